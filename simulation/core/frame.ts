@@ -1,0 +1,114 @@
+import { columnNames, type MetricSet } from './metric';
+
+/**
+ * The result of one network: columns of Float64Array, all in one ArrayBuffer that can be transferred
+ * between threads and stored as it is.
+ *
+ * Layout, little-endian: 8 bytes magic "DPLFRM01" · uint32 rows · uint32 columns · uint32 start day (since
+ * 1970-01-01) · uint32 length of the name table · names, UTF-8, one a line · zero bytes up to a multiple of
+ * 8 · columns, each rows × 8 bytes.
+ */
+export interface Frame {
+  readonly rows: number;
+  readonly startDay: number;
+  readonly names: readonly string[];
+  readonly buffer: ArrayBuffer;
+}
+
+const MAGIC = [0x44, 0x50, 0x4c, 0x46, 0x52, 0x4d, 0x30, 0x31];
+const HEADER_BYTES = 24;
+const align = (bytes: number) => Math.ceil(bytes / 8) * 8;
+
+/** An all-NaN frame for `rows` days; a column a step forgets stays visibly undefined. */
+export function createFrame(metrics: MetricSet, rows: number, startDay: number): Frame {
+  const names = columnNames(metrics);
+  const table = new TextEncoder().encode(names.join('\n'));
+  const buffer = new ArrayBuffer(align(HEADER_BYTES + table.length) + names.length * rows * 8);
+  const bytes = new Uint8Array(buffer);
+  bytes.set(MAGIC, 0);
+  const header = new DataView(buffer);
+  header.setUint32(8, rows, true);
+  header.setUint32(12, names.length, true);
+  header.setUint32(16, startDay, true);
+  header.setUint32(20, table.length, true);
+  bytes.set(table, HEADER_BYTES);
+  new Float64Array(buffer, dataOffset(buffer)).fill(Number.NaN);
+  return { rows, startDay, names, buffer };
+}
+
+function dataOffset(buffer: ArrayBuffer): number {
+  return align(HEADER_BYTES + new DataView(buffer).getUint32(20, true));
+}
+
+/**
+ * Reads a frame back from its bytes. The bytes are copied when they do not start a buffer of their own
+ * (a database driver's do not), because columns need 8-byte alignment. Throws RangeError on foreign bytes.
+ */
+export function decodeFrame(bytes: Uint8Array | ArrayBuffer): Frame {
+  const buffer = bytes instanceof ArrayBuffer ? bytes : ownBuffer(bytes);
+  const view = new Uint8Array(buffer);
+  if (buffer.byteLength < HEADER_BYTES || MAGIC.some((byte, index) => view[index] !== byte)) {
+    throw new RangeError('these bytes are not a frame');
+  }
+  const header = new DataView(buffer);
+  const rows = header.getUint32(8, true);
+  const columns = header.getUint32(12, true);
+  const tableBytes = header.getUint32(20, true);
+  if (dataOffset(buffer) + rows * columns * 8 !== buffer.byteLength) {
+    throw new RangeError(`a frame of ${rows} × ${columns} does not have ${buffer.byteLength} bytes`);
+  }
+  const names = new TextDecoder().decode(view.subarray(HEADER_BYTES, HEADER_BYTES + tableBytes)).split('\n');
+  return { rows, startDay: header.getUint32(16, true), names, buffer };
+}
+
+function ownBuffer(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer;
+}
+
+/** The column at a position, a view of `rows` values. */
+export function columnAt(frame: Frame, index: number): Float64Array {
+  return new Float64Array(frame.buffer, dataOffset(frame.buffer) + index * frame.rows * 8, frame.rows);
+}
+
+/** The column of a name, or undefined when the frame has none. */
+export function findColumn(frame: Frame, name: string): Float64Array | undefined {
+  const index = frame.names.indexOf(name);
+  return index < 0 ? undefined : columnAt(frame, index);
+}
+
+/** The column of a name. Throws RangeError when the frame has none. */
+export function columnOf(frame: Frame, name: string): Float64Array {
+  const column = findColumn(frame, name);
+  if (!column) throw new RangeError(`the frame has no column "${name}"`);
+  return column;
+}
+
+/** All columns keyed by metric, families as lists, for a step to write into. */
+export function openColumns(frame: Frame, metrics: MetricSet): Record<string, Float64Array | Float64Array[]> {
+  const columns: Record<string, Float64Array | Float64Array[]> = {};
+  let next = 0;
+  for (const [id, spec] of Object.entries(metrics)) {
+    columns[id] = spec.members ? spec.members.map(() => columnAt(frame, next++)) : columnAt(frame, next++);
+  }
+  return columns;
+}
+
+const CANONICAL_NAN_HIGH = 0x7ff80000;
+
+/**
+ * Gives every NaN the one quiet bit pattern and every zero the positive sign, in place, so that equal
+ * results have equal bytes on every machine.
+ */
+export function canonicalise(frame: Frame): void {
+  const values = new Float64Array(frame.buffer, dataOffset(frame.buffer));
+  const words = new DataView(frame.buffer, dataOffset(frame.buffer));
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value !== value) {
+      words.setUint32(i * 8, 0, true);
+      words.setUint32(i * 8 + 4, CANONICAL_NAN_HIGH, true);
+    } else if (value === 0) {
+      values[i] = 0;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** The kernel's public face. Networks, runners and the command line import from here alone. */
+export { allowedValues, checkValue, parseValueText } from './check-value';
+export type { ChartSet, ChartSpec } from './chart';
+export { dailyRecord, dailyRecordFields, type DailyRecordField } from './daily-record';
+export { columnAt, columnOf, createFrame, decodeFrame, findColumn, type Frame } from './frame';
+export type { HistorySeries, NetworkHistory, RuleChange } from './history';
+export { ENGINE_VERSION } from './identity';
+export { CancelledError, describeIssue, InputError, type InputIssue, type IssueCode } from './issue';
+export { columnNames, defineMetrics, type MetricFormat, type MetricMember, type MetricSet, type MetricSpec } from './metric';
+export {
+  allMetrics,
+  defineEngine,
+  defineNetwork,
+  type NetworkColumns,
+  type NetworkDeclaration,
+  type NetworkEngine,
+  type SimulationContext,
+} from './network';
+export {
+  defaultValues,
+  defineParameters,
+  type Distribution,
+  type NumberParameter,
+  type Observation,
+  type ParameterSet,
+  type ParameterSpec,
+  type ParameterValue,
+  type ParameterValues,
+} from './parameter';
+export type { Preset } from './preset';
+export {
+  DEFAULT_DAYS,
+  DEFAULT_START,
+  findParameter,
+  MAX_DAYS,
+  parameterScopes,
+  resolveScenario,
+  type ResolvedScenario,
+  type Scenario,
+  type ScenarioInput,
+  type Values,
+} from './scenario';
+export { resultHash, scenarioHash } from './scenario-identity';
+export { simulateNetwork, type RunControl } from './simulate';
+export type { Source, SourceKind } from './source';
+export { LOCALES, text, type Locale, type LocalizedText } from './text';
+export { civilDateOf, dayNumberOf, daysInMonth, formatDate, parseDate, tryParseDate } from './time';
+export { UNITS, type UnitId } from './unit';
+export { worldGroups, worldParameters, type WorldPaths, type WorldValues } from './world';

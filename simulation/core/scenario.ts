@@ -1,0 +1,160 @@
+import { checkValue, parseValueText, showValue } from './check-value';
+import type { InputIssue } from './issue';
+import type { NetworkDeclaration } from './network';
+import { defaultValues, type ParameterSet, type ParameterSpec, type ParameterValue } from './parameter';
+import type { Preset } from './preset';
+import { tryParseDate } from './time';
+import { worldParameters } from './world';
+
+/** What a person writes: only what differs from the defaults. Keys of `set` are qualified parameter ids. */
+export interface ScenarioInput {
+  readonly preset?: string | undefined;
+  readonly start?: string | undefined;
+  readonly days?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly draws?: number | undefined;
+  readonly set?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export type Values = Readonly<Record<string, ParameterValue>>;
+
+/** Every value a run depends on. With the engine version this is what a scenario hash covers. */
+export interface Scenario {
+  readonly start: string;
+  readonly days: number;
+  readonly seed: number;
+  readonly draws: number;
+  readonly world: Values;
+  readonly networks: Readonly<Record<string, Values>>;
+}
+
+export const DEFAULT_START = '2025-09-09';
+export const DEFAULT_DAYS = 1825;
+export const MAX_DAYS = 7300;
+
+export interface ResolvedScenario {
+  readonly scenario: Scenario;
+  /** Everything refused; the scenario holds the default in its place. */
+  readonly issues: readonly InputIssue[];
+}
+
+/** Parameters by scope: `world` and each network. */
+export function parameterScopes(declarations: readonly NetworkDeclaration[]): Record<string, ParameterSet> {
+  const scopes: Record<string, ParameterSet> = { world: worldParameters };
+  for (const declaration of declarations) scopes[declaration.id] = declaration.parameters;
+  return scopes;
+}
+
+/** The spec of a qualified id (`filecoin.renewalRate`), or undefined. */
+export function findParameter(
+  declarations: readonly NetworkDeclaration[],
+  qualifiedId: string,
+): ParameterSpec | undefined {
+  const dot = qualifiedId.indexOf('.');
+  const scopes = parameterScopes(declarations);
+  const scope = qualifiedId.slice(0, dot);
+  const key = qualifiedId.slice(dot + 1);
+  return Object.hasOwn(scopes, scope) && Object.hasOwn(scopes[scope] as ParameterSet, key)
+    ? (scopes[scope] as ParameterSet)[key]
+    : undefined;
+}
+
+/**
+ * Resolves what a person wrote into every value a run of `selected` depends on. `declarations` are all known
+ * networks: a change to a network that is not selected is checked but has no effect. Texts in `set` are read
+ * as the parameter's kind. Never throws; whatever is refused is listed and the default taken instead.
+ */
+export function resolveScenario(
+  declarations: readonly NetworkDeclaration[],
+  presets: readonly Preset[],
+  input: ScenarioInput,
+  selected: readonly string[] = declarations.map((declaration) => declaration.id),
+): ResolvedScenario {
+  const issues: InputIssue[] = [];
+  const scopes = parameterScopes(declarations);
+  const values: Record<string, Record<string, ParameterValue>> = {};
+  for (const [scope, parameters] of Object.entries(scopes)) values[scope] = { ...defaultValues(parameters) };
+
+  const assign = (qualifiedId: string, raw: unknown) => {
+    const spec = findParameter(declarations, qualifiedId);
+    if (!spec) {
+      issues.push({ code: 'unknown-parameter', field: qualifiedId, value: showValue(raw), allowed: `a parameter of ${Object.keys(scopes).join(', ')}` });
+      return;
+    }
+    if (spec.level === 'constant') {
+      issues.push({ code: 'read-only', field: qualifiedId, value: showValue(raw), allowed: showValue(spec.default) });
+      return;
+    }
+    const value = typeof raw === 'string' ? parseValueText(spec, raw) : raw;
+    const issue = checkValue(spec, qualifiedId, value);
+    if (issue) {
+      issues.push(typeof raw === 'string' ? { ...issue, value: showValue(raw) } : issue);
+      return;
+    }
+    const dot = qualifiedId.indexOf('.');
+    const scope = values[qualifiedId.slice(0, dot)] as Record<string, ParameterValue>;
+    scope[qualifiedId.slice(dot + 1)] = value === 0 ? 0 : (value as ParameterValue);
+  };
+
+  if (input.preset !== undefined) {
+    const preset = presets.find((candidate) => candidate.id === input.preset);
+    if (preset) for (const [id, value] of Object.entries(preset.set)) assign(id, value);
+    else issues.push({ code: 'unknown-preset', field: 'preset', value: showValue(input.preset), allowed: presets.map((p) => p.id).join(', ') });
+  }
+  for (const [id, value] of Object.entries(input.set ?? {})) assign(id, value);
+
+  const chosen = declarations.filter((declaration) => selected.includes(declaration.id));
+  for (const id of selected) {
+    if (!declarations.some((declaration) => declaration.id === id)) {
+      issues.push({ code: 'unknown-network', field: 'network', value: showValue(id), allowed: declarations.map((d) => d.id).join(', ') });
+    }
+  }
+  for (const declaration of chosen) {
+    const own = values[declaration.id] as Record<string, ParameterValue>;
+    const refused = declaration.check?.(own) ?? [];
+    if (refused.length > 0) values[declaration.id] = { ...defaultValues(declaration.parameters) };
+    issues.push(...refused.map((issue) => ({ ...issue, field: `${declaration.id}.${issue.field}` })));
+  }
+
+  return {
+    scenario: {
+      start: resolveStart(chosen, input.start, issues),
+      days: wholeNumber('days', input.days, DEFAULT_DAYS, 1, MAX_DAYS, issues),
+      seed: wholeNumber('seed', input.seed, 1, 0, Number.MAX_SAFE_INTEGER, issues),
+      draws: wholeNumber('draws', input.draws, 1, 1, 1, issues),
+      world: values['world'] as Values,
+      networks: Object.fromEntries(chosen.map((declaration) => [declaration.id, values[declaration.id] as Values])),
+    },
+    issues,
+  };
+}
+
+function resolveStart(declarations: readonly NetworkDeclaration[], start: unknown, issues: InputIssue[]): string {
+  if (start === undefined) return DEFAULT_START;
+  const shared = declarations
+    .map((declaration) => declaration.startDates)
+    .reduce<readonly string[]>((dates, own) => dates.filter((date) => own.includes(date)), declarations[0]?.startDates ?? [DEFAULT_START]);
+  if (typeof start === 'string' && shared.includes(start)) return start;
+  const code = typeof start === 'string' && tryParseDate(start) !== undefined ? 'impossible-combination' : 'invalid-date';
+  issues.push({ code, field: 'start', value: showValue(start), allowed: `a day with a known initial state: ${shared.join(', ')}` });
+  return DEFAULT_START;
+}
+
+function wholeNumber(
+  field: string,
+  value: unknown,
+  fallback: number,
+  low: number,
+  high: number,
+  issues: InputIssue[],
+): number {
+  if (value === undefined) return fallback;
+  const refuse = (code: InputIssue['code']) => {
+    issues.push({ code, field, value: showValue(value), allowed: `a whole number from ${low} to ${high}` });
+    return fallback;
+  };
+  if (typeof value !== 'number') return refuse('wrong-type');
+  if (!Number.isFinite(value)) return refuse('not-finite');
+  if (!Number.isInteger(value)) return refuse('not-an-integer');
+  return value < low || value > high ? refuse('out-of-range') : value;
+}

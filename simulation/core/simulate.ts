@@ -1,0 +1,67 @@
+import { canonicalise, createFrame, openColumns, type Frame } from './frame';
+import { CancelledError } from './issue';
+import type { MetricSet } from './metric';
+import { allMetrics, type NetworkColumns, type NetworkEngine, type SimulationContext } from './network';
+import { lastObservedDay, observedPath } from './observed-path';
+import type { NumberParameter, ParameterSet, ParameterValues } from './parameter';
+import { createRandom } from './random';
+import type { Scenario } from './scenario';
+import { parseDate } from './time';
+import { buildWorldPaths, type WorldPaths, type WorldValues } from './world';
+import { deriveRecord } from './derive-record';
+
+/** How a caller watches and stops a run. Both are called every `PROGRESS_DAYS` days, never inside a step. */
+export interface RunControl {
+  readonly onProgress?: (doneDays: number, totalDays: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+const PROGRESS_DAYS = 32;
+
+/**
+ * Runs one network of a resolved scenario: one row a day, row 0 the start date. Pure: the same scenario
+ * gives the same bytes everywhere. Throws CancelledError when asked to stop.
+ */
+export function simulateNetwork(engine: NetworkEngine, scenario: Scenario, control: RunControl = {}): Frame {
+  const { declaration } = engine;
+  const startDay = parseDate(scenario.start);
+  const metrics = allMetrics(declaration);
+  const frame = createFrame(metrics, scenario.days, startDay);
+  const columns = openColumns(frame, metrics) as NetworkColumns<MetricSet>;
+  const state = engine.prepare(createContext(engine, scenario, startDay));
+
+  for (let day = 0; day < scenario.days; day++) {
+    if (day % PROGRESS_DAYS === 0) {
+      if (control.isCancelled?.()) throw new CancelledError();
+      control.onProgress?.(day, scenario.days);
+    }
+    engine.step(state, day, columns);
+  }
+  deriveRecord(columns, scenario.days);
+  canonicalise(frame);
+  control.onProgress?.(scenario.days, scenario.days);
+  return frame;
+}
+
+function createContext(engine: NetworkEngine, scenario: Scenario, startDay: number): SimulationContext {
+  const { parameters: specs, id } = engine.declaration;
+  const values = scenario.networks[id] as ParameterValues<ParameterSet>;
+  const random = createRandom(scenario.seed, 0);
+  const world = buildWorldPaths(scenario.world as WorldValues, startDay, scenario.days, random);
+  const observationsOf = (key: string) =>
+    (world.parameters.followObservations && (specs[key] as NumberParameter).observations) || [];
+  const path = (key: string) => observedPath(observationsOf(key), values[key] as number, startDay, scenario.days);
+  const pricePath = (key: string) => {
+    const last = lastObservedDay(observationsOf(key), startDay);
+    return movedByMarket(path(key), world, Math.min(scenario.days - 1, Math.max(0, last)));
+  };
+  return { parameters: values, world, startDay, days: scenario.days, random, path, pricePath };
+}
+
+function movedByMarket(prices: Float64Array, world: WorldPaths, from: number): Float64Array {
+  const base = world.tokenMarket[from] as number;
+  for (let day = from + 1; day < prices.length; day++) {
+    prices[day] = ((prices[day] as number) * (world.tokenMarket[day] as number)) / base;
+  }
+  return prices;
+}

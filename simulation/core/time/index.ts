@@ -1,0 +1,9 @@
+export {
+  civilDateOf,
+  dayNumberOf,
+  daysInMonth,
+  formatDate,
+  parseDate,
+  tryParseDate,
+  type CivilDate,
+} from './calendar';

@@ -1,0 +1,2 @@
+export { worldGroups, worldParameters, type WorldValues } from './parameters';
+export { buildWorldPaths, type WorldPaths } from './paths';

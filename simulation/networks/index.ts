@@ -1,0 +1,32 @@
+import type { NetworkDeclaration, NetworkEngine, NetworkHistory } from '../core';
+import { bittensor } from './bittensor';
+import { filecoin } from './filecoin';
+import { ionet } from './ionet';
+
+/** One network: its declaration at once; engine and history, which carry data, on demand. */
+export interface NetworkEntry {
+  readonly declaration: NetworkDeclaration;
+  readonly loadEngine: () => Promise<NetworkEngine>;
+  readonly loadHistory: () => Promise<NetworkHistory>;
+}
+
+/** The registry: the only place that lists networks. */
+export const networks: readonly NetworkEntry[] = [
+  {
+    declaration: filecoin,
+    loadEngine: () => import('./filecoin/engine').then((module) => module.engine),
+    loadHistory: () => import('./filecoin/history').then((module) => module.history),
+  },
+  {
+    declaration: ionet,
+    loadEngine: () => import('./ionet/engine').then((module) => module.engine),
+    loadHistory: () => import('./ionet/history').then((module) => module.history),
+  },
+  {
+    declaration: bittensor,
+    loadEngine: () => import('./bittensor/engine').then((module) => module.engine),
+    loadHistory: () => import('./bittensor/history').then((module) => module.history),
+  },
+];
+
+export const declarations: readonly NetworkDeclaration[] = networks.map((network) => network.declaration);
