@@ -3,6 +3,7 @@ export { allowedValues, checkValue, parseValueText } from './check-value';
 export type { ChartSet, ChartSpec } from './chart';
 export { dailyRecord, dailyRecordFields, type DailyRecordField } from './daily-record';
 export { columnAt, columnOf, createFrame, decodeFrame, findColumn, type Frame } from './frame';
+export { csvColumns, csvLines, frameDates, type CsvColumn } from './frame-table';
 export type { HistorySeries, NetworkHistory, RuleChange } from './history';
 export { ENGINE_VERSION } from './identity';
 export { CancelledError, describeIssue, InputError, type InputIssue, type IssueCode } from './issue';
@@ -40,6 +41,7 @@ export {
   type ScenarioInput,
   type Values,
 } from './scenario';
+export { readScenarioInput } from './scenario-input';
 export { resultHash, scenarioHash } from './scenario-identity';
 export { simulateNetwork, type RunControl } from './simulate';
 export type { Source, SourceKind } from './source';

@@ -1,0 +1,47 @@
+import { findParameter, parseValueText, type InputIssue, type ParameterValue } from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { migrateLink } from './migrations';
+import { DEFAULT_VIEW, LINK_VERSION, VIEW_OPTIONS, type LinkState, type View, type ViewKey } from './schema';
+
+/** A decoded link; what could not be read is listed, the rest works. */
+export interface DecodedLink extends LinkState {
+  readonly issues: readonly InputIssue[];
+}
+
+/** Reads the query of a scenario link of any version. Values are judged later, by `resolveScenario`. */
+export function decodeLink(query: URLSearchParams): DecodedLink {
+  const issues: InputIssue[] = [];
+  const version = readVersion(query.get('v'), issues);
+  const set: Record<string, ParameterValue> = {};
+  const view: Record<string, string> = { ...DEFAULT_VIEW };
+  const input: { preset?: string; start?: string; days?: number; seed?: number } = {};
+
+  for (const [key, value] of migrateLink([...query], version)) {
+    if (key === 'v') continue;
+    if (key === 'preset' || key === 'start') input[key] = value;
+    else if (key === 'days' || key === 'seed') input[key] = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    else if (Object.hasOwn(VIEW_OPTIONS, key)) readView(key as ViewKey, value, view, issues);
+    else if (key.includes('.')) set[key] = readParameter(key, value);
+    else issues.push({ code: 'unknown-field', field: key, value: JSON.stringify(value), allowed: 'the keys of a scenario link' });
+  }
+  return { input: { ...input, set }, view: view as unknown as View, issues };
+}
+
+function readVersion(text: string | null, issues: InputIssue[]): number {
+  if (text === null) return LINK_VERSION;
+  const version = Number(text);
+  if (Number.isInteger(version) && version >= 1 && version <= LINK_VERSION) return version;
+  issues.push({ code: 'out-of-range', field: 'v', value: JSON.stringify(text), allowed: `1 to ${LINK_VERSION}` });
+  return LINK_VERSION;
+}
+
+function readView(key: ViewKey, value: string, view: Record<string, string>, issues: InputIssue[]): void {
+  const options: readonly string[] = VIEW_OPTIONS[key];
+  if (options.includes(value)) view[key] = value;
+  else issues.push({ code: 'unknown-choice', field: key, value: JSON.stringify(value), allowed: options.join(', ') });
+}
+
+function readParameter(id: string, value: string): ParameterValue {
+  const spec = findParameter(declarations, id);
+  return spec ? parseValueText(spec, value) : value;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { InputError, readScenarioInput, resolveScenario, type Scenario, type ScenarioInput } from '../core';
+import { declarations } from '../networks';
+import { presets } from '../networks/presets';
+import { UsageError } from './usage';
+
+/** The options that describe a scenario, as `node:util` parseArgs returns them. */
+export interface ScenarioArguments {
+  readonly network?: string[] | undefined;
+  readonly preset?: string | undefined;
+  readonly scenario?: string | undefined;
+  readonly set?: string[] | undefined;
+  readonly start?: string | undefined;
+  readonly days?: string | undefined;
+  readonly seed?: string | undefined;
+}
+
+/** Resolves the options; what the command line says wins over the file. Throws InputError or UsageError. */
+export function scenarioFrom(args: ScenarioArguments): Scenario {
+  const file = args.scenario === undefined ? {} : readScenarioFile(args.scenario);
+  const input: ScenarioInput = {
+    ...file,
+    ...(args.preset !== undefined && { preset: args.preset }),
+    ...(args.start !== undefined && { start: args.start }),
+    ...(args.days !== undefined && { days: numberFrom(args.days) }),
+    ...(args.seed !== undefined && { seed: numberFrom(args.seed) }),
+    set: { ...file.set, ...assignmentsFrom(args.set ?? []) },
+  };
+  const selected = (args.network ?? ['all']).flatMap((id) => (id === 'all' ? declarations.map((d) => d.id) : [id]));
+  const { scenario, issues } = resolveScenario(declarations, presets, input, [...new Set(selected)]);
+  if (issues.length > 0) throw new InputError(issues);
+  return scenario;
+}
+
+function readScenarioFile(path: string): ScenarioInput {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`--scenario ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const { input, issues } = readScenarioInput(content);
+  if (issues.length > 0) throw new InputError(issues);
+  return input;
+}
+
+/** Reads a number; anything else becomes NaN, which the scenario refuses naming the field. */
+function numberFrom(value: string): number {
+  return /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
+}
+
+function assignmentsFrom(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new UsageError(`--set ${pair}: expected <parameter>=<value>, such as filecoin.renewalRate=0.8`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}

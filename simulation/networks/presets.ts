@@ -1,0 +1,39 @@
+import { text, type Preset, type Source } from '../core';
+import { declarations } from './index';
+
+const source: Source = {
+  kind: 'assumption',
+  title: 'DePIN Lab scenarios',
+  locator: 'simulation/networks/presets.ts',
+  date: '2026-11-22',
+};
+
+/** Presets that touch the world or several networks at once. */
+const crossNetworkPresets: readonly Preset[] = [
+  {
+    id: 'ai-boom',
+    label: text('AI demand boom', 'AI 需求繁荣'),
+    description: text(
+      'Demand for AI infrastructure doubles every year for all networks; prices are held.',
+      '所有网络的 AI 基础设施需求每年翻倍;价格保持不变。',
+    ),
+    source,
+    set: { 'world.aiDemandGrowthPerYear': 1 },
+  },
+  {
+    id: 'ai-winter',
+    label: text('AI winter', 'AI 寒冬'),
+    description: text(
+      'Demand shrinks by 30 % a year and token prices lose 60 % on 1 January 2027.',
+      '需求每年收缩 30%,代币价格于 2027 年 1 月 1 日下跌 60%。',
+    ),
+    source,
+    set: { 'world.aiDemandGrowthPerYear': -0.3, 'world.tokenPriceShock': -0.6, 'world.shockDate': '2027-01-01' },
+  },
+];
+
+/** Every preset: those across networks first, then each network's own. Ids are unique. */
+export const presets: readonly Preset[] = [
+  ...crossNetworkPresets,
+  ...declarations.flatMap((declaration) => declaration.presets),
+];
