@@ -1,0 +1,30 @@
+import { createClient, type Client, type Config } from '@libsql/client';
+
+/** How long a statement waits for another process that holds the write lock. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+/**
+ * WAL lets readers go on while one writer writes, and is stored in the file. The other two belong to the
+ * connection: NORMAL syncs at checkpoints only, which cannot corrupt a WAL database and loses at most the
+ * last commits when the machine loses power.
+ */
+export const CONNECTION_PRAGMAS =
+  'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;';
+
+/**
+ * A libsql client whose connections all behave alike once CONNECTION_PRAGMAS ran on the first.
+ *
+ * libsql gives its connection away to each transaction and silently opens a bare one for the next statement,
+ * so the pragmas have to be set again there. Transactions begin IMMEDIATE: a deferred one that reads before
+ * it writes fails at once, without waiting, when another process wrote in between.
+ */
+export function createSqliteClient(config: Config): Client {
+  const client = createClient({ ...config, timeout: config.timeout ?? BUSY_TIMEOUT_MS });
+  const begin = client.transaction.bind(client);
+  client.transaction = async () => {
+    const transaction = await begin('write');
+    await client.executeMultiple(CONNECTION_PRAGMAS);
+    return transaction;
+  };
+  return client;
+}

@@ -1,0 +1,80 @@
+import 'server-only';
+import { nanoid } from 'nanoid';
+import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
+import { database } from '../db/client';
+import { executeRun } from './execute-run';
+import { findActiveRunByHash, openActiveRun } from './run-registry';
+
+/** Version of the stored scenario document. */
+const SCHEMA_VERSION = 1;
+
+export interface CreatedRun {
+  readonly id: string;
+  /** False when an identical run was stored or under way already. */
+  readonly created: boolean;
+}
+
+const holder = globalThis as typeof globalThis & { depinLabStarting?: Map<string, Promise<CreatedRun>> };
+
+/**
+ * Starts a run of a resolved scenario and returns at once. A scenario this engine has stored, or is
+ * computing right now, is never computed again.
+ */
+export async function createRun(scenario: Scenario): Promise<CreatedRun> {
+  const hash = scenarioHash(scenario);
+  const active = findActiveRunByHash(hash);
+  if (active) return { id: active.id, created: false };
+
+  const starting = (holder.depinLabStarting ??= new Map());
+  const joined = starting.get(hash);
+  if (joined) return { id: (await joined).id, created: false };
+  const start = startRun(scenario, hash).finally(() => starting.delete(hash));
+  starting.set(hash, start);
+  return start;
+}
+
+async function startRun(scenario: Scenario, hash: string): Promise<CreatedRun> {
+  const stored = await database().run.findFirst({
+    where: { scenarioHash: hash, engineVersion: ENGINE_VERSION, status: 'succeeded' },
+    select: { id: true },
+  });
+  if (stored) return { id: stored.id, created: false };
+
+  const id = nanoid(12);
+  const networks = Object.keys(scenario.networks);
+  const total = networks.length * scenario.days;
+  await storeQueued(id, hash, scenario, total);
+  const run = openActiveRun(id, hash, {
+    status: 'queued',
+    phase: 'queued',
+    done: 0,
+    total,
+    networks: Object.fromEntries(networks.map((network) => [network, { done: 0, total: scenario.days }])),
+  });
+  void executeRun(run, scenario);
+  return { id, created: true };
+}
+
+async function storeQueued(id: string, hash: string, scenario: Scenario, totalUnits: number): Promise<void> {
+  await database().run.create({
+    data: {
+      id,
+      scenarioHash: hash,
+      engineVersion: ENGINE_VERSION,
+      status: 'queued',
+      phase: 'queued',
+      totalUnits,
+      scenario: {
+        connectOrCreate: {
+          where: { scenarioHash: hash },
+          create: {
+            id: nanoid(10),
+            scenarioHash: hash,
+            document: JSON.stringify(scenario),
+            schemaVersion: SCHEMA_VERSION,
+          },
+        },
+      },
+    },
+  });
+}

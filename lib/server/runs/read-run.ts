@@ -1,0 +1,41 @@
+import 'server-only';
+import type { RunStatus, RunSummary } from '@/lib/api/contracts';
+import { database } from '../db/client';
+import { findActiveRun } from './run-registry';
+
+/** A run and its stored results without their numbers, or undefined. */
+export async function readRun(id: string): Promise<RunSummary | undefined> {
+  const row = await database().run.findUnique({
+    where: { id },
+    include: {
+      scenario: { select: { document: true } },
+      frames: { select: { network: true, rows: true, columns: true, resultHash: true } },
+    },
+  });
+  if (!row) return undefined;
+  const active = findActiveRun(id)?.event;
+  return {
+    id: row.id,
+    status: active?.status ?? (row.status as RunStatus),
+    phase: active?.phase ?? row.phase,
+    done: active?.done ?? row.doneUnits,
+    total: active?.total ?? row.totalUnits,
+    scenarioHash: row.scenarioHash,
+    engineVersion: row.engineVersion,
+    scenario: JSON.parse(row.scenario.document) as RunSummary['scenario'],
+    createdAt: row.createdAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    computeMs: row.computeMs,
+    error: row.errorCode === null ? null : { code: row.errorCode, message: row.errorMessage ?? '' },
+    networks: row.frames,
+  };
+}
+
+/** The stored bytes of one network's frame with their hash, or undefined. */
+export async function readFrame(id: string, network: string) {
+  const row = await database().frame.findUnique({
+    where: { runId_network: { runId: id, network } },
+    select: { data: true, resultHash: true },
+  });
+  return row ?? undefined;
+}
