@@ -1,0 +1,11 @@
+export {
+  lognormalQuantile,
+  loguniformQuantile,
+  normalQuantile,
+  triangularQuantile,
+  uniformQuantile,
+} from './distributions';
+export { inverseNormal } from './inverse-normal';
+export { philox4x32 } from './philox';
+export { POISSON_MEAN_MAX, poissonQuantile } from './poisson';
+export { createRandom, type Random, type RandomStream } from './streams';
