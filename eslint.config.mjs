@@ -30,7 +30,7 @@ const exactArithmetic = [
     message: 'The ** operator differs between engines by a bit. Use pow of simulation/core/math.',
   },
   {
-    selector: "MemberExpression[property.name=/^(toLocale.*|localeCompare)$/]",
+    selector: 'MemberExpression[property.name=/^(toLocale.*|localeCompare)$/]',
     message: 'The result depends on the locale data of the machine.',
   },
 ];
@@ -63,13 +63,27 @@ const NODE_BUILTINS = [
   'worker_threads',
   'perf_hooks',
 ];
-const FRAMEWORKS = ['react', 'react-dom', 'react/*', 'react-dom/*', 'next', 'next/*', 'next-intl', 'next-intl/*'];
+const FRAMEWORKS = [
+  'react',
+  'react-dom',
+  'react/*',
+  'react-dom/*',
+  'next',
+  'next/*',
+  'next-intl',
+  'next-intl/*',
+];
 const DATABASE = ['@prisma/*', '@libsql/*', 'libsql'];
 
 function restrictImports(...groups) {
   return [
     'error',
-    { patterns: groups.map(([group, message]) => ({ group: Array.isArray(group) ? group : [group], message })) },
+    {
+      patterns: groups.map(([group, message]) => ({
+        group: Array.isArray(group) ? group : [group],
+        message,
+      })),
+    },
   ];
 }
 
@@ -128,7 +142,10 @@ const config = tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',

@@ -1,0 +1,14 @@
+import { install, migrate, prepare, prismaClient, worker } from './lib/preparation.mjs';
+import { enterProject, readPort } from './lib/project.mjs';
+import { runMain } from './lib/report.mjs';
+import { requireFreePort, serve } from './lib/server.mjs';
+
+/** `npm run dev`: the same preparation without the build, then the development server. */
+await runMain(async () => {
+  enterProject();
+  const port = readPort();
+  await requireFreePort(port);
+  await prepare(install, prismaClient, worker);
+  await migrate();
+  return serve('dev', port);
+});

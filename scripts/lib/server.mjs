@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import net from 'node:net';
+import { packageCommand } from './processes.mjs';
+import { ROOT } from './project.mjs';
+import { say, StepError } from './report.mjs';
+
+const READY_TIMEOUT_MS = 60_000;
+
+/** Refuses a taken port before the long steps, not after them. */
+export function requireFreePort(port) {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', (error) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        new StepError(
+          taken ? `Port ${port} is already taken.` : `Port ${port} cannot be used: ${error.message}.`,
+          `${taken ? 'Stop the program that uses it, or choose' : 'Choose'} another port: PORT=${port < 65000 ? port + 1 : 3000} npm start`,
+        ),
+      );
+    });
+    probe.listen(port, () => probe.close(resolve));
+  });
+}
+
+/** A port nobody uses at this moment. */
+export function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Starts Next, says when it answers, and lives as long as it does. A signal to us is passed on, so that
+ * stopping this process stops the server; being stopped is then no failure.
+ *
+ * @returns {Promise<number>} the exit code to end with
+ */
+export async function serve(mode, port) {
+  const child = spawn(process.execPath, [packageCommand('next'), mode, '--port', String(port)], {
+    cwd: ROOT,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      stopping = true;
+      child.kill(signal);
+    });
+  }
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, reason: error.message }));
+    child.once('exit', (code, signal) => resolve({ code: code ?? 1, reason: signal ?? `exit code ${code}` }));
+  });
+  const outcome = await Promise.race([ended, untilAnswers(port)]);
+  if (outcome === 'ready') say(`DePIN Lab is ready at http://localhost:${port}`);
+  else child.kill();
+  const { code, reason } = outcome === 'ready' ? await ended : outcome;
+  if (stopping) return 0;
+  if (outcome === 'ready') return code;
+  throw new StepError(
+    `The server stopped before it was ready (${reason}).`,
+    'Read the messages above. Deleting the folder .next forces a new build.',
+  );
+}
+
+async function untilAnswers(port) {
+  const begin = performance.now();
+  while (performance.now() - begin < READY_TIMEOUT_MS) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/icon.svg`, { signal: AbortSignal.timeout(READY_TIMEOUT_MS) });
+      return 'ready';
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  return { code: 1, reason: `no answer within ${READY_TIMEOUT_MS / 1000} s` };
+}
