@@ -1,4 +1,11 @@
-import { parameterScopes, resolveScenario, type ParameterSpec, type ParameterValue, type Scenario, type ScenarioInput } from '@/simulation/core';
+import {
+  parameterScopes,
+  resolveScenario,
+  type ParameterSpec,
+  type ParameterValue,
+  type Scenario,
+  type ScenarioInput,
+} from '@/simulation/core';
 import { declarations } from '@/simulation/networks';
 import { presets } from '@/simulation/networks/presets';
 

@@ -22,7 +22,13 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
     else if (key === 'days' || key === 'seed') input[key] = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     else if (Object.hasOwn(VIEW_OPTIONS, key)) readView(key as ViewKey, value, view, issues);
     else if (key.includes('.')) set[key] = readParameter(key, value);
-    else issues.push({ code: 'unknown-field', field: key, value: JSON.stringify(value), allowed: 'the keys of a scenario link' });
+    else
+      issues.push({
+        code: 'unknown-field',
+        field: key,
+        value: JSON.stringify(value),
+        allowed: 'the keys of a scenario link',
+      });
   }
   return { input: { ...input, set }, view: view as unknown as View, issues };
 }
@@ -31,14 +37,25 @@ function readVersion(text: string | null, issues: InputIssue[]): number {
   if (text === null) return LINK_VERSION;
   const version = Number(text);
   if (Number.isInteger(version) && version >= 1 && version <= LINK_VERSION) return version;
-  issues.push({ code: 'out-of-range', field: 'v', value: JSON.stringify(text), allowed: `1 to ${LINK_VERSION}` });
+  issues.push({
+    code: 'out-of-range',
+    field: 'v',
+    value: JSON.stringify(text),
+    allowed: `1 to ${LINK_VERSION}`,
+  });
   return LINK_VERSION;
 }
 
 function readView(key: ViewKey, value: string, view: Record<string, string>, issues: InputIssue[]): void {
   const options: readonly string[] = VIEW_OPTIONS[key];
   if (options.includes(value)) view[key] = value;
-  else issues.push({ code: 'unknown-choice', field: key, value: JSON.stringify(value), allowed: options.join(', ') });
+  else
+    issues.push({
+      code: 'unknown-choice',
+      field: key,
+      value: JSON.stringify(value),
+      allowed: options.join(', '),
+    });
 }
 
 function readParameter(id: string, value: string): ParameterValue {

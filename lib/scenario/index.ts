@@ -1,3 +1,4 @@
+export { acceptedInput, inputOf } from './accepted-input';
 export { scenarioChanges, type ScenarioChange } from './changes';
 export { decodeLink, type DecodedLink } from './decode-link';
 export { encodeLink } from './encode-link';

@@ -1,4 +1,3 @@
-import 'server-only';
 import pino from 'pino';
 
 /** Structured log of the server, JSON lines on standard output. */

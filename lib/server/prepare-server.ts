@@ -1,4 +1,3 @@
-import 'server-only';
 import { migrateDatabase } from './db/migrate';
 import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';

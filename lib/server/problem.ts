@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Problem } from '@/lib/api/contracts';
 import { describeIssue, type InputIssue } from '@/simulation/core';
 

@@ -1,4 +1,3 @@
-import 'server-only';
 import os from 'node:os';
 import path from 'node:path';
 import { createNodePoolRunner } from '@/simulation/runtime/node-pool/node-pool-runner';

@@ -1,6 +1,15 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { columnAt, csvColumns, csvLines, ENGINE_VERSION, frameDates, resultHash, scenarioHash, type Frame } from '../core';
+import {
+  columnAt,
+  csvColumns,
+  csvLines,
+  ENGINE_VERSION,
+  frameDates,
+  resultHash,
+  scenarioHash,
+  type Frame,
+} from '../core';
 import { createInlineRunner } from '../runtime/inline-runner';
 import { runScenario } from '../runtime/runner';
 import { scenarioFrom } from './scenario-arguments';

@@ -26,7 +26,9 @@ export function scenarioFrom(args: ScenarioArguments): Scenario {
     ...(args.seed !== undefined && { seed: numberFrom(args.seed) }),
     set: { ...file.set, ...assignmentsFrom(args.set ?? []) },
   };
-  const selected = (args.network ?? ['all']).flatMap((id) => (id === 'all' ? declarations.map((d) => d.id) : [id]));
+  const selected = (args.network ?? ['all']).flatMap((id) =>
+    id === 'all' ? declarations.map((d) => d.id) : [id],
+  );
   const { scenario, issues } = resolveScenario(declarations, presets, input, [...new Set(selected)]);
   if (issues.length > 0) throw new InputError(issues);
   return scenario;
@@ -53,7 +55,8 @@ function assignmentsFrom(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
-      if (at < 1) throw new UsageError(`--set ${pair}: expected <parameter>=<value>, such as filecoin.renewalRate=0.8`);
+      if (at < 1)
+        throw new UsageError(`--set ${pair}: expected <parameter>=<value>, such as filecoin.renewalRate=0.8`);
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );

@@ -39,7 +39,11 @@ function problemOf(spec: ParameterSpec, value: unknown): IssueCode | undefined {
 /** Renders any input for a message without ever throwing, shortened to 60 characters. */
 export function showValue(value: unknown): string {
   const shown =
-    typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? describeObject(value) : String(value);
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'object'
+        ? describeObject(value)
+        : String(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
 }
 

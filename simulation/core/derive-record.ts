@@ -7,7 +7,8 @@ export function deriveRecord(columns: NetworkColumns<MetricSet>, days: number): 
   const sorted = new Float64Array(rewards.length);
   for (let day = 0; day < days; day++) {
     subsidyUsd[day] = (emitted[day] as number) * (price[day] as number);
-    for (let group = 0; group < sorted.length; group++) sorted[group] = (rewards[group] as Float64Array)[day] as number;
+    for (let group = 0; group < sorted.length; group++)
+      sorted[group] = (rewards[group] as Float64Array)[day] as number;
     rewardGini[day] = gini(sorted.sort());
   }
 }

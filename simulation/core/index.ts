@@ -7,7 +7,14 @@ export { csvColumns, csvLines, frameDates, type CsvColumn } from './frame-table'
 export type { HistorySeries, NetworkHistory, RuleChange } from './history';
 export { ENGINE_VERSION } from './identity';
 export { CancelledError, describeIssue, InputError, type InputIssue, type IssueCode } from './issue';
-export { columnNames, defineMetrics, type MetricFormat, type MetricMember, type MetricSet, type MetricSpec } from './metric';
+export {
+  columnNames,
+  defineMetrics,
+  type MetricFormat,
+  type MetricMember,
+  type MetricSet,
+  type MetricSpec,
+} from './metric';
 export {
   allMetrics,
   defineEngine,

@@ -29,7 +29,9 @@ export type MetricSet = Readonly<Record<string, MetricSpec>>;
 
 /** Where a network writes: one column a metric, a list of columns for a family; each `days` long. */
 export type MetricColumns<M extends MetricSet> = {
-  readonly [K in keyof M]: M[K] extends { members: readonly MetricMember[] } ? readonly Float64Array[] : Float64Array;
+  readonly [K in keyof M]: M[K] extends { members: readonly MetricMember[] }
+    ? readonly Float64Array[]
+    : Float64Array;
 };
 
 /** Declares metrics; the keys become column names. */

@@ -46,16 +46,20 @@ export interface NetworkDeclaration<
 }
 
 /** Declares a network; the types of its parameters and metrics follow from the declaration. */
-export function defineNetwork<const Id extends string, const P extends ParameterSet, const M extends MetricSet>(
-  declaration: NetworkDeclaration<Id, P, M>,
-): NetworkDeclaration<Id, P, M> {
+export function defineNetwork<
+  const Id extends string,
+  const P extends ParameterSet,
+  const M extends MetricSet,
+>(declaration: NetworkDeclaration<Id, P, M>): NetworkDeclaration<Id, P, M> {
   return declaration;
 }
 
 type RecordColumns = { readonly [K in keyof typeof dailyRecord]: Float64Array };
 
 /** Columns a step writes: the shared record, `rewards` by operator group, and the network's own metrics. */
-export type NetworkColumns<M extends MetricSet> = RecordColumns & { readonly rewards: readonly Float64Array[] } & MetricColumns<M>;
+export type NetworkColumns<M extends MetricSet> = RecordColumns & {
+  readonly rewards: readonly Float64Array[];
+} & MetricColumns<M>;
 
 /** What a network gets to prepare its state from. */
 export interface SimulationContext<P extends ParameterSet = ParameterSet> {
@@ -76,7 +80,11 @@ export interface SimulationContext<P extends ParameterSet = ParameterSet> {
 }
 
 /** The running part of a network. `step` must not allocate; it fills row `day` of every column. */
-export interface NetworkEngine<P extends ParameterSet = ParameterSet, M extends MetricSet = MetricSet, S = unknown> {
+export interface NetworkEngine<
+  P extends ParameterSet = ParameterSet,
+  M extends MetricSet = MetricSet,
+  S = unknown,
+> {
   readonly declaration: NetworkDeclaration<string, P, M>;
   prepare(context: SimulationContext<P>): S;
   step(state: S, day: number, columns: NetworkColumns<M>): void;

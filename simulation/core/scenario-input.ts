@@ -10,7 +10,10 @@ const FIELDS = ['preset', 'start', 'days', 'seed', 'draws', 'set'] as const;
  */
 export function readScenarioInput(document: unknown): { input: ScenarioInput; issues: InputIssue[] } {
   if (!isRecord(document)) {
-    return { input: {}, issues: [wrongType('scenario', document, `an object with any of ${FIELDS.join(', ')}`)] };
+    return {
+      input: {},
+      issues: [wrongType('scenario', document, `an object with any of ${FIELDS.join(', ')}`)],
+    };
   }
   const issues: InputIssue[] = [];
   const input: Record<string, unknown> = {};

@@ -78,11 +78,21 @@ export function resolveScenario(
   const assign = (qualifiedId: string, raw: unknown) => {
     const spec = findParameter(declarations, qualifiedId);
     if (!spec) {
-      issues.push({ code: 'unknown-parameter', field: qualifiedId, value: showValue(raw), allowed: `a parameter of ${Object.keys(scopes).join(', ')}` });
+      issues.push({
+        code: 'unknown-parameter',
+        field: qualifiedId,
+        value: showValue(raw),
+        allowed: `a parameter of ${Object.keys(scopes).join(', ')}`,
+      });
       return;
     }
     if (spec.level === 'constant') {
-      issues.push({ code: 'read-only', field: qualifiedId, value: showValue(raw), allowed: showValue(spec.default) });
+      issues.push({
+        code: 'read-only',
+        field: qualifiedId,
+        value: showValue(raw),
+        allowed: showValue(spec.default),
+      });
       return;
     }
     const value = typeof raw === 'string' ? parseValueText(spec, raw) : raw;
@@ -99,14 +109,25 @@ export function resolveScenario(
   if (input.preset !== undefined) {
     const preset = presets.find((candidate) => candidate.id === input.preset);
     if (preset) for (const [id, value] of Object.entries(preset.set)) assign(id, value);
-    else issues.push({ code: 'unknown-preset', field: 'preset', value: showValue(input.preset), allowed: presets.map((p) => p.id).join(', ') });
+    else
+      issues.push({
+        code: 'unknown-preset',
+        field: 'preset',
+        value: showValue(input.preset),
+        allowed: presets.map((p) => p.id).join(', '),
+      });
   }
   for (const [id, value] of Object.entries(input.set ?? {})) assign(id, value);
 
   const chosen = declarations.filter((declaration) => selected.includes(declaration.id));
   for (const id of selected) {
     if (!declarations.some((declaration) => declaration.id === id)) {
-      issues.push({ code: 'unknown-network', field: 'network', value: showValue(id), allowed: declarations.map((d) => d.id).join(', ') });
+      issues.push({
+        code: 'unknown-network',
+        field: 'network',
+        value: showValue(id),
+        allowed: declarations.map((d) => d.id).join(', '),
+      });
     }
   }
   for (const declaration of chosen) {
@@ -123,20 +144,37 @@ export function resolveScenario(
       seed: wholeNumber('seed', input.seed, 1, 0, Number.MAX_SAFE_INTEGER, issues),
       draws: wholeNumber('draws', input.draws, 1, 1, 1, issues),
       world: values['world'] as Values,
-      networks: Object.fromEntries(chosen.map((declaration) => [declaration.id, values[declaration.id] as Values])),
+      networks: Object.fromEntries(
+        chosen.map((declaration) => [declaration.id, values[declaration.id] as Values]),
+      ),
     },
     issues,
   };
 }
 
-function resolveStart(declarations: readonly NetworkDeclaration[], start: unknown, issues: InputIssue[]): string {
+function resolveStart(
+  declarations: readonly NetworkDeclaration[],
+  start: unknown,
+  issues: InputIssue[],
+): string {
   if (start === undefined) return DEFAULT_START;
   const shared = declarations
     .map((declaration) => declaration.startDates)
-    .reduce<readonly string[]>((dates, own) => dates.filter((date) => own.includes(date)), declarations[0]?.startDates ?? [DEFAULT_START]);
+    .reduce<readonly string[]>(
+      (dates, own) => dates.filter((date) => own.includes(date)),
+      declarations[0]?.startDates ?? [DEFAULT_START],
+    );
   if (typeof start === 'string' && shared.includes(start)) return start;
-  const code = typeof start === 'string' && tryParseDate(start) !== undefined ? 'impossible-combination' : 'invalid-date';
-  issues.push({ code, field: 'start', value: showValue(start), allowed: `a day with a known initial state: ${shared.join(', ')}` });
+  const code =
+    typeof start === 'string' && tryParseDate(start) !== undefined
+      ? 'impossible-combination'
+      : 'invalid-date';
+  issues.push({
+    code,
+    field: 'start',
+    value: showValue(start),
+    allowed: `a day with a known initial state: ${shared.join(', ')}`,
+  });
   return DEFAULT_START;
 }
 

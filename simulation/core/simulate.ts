@@ -50,7 +50,8 @@ function createContext(engine: NetworkEngine, scenario: Scenario, startDay: numb
   const world = buildWorldPaths(scenario.world as WorldValues, startDay, scenario.days, random);
   const observationsOf = (key: string) =>
     (world.parameters.followObservations && (specs[key] as NumberParameter).observations) || [];
-  const path = (key: string) => observedPath(observationsOf(key), values[key] as number, startDay, scenario.days);
+  const path = (key: string) =>
+    observedPath(observationsOf(key), values[key] as number, startDay, scenario.days);
   const pricePath = (key: string) => {
     const last = lastObservedDay(observationsOf(key), startDay);
     return movedByMarket(path(key), world, Math.min(scenario.days - 1, Math.max(0, last)));

@@ -28,6 +28,7 @@ export const UNITS = {
   tao: text('TAO', 'TAO'),
   'tao-per-day': text('TAO/day', 'TAO/天'),
   'tao-per-block': text('TAO/block', 'TAO/区块'),
+  'tao-per-alpha': text('TAO/alpha', 'TAO/alpha'),
   alpha: text('alpha', 'alpha'),
   'alpha-per-day': text('alpha/day', 'alpha/天'),
   tokens: text('tokens', '枚'),

@@ -28,7 +28,11 @@ const crossNetworkPresets: readonly Preset[] = [
       '需求每年收缩 30%,代币价格于 2027 年 1 月 1 日下跌 60%。',
     ),
     source,
-    set: { 'world.aiDemandGrowthPerYear': -0.3, 'world.tokenPriceShock': -0.6, 'world.shockDate': '2027-01-01' },
+    set: {
+      'world.aiDemandGrowthPerYear': -0.3,
+      'world.tokenPriceShock': -0.6,
+      'world.shockDate': '2027-01-01',
+    },
   },
 ];
 

@@ -51,5 +51,7 @@ export async function runScenario(
   const settled = await Promise.allSettled(runs);
   const failure = settled.find((outcome) => outcome.status === 'rejected');
   if (failure) throw failure.reason;
-  return Object.fromEntries(settled.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])));
+  return Object.fromEntries(
+    settled.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
+  );
 }

@@ -1,4 +1,3 @@
-import 'server-only';
 import { nanoid } from 'nanoid';
 import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';

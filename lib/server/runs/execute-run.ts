@@ -1,4 +1,3 @@
-import 'server-only';
 import { CancelledError, type Scenario } from '@/simulation/core';
 import { runScenario } from '@/simulation/runtime/runner';
 import { database } from '../db/client';

@@ -1,4 +1,3 @@
-import 'server-only';
 import { readScenarioInput, resolveScenario, type ResolvedScenario } from '@/simulation/core';
 import { declarations } from '@/simulation/networks';
 import { presets } from '@/simulation/networks/presets';

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { RunStatus, RunSummary } from '@/lib/api/contracts';
 import { database } from '../db/client';
 import { findActiveRun } from './run-registry';

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { RunEvent, RunSummary } from '@/lib/api/contracts';
 import { findActiveRun } from './run-registry';
 

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { RunEvent } from '@/lib/api/contracts';
 
 type Listener = (event: RunEvent) => void;

@@ -1,4 +1,3 @@
-import 'server-only';
 import { columnOf, dailyRecordFields, frameDates, resultHash, type Frame } from '@/simulation/core';
 import { Prisma, type PrismaClient } from '../db/generated/sqlite/client';
 

@@ -15,7 +15,12 @@ export interface WorldPaths {
 const DAYS_PER_YEAR = 365;
 
 /** Builds the world's paths for `days` days from day number `startDay`. Token noise is stream `world.token-market`. */
-export function buildWorldPaths(values: WorldValues, startDay: number, days: number, random: Random): WorldPaths {
+export function buildWorldPaths(
+  values: WorldValues,
+  startDay: number,
+  days: number,
+  random: Random,
+): WorldPaths {
   const shockDay = parseDate(values.shockDate) - startDay;
   const growth = (perYear: number) => log(1 + perYear) / DAYS_PER_YEAR;
   return {
@@ -49,6 +54,8 @@ function tokenMarket(values: WorldValues, days: number, random: Random): Float64
 }
 
 function shocked(path: Float64Array, shockDay: number, change: number): Float64Array {
-  if (change !== 0) for (let day = Math.max(0, shockDay); day < path.length; day++) path[day] = (path[day] as number) * (1 + change);
+  if (change !== 0)
+    for (let day = Math.max(0, shockDay); day < path.length; day++)
+      path[day] = (path[day] as number) * (1 + change);
   return path;
 }

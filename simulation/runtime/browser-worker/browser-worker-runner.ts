@@ -50,7 +50,9 @@ export function createBrowserWorkerRunner(spawn: () => Worker): Runner {
         reject(new CancelledError());
         return;
       }
-      options.signal?.addEventListener('abort', () => pending.has(id) && failAll(new CancelledError()), { once: true });
+      options.signal?.addEventListener('abort', () => pending.has(id) && failAll(new CancelledError()), {
+        once: true,
+      });
       const id = nextId++;
       pending.set(id, { resolve, reject, options, network: job.network });
       worker ??= open();

@@ -1,0 +1,21 @@
+import { notFound } from '@/lib/server/problem';
+import { findActiveRun } from '@/lib/server/runs/run-registry';
+import { readRun } from '@/lib/server/runs/read-run';
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const run = await readRun(id);
+  return run ? Response.json(run) : notFound(`run "${id}"`);
+}
+
+/** Asks a run under way to stop; one that has ended is left as it is. */
+export async function DELETE(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  findActiveRun(id)?.cancel.abort();
+  const run = await readRun(id);
+  return run ? Response.json(run, { status: 202 }) : notFound(`run "${id}"`);
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { TimeAxis } from '@/lib/charts/time-axis';
+import { formatDay } from '@/lib/format/date-format';
+import type { Locale } from '@/simulation/core';
+import { useHoveredDay } from './hover-store';
+import { dayOffset, PLOT } from './plot-geometry';
+
+/** Shading of the forecast and the line where the simulation starts. */
+export function ForecastShade({ time, forecastFrom }: { time: TimeAxis; forecastFrom: number }) {
+  const t = useTranslations('chart');
+  return (
+    <div aria-hidden className="pointer-events-none absolute inset-0">
+      <div
+        className="absolute bg-forecast"
+        style={{
+          left: dayOffset(Math.min(time.to, Math.max(time.from, forecastFrom)), time.from, time.to),
+          right: PLOT.right,
+          top: PLOT.top,
+          bottom: PLOT.bottom,
+        }}
+      />
+      <div
+        className="absolute border-l border-dashed border-line-strong"
+        style={{ left: dayOffset(time.start, time.from, time.to), top: PLOT.top, bottom: PLOT.bottom }}
+      >
+        <span className="absolute left-1 top-0 whitespace-nowrap text-[10px] leading-3 text-ink-3">
+          {t('start')}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** The shared crosshair. It alone re-renders while the pointer moves. */
+export function Crosshair({ time }: { time: TimeAxis }) {
+  const locale = useLocale() as Locale;
+  const day = useHoveredDay();
+  if (day === undefined || day < time.from || day > time.to) return null;
+  const nearEnd = day > time.from + 0.8 * (time.to - time.from);
+  return (
+    <div
+      aria-hidden
+      data-testid="crosshair"
+      className="pointer-events-none absolute border-l border-ink-2"
+      style={{ left: dayOffset(day, time.from, time.to), top: PLOT.top, bottom: PLOT.bottom }}
+    >
+      <span
+        className={`absolute bottom-0 whitespace-nowrap bg-surface/90 px-1 text-[10px] leading-4 text-ink-2 ${nearEnd ? 'right-0.5' : 'left-0.5'}`}
+      >
+        {formatDay(day, locale)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import type { ChartModel, SeriesModel } from '@/lib/charts/chart-model';
+import type { TimeAxis } from '@/lib/charts/time-axis';
+import { formatValue } from '@/lib/format/number-format';
+import type { Locale } from '@/simulation/core';
+import { useHoveredDay } from './hover-store';
+
+/** The legend, carrying each series' value at the crosshair, or at the end of the axis. */
+export function LegendReadout({ model, time }: { model: ChartModel; time: TimeAxis }) {
+  const locale = useLocale() as Locale;
+  const day = useHoveredDay() ?? time.to;
+  return (
+    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4">
+      {model.series.map((series) => (
+        <li key={series.key} className="flex items-center gap-1 whitespace-nowrap">
+          <Swatch series={series} stacked={model.kind === 'stacked'} />
+          <span className="text-ink-2">{series.label}</span>
+          <span className="font-medium tabular-nums" data-series={series.key}>
+            {formatValue(series.valueAt(day), model.format, locale)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Swatch({ series, stacked }: { series: SeriesModel; stacked: boolean }) {
+  if (stacked)
+    return <span aria-hidden className="size-2 rounded-[2px]" style={{ background: series.color }} />;
+  return (
+    <svg aria-hidden width="18" height="6" className="shrink-0">
+      <line
+        x1="0"
+        y1="3"
+        x2="18"
+        y2="3"
+        stroke={series.color}
+        strokeWidth="2"
+        strokeDasharray={series.dash}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,14 @@
+/** Pixels around the plot. Fixed, so that overlays map days to pixels without asking the chart. */
+export const PLOT = { left: 46, right: 14, top: 8, bottom: 22 } as const;
+
+/** Horizontal position of a day as a CSS length inside the chart's box. */
+export function dayOffset(day: number, from: number, to: number): string {
+  const share = (day - from) / (to - from);
+  return `calc(${PLOT.left}px + ${share} * (100% - ${PLOT.left + PLOT.right}px))`;
+}
+
+/** The day at a horizontal pixel of a box of a given width, clamped to the axis. */
+export function dayAt(pixel: number, width: number, from: number, to: number): number {
+  const share = (pixel - PLOT.left) / (width - PLOT.left - PLOT.right);
+  return Math.round(from + Math.min(1, Math.max(0, share)) * (to - from));
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { memo, useCallback } from 'react';
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { ChartModel } from '@/lib/charts/chart-model';
+import type { TimeAxis } from '@/lib/charts/time-axis';
+import { formatDay } from '@/lib/format/date-format';
+import { formatTick } from '@/lib/format/number-format';
+import type { Locale } from '@/simulation/core';
+import { PLOT } from './plot-geometry';
+
+const MARGIN = { top: PLOT.top, right: PLOT.right, bottom: 0, left: 0 };
+const TICK = { fill: 'var(--color-ink-3)', fontSize: 11 };
+
+/** The lines or layers of a chart and its axes. Hovering never re-renders it: crosshairs are an overlay. */
+export const Plot = memo(function Plot({ model, time }: { model: ChartModel; time: TimeAxis }) {
+  const locale = useLocale() as Locale;
+  const Chart = model.kind === 'stacked' ? AreaChart : LineChart;
+  const { format } = model;
+  const dayTick = useCallback((day: number) => formatDay(day, locale, 'year'), [locale]);
+  const valueTick = useCallback((value: number) => formatTick(value, format, locale), [format, locale]);
+  return (
+    <ResponsiveContainer width="100%" height="100%" debounce={50}>
+      <Chart data={model.rows as never} margin={MARGIN} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--color-line)" vertical={false} />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={[time.from, time.to]}
+          ticks={time.ticks as number[]}
+          tickFormatter={dayTick}
+          height={PLOT.bottom}
+          tick={TICK}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--color-line-strong)' }}
+          interval="preserveStartEnd"
+        />
+        <YAxis
+          width={PLOT.left}
+          domain={model.axis.domain as [number, number]}
+          ticks={model.axis.ticks as number[]}
+          tickFormatter={valueTick}
+          tick={TICK}
+          tickLine={false}
+          axisLine={false}
+          allowDataOverflow
+        />
+        {model.series.map((series) =>
+          model.kind === 'stacked' ? (
+            <Area
+              key={series.key}
+              dataKey={series.key}
+              stackId="stack"
+              stroke="var(--color-surface)"
+              strokeWidth={0.75}
+              fill={series.color}
+              fillOpacity={0.9}
+              isAnimationActive={false}
+              activeDot={false}
+            />
+          ) : (
+            <Line
+              key={series.key}
+              dataKey={series.key}
+              stroke={series.color}
+              strokeWidth={1.75}
+              strokeDasharray={series.dash}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+              connectNulls
+            />
+          ),
+        )}
+        {model.series.flatMap((series) =>
+          series.markers.map((marker) => (
+            <ReferenceDot
+              key={`${series.key} ${marker.day}`}
+              x={marker.day}
+              y={marker.value}
+              r={3.5}
+              fill="var(--color-surface)"
+              stroke={series.color}
+              strokeWidth={1.75}
+            />
+          )),
+        )}
+      </Chart>
+    </ResponsiveContainer>
+  );
+});

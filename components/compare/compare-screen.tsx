@@ -1,0 +1,97 @@
+'use client';
+
+import { SlidersHorizontal } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { DecodedLink } from '@/lib/scenario';
+import { AppHeader } from '@/components/layout/app-header';
+import { ParameterRail } from '@/components/parameters/parameter-rail';
+import { RunButton } from '@/components/runs/run-button';
+import { CopyLinkButton } from '@/components/scenario/copy-link-button';
+import { LinkIssues } from '@/components/scenario/link-issues';
+import { ResolvedScenarioProvider, useResolvedScenario } from '@/components/scenario/scenario-context';
+import {
+  createScenarioStore,
+  ScenarioStoreContext,
+  useScenario,
+  type ScenarioStore,
+} from '@/components/scenario/scenario-store';
+import { useHistories } from '@/components/scenario/use-histories';
+import { useLinkSync } from '@/components/scenario/use-link-sync';
+import { usePreview } from '@/components/scenario/use-preview';
+import { Button } from '@/components/ui/button';
+import { Sheet } from '@/components/ui/sheet';
+import { HeadlineCharts } from './headline-charts';
+import { HorizonSelect } from './horizon-select';
+import { KpiStrip } from './kpi-strip';
+
+/** The front page: three networks side by side, and everything to change about them. */
+export function CompareScreen({ link }: { link: DecodedLink }) {
+  const [store] = useState(() => createScenarioStore(link));
+  useLinkSync(store);
+  return (
+    <ScenarioStoreContext value={store}>
+      <ResolvedScenarioProvider>
+        <Screen store={store} link={link} />
+      </ResolvedScenarioProvider>
+    </ScenarioStoreContext>
+  );
+}
+
+function Screen({ store, link }: { store: ScenarioStore; link: DecodedLink }) {
+  const t = useTranslations('compare');
+  const { current, baseline } = useResolvedScenario();
+  const input = useScenario((state) => state.input);
+  const view = useScenario((state) => state.view);
+  const setView = useScenario((state) => state.setView);
+  const preview = usePreview(current.scenario, baseline.scenario);
+  const histories = useHistories();
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <AppHeader>
+        <HorizonSelect />
+        <CopyLinkButton state={store.getState} />
+        <RunButton input={input} />
+        <Sheet
+          title={t('controls')}
+          trigger={
+            <Button className="lg:hidden" aria-label={t('controls')}>
+              <SlidersHorizontal size={13} />
+            </Button>
+          }
+        >
+          <ParameterRail />
+        </Sheet>
+      </AppHeader>
+      <div className="flex min-h-0 flex-1">
+        <aside
+          aria-label={t('controls')}
+          className="w-80 shrink-0 border-r border-line bg-surface max-lg:hidden"
+        >
+          <ParameterRail />
+        </aside>
+        <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
+          <h1 className="sr-only">{t('title')}</h1>
+          <LinkIssues issues={[...link.issues, ...current.issues]} />
+          {preview.error ? (
+            <p
+              role="alert"
+              className="rounded-lg border border-danger bg-surface px-3 py-2 text-xs text-danger"
+            >
+              {t('previewFailed', { message: preview.error })}
+            </p>
+          ) : null}
+          <KpiStrip scenario={current.scenario} frames={preview.frames} baseline={preview.baseline} />
+          <HeadlineCharts
+            scenario={current.scenario}
+            frames={preview.frames}
+            histories={histories}
+            view={view}
+            onView={setView}
+          />
+          <p className="px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
+        </main>
+      </div>
+    </div>
+  );
+}

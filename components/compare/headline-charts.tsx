@@ -1,0 +1,125 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { buildChart, type ChartPlan, type NetworkData } from '@/lib/charts/chart-model';
+import { forecastStart } from '@/lib/charts/forecast-start';
+import { planHeadlineCharts } from '@/lib/charts/headline-charts';
+import { timeAxis, type TimeAxis } from '@/lib/charts/time-axis';
+import type { View } from '@/lib/scenario';
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { Segmented } from '@/components/ui/segmented';
+
+interface HeadlineChartsProps {
+  readonly scenario: Scenario;
+  readonly frames: Readonly<Record<string, Frame>>;
+  readonly histories: Readonly<Record<string, NetworkHistory>>;
+  readonly view: View;
+  readonly onView: (view: Partial<View>) => void;
+}
+
+/** Storage power, GPU utilisation, subnet emissions and token supply, side by side on one time axis. */
+export function HeadlineCharts({ scenario, frames, histories, view, onView }: HeadlineChartsProps) {
+  const t = useTranslations('compare');
+  const { start, days } = scenario;
+  const time = useMemo(() => timeAxis(start, days, view.history), [start, days, view.history]);
+  const plans = useMemo(() => planHeadlineCharts(view.supply), [view.supply]);
+  const [shown, setShown] = useState(0);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-2">
+      <nav aria-label={t('charts')} className="flex gap-1 overflow-x-auto md:hidden">
+        {plans.map((plan, index) => (
+          <ChartTab key={plan.id} plan={plan} active={index === shown} onSelect={() => setShown(index)} />
+        ))}
+      </nav>
+      <div className="grid min-h-0 flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-2">
+        {plans.map((plan, index) => (
+          <div
+            key={plan.id}
+            className={`h-[340px] min-h-0 min-w-0 md:h-auto md:min-h-[280px] ${index === shown ? '' : 'max-md:hidden'}`}
+          >
+            <HeadlineChart
+              plan={plan}
+              time={time}
+              frames={frames}
+              histories={histories}
+              forecastFrom={forecastStart(
+                declarations.filter(({ id }) => plan.series.some(({ network }) => network === id)),
+                scenario,
+              )}
+              actions={
+                plan.id === 'tokenSupply' ? (
+                  <Segmented
+                    label={t('supplyMode')}
+                    value={view.supply}
+                    options={[
+                      { value: 'share', label: t('shareOfMaximum') },
+                      { value: 'absolute', label: t('absolute') },
+                    ]}
+                    onChange={(supply) => onView({ supply })}
+                  />
+                ) : undefined
+              }
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function ChartTab({ plan, active, onSelect }: { plan: ChartPlan; active: boolean; onSelect: () => void }) {
+  const locale = useLocale() as Locale;
+  return (
+    <button
+      type="button"
+      aria-pressed={active}
+      onClick={onSelect}
+      className="whitespace-nowrap rounded-full border border-line px-3 py-2 text-xs aria-pressed:border-accent aria-pressed:text-accent-ink"
+    >
+      {plan.title[locale]}
+    </button>
+  );
+}
+
+interface HeadlineChartProps {
+  readonly plan: ChartPlan;
+  readonly time: TimeAxis;
+  readonly frames: Readonly<Record<string, Frame>>;
+  readonly histories: Readonly<Record<string, NetworkHistory>>;
+  readonly forecastFrom: number;
+  readonly actions: React.ReactNode;
+}
+
+/** Rebuilt only when the frames it draws are new ones. */
+function HeadlineChart({ plan, time, frames, histories, forecastFrom, actions }: HeadlineChartProps) {
+  const locale = useLocale() as Locale;
+  const ids = [...new Set(plan.series.map(({ network }) => network))];
+  const sources = ids.flatMap((id) => [frames[id], histories[id]]);
+  const model = useMemo(() => {
+    const data: Record<string, NetworkData> = {};
+    ids.forEach((id, index) => {
+      data[id] = {
+        frame: sources[2 * index] as Frame | undefined,
+        history: sources[2 * index + 1] as NetworkHistory | undefined,
+      };
+    });
+    return buildChart(plan, data, time, locale);
+    // The arrays are rebuilt on every render; what they hold decides.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [plan, time, locale, ...sources]);
+  const deferred = useDeferredValue(model);
+  return (
+    <MemoFrame
+      model={deferred.id === model.id ? deferred : model}
+      time={time}
+      forecastFrom={forecastFrom}
+      ready={ids.every((id) => frames[id] !== undefined)}
+      actions={actions}
+    />
+  );
+}
+
+const MemoFrame = memo(ChartFrame);

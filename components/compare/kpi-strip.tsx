@@ -1,0 +1,75 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { parseDate, type Frame, type Locale, type Scenario } from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { buildKpis, type KpiModel } from '@/lib/charts/kpi-model';
+import { NETWORK_COLORS } from '@/lib/charts/palette';
+import { formatDay } from '@/lib/format/date-format';
+import { useHoveredDay } from '@/components/charts/hover-store';
+
+interface KpiStripProps {
+  readonly scenario: Scenario;
+  readonly frames: Readonly<Record<string, Frame>>;
+  readonly baseline: Readonly<Record<string, Frame>>;
+}
+
+/** One KPI row a network, at the crosshair's day or the last one, with the change against the baseline. */
+export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
+  const locale = useLocale() as Locale;
+  const start = parseDate(scenario.start);
+  const last = scenario.days - 1;
+  const hovered = useHoveredDay();
+  const row = hovered === undefined || hovered < start ? last : Math.min(last, hovered - start);
+  return (
+    <div className="grid grid-cols-1 gap-2 lg:grid-cols-3">
+      {declarations.map((declaration) => (
+        <section
+          key={declaration.id}
+          aria-label={declaration.label[locale]}
+          data-kpis={declaration.id}
+          className="min-w-0 rounded-lg border border-line bg-surface px-3 py-1.5"
+        >
+          <header className="flex items-baseline justify-between gap-2 text-[11px]">
+            <h2 className="flex items-center gap-1.5 font-semibold">
+              <span
+                aria-hidden
+                className="size-2 rounded-full"
+                style={{ background: NETWORK_COLORS[declaration.id] }}
+              />
+              {declaration.label[locale]}
+            </h2>
+            <time className="tabular-nums text-ink-3">{formatDay(start + row, locale)}</time>
+          </header>
+          <dl className="mt-1 grid grid-cols-3 gap-2">
+            {buildKpis(declaration, frames[declaration.id], baseline[declaration.id], row, locale)
+              .slice(0, 3)
+              .map((kpi) => (
+                <Kpi key={kpi.metric} kpi={kpi} />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const ARROWS = { [-1]: '▼', 0: '', 1: '▲' } as const;
+
+function Kpi({ kpi }: { kpi: KpiModel }) {
+  const t = useTranslations('kpi');
+  return (
+    <div className="min-w-0" data-kpi={kpi.metric}>
+      <dt className="truncate text-[11px] text-ink-2" title={`${kpi.label} – ${kpi.description}`}>
+        {kpi.label}
+      </dt>
+      <dd className="flex items-baseline gap-1 overflow-hidden whitespace-nowrap">
+        <span className="text-[15px] font-semibold leading-5 tabular-nums">{kpi.value}</span>
+        <span className="text-[10px] text-ink-3">{kpi.unit}</span>
+      </dd>
+      <dd className="truncate text-[10px] leading-4 tabular-nums text-ink-2" title={t('againstBaseline')}>
+        {kpi.direction === 0 ? t('asBaseline') : `${ARROWS[kpi.direction]} ${kpi.change ?? ''}`}
+      </dd>
+    </div>
+  );
+}

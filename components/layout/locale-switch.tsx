@@ -1,0 +1,27 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { LOCALES, type Locale } from '@/simulation/core';
+import { usePathname, useRouter } from '@/lib/i18n/navigation';
+
+const NAMES: Record<Locale, string> = { en: 'EN', 'zh-CN': '中文' };
+
+/** Switches the language and keeps the scenario, which is in the address. */
+export function LocaleSwitch() {
+  const t = useTranslations('app');
+  const locale = useLocale() as Locale;
+  const router = useRouter();
+  const pathname = usePathname();
+  const other = LOCALES.find((candidate) => candidate !== locale) ?? locale;
+  return (
+    <button
+      type="button"
+      lang={other}
+      aria-label={t('language', { language: NAMES[other] })}
+      onClick={() => router.replace(`${pathname}${window.location.search}`, { locale: other })}
+      className="h-7 rounded px-2 text-xs text-ink-2 hover:bg-hover hover:text-ink"
+    >
+      {NAMES[other]}
+    </button>
+  );
+}

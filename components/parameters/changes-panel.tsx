@@ -1,0 +1,84 @@
+'use client';
+
+import { Copy, RotateCcw } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { UNITS, type Locale, type ParameterValue } from '@/simulation/core';
+import { scenarioChanges, type ScenarioChange } from '@/lib/scenario';
+import { formatInput } from '@/lib/format/number-format';
+import { IconButton } from '@/components/ui/icon-button';
+import { useScenario } from '@/components/scenario/scenario-store';
+
+function describe(change: ScenarioChange, locale: Locale): string {
+  const { spec } = change;
+  const unit = spec.kind === 'number' ? ` ${UNITS[spec.unit][locale]}` : '';
+  const show = (value: ParameterValue) => {
+    if (typeof value === 'number') return formatInput(value);
+    if (spec.kind === 'choice')
+      return spec.options.find((option) => option.value === value)?.label[locale] ?? value;
+    return String(value);
+  };
+  return `${spec.label[locale]}: ${show(change.from)} → ${show(change.value)}${unit}`;
+}
+
+/** What differs from the preset, as a list that can be copied. */
+export function ChangesPanel() {
+  const t = useTranslations('changes');
+  const locale = useLocale() as Locale;
+  const input = useScenario((state) => state.input);
+  const resetAll = useScenario((state) => state.resetAll);
+  const resetParameter = useScenario((state) => state.resetParameter);
+  const [copied, setCopied] = useState(false);
+  const changes = useMemo(() => scenarioChanges(input), [input]);
+  const copy = async () => {
+    await navigator.clipboard.writeText(changes.map((change) => describe(change, locale)).join('\n'));
+    setCopied(true);
+    window.setTimeout(() => setCopied(false), 2000);
+  };
+  return (
+    <div className="border-t border-line-strong bg-surface px-4 py-2">
+      <div className="flex items-center justify-between">
+        <h2 className="text-xs font-semibold">{t('title', { count: changes.length })}</h2>
+        <span className="flex items-center">
+          <span role="status" className="text-[11px] text-ink-2">
+            {copied ? t('copied') : ''}
+          </span>
+          <IconButton
+            label={t('copy')}
+            icon={<Copy size={13} />}
+            onClick={() => void copy()}
+            disabled={changes.length === 0}
+          />
+          <IconButton
+            label={t('resetAll')}
+            icon={<RotateCcw size={13} />}
+            onClick={resetAll}
+            disabled={changes.length === 0 && input.preset === undefined}
+          />
+        </span>
+      </div>
+      {changes.length > 0 ? (
+        <ul
+          className="max-h-28 overflow-auto text-[11px] leading-5 text-ink-2"
+          tabIndex={0}
+          aria-label={t('title', { count: changes.length })}
+        >
+          {changes.map((change) => (
+            <li key={change.id} className="flex items-center justify-between gap-1">
+              <span className="truncate" title={describe(change, locale)}>
+                {describe(change, locale)}
+              </span>
+              <IconButton
+                label={t('undo', { label: change.spec.label[locale] })}
+                icon={<RotateCcw size={11} />}
+                onClick={() => resetParameter(change.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-[11px] leading-5 text-ink-3">{t('none')}</p>
+      )}
+    </div>
+  );
+}

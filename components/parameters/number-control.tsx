@@ -1,0 +1,60 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { Slider } from 'radix-ui';
+import { UNITS, type Locale, type NumberParameter } from '@/simulation/core';
+import { formatInput } from '@/lib/format/number-format';
+import { positionOf, sliderPositions, trackShare, valueAtPosition } from '@/lib/parameters/slider-scale';
+import { NumberField } from './number-field';
+
+interface NumberControlProps {
+  readonly id: string;
+  readonly spec: NumberParameter;
+  readonly value: number;
+  /** What a reset gives back: the preset's value or the default. */
+  readonly resting: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** The typed value of a number parameter. */
+export function NumberValue({ id, spec, value, onChange }: Omit<NumberControlProps, 'resting'>) {
+  const locale = useLocale() as Locale;
+  return (
+    <span className="flex items-center gap-1">
+      <NumberField key={id} spec={spec} label={spec.label[locale]} value={value} onCommit={onChange} />
+      <span className="min-w-8 text-[11px] text-ink-3">{UNITS[spec.unit][locale]}</span>
+    </span>
+  );
+}
+
+/** The slider of a number parameter: a tick at rest, the changed part coloured. */
+export function NumberSlider({ id, spec, value, resting, onChange }: NumberControlProps) {
+  const locale = useLocale() as Locale;
+  const rest = trackShare(spec, resting);
+  const now = trackShare(spec, value);
+  const positions = sliderPositions(spec);
+  return (
+    <Slider.Root
+      className="relative flex h-5 w-full touch-none select-none items-center"
+      min={0}
+      max={positions}
+      step={1}
+      value={[positionOf(spec, value)]}
+      onValueChange={([position]) => position !== undefined && onChange(valueAtPosition(spec, position))}
+      data-parameter={id}
+    >
+      <Slider.Track className="relative h-[3px] w-full rounded bg-track">
+        <span
+          className="absolute h-full rounded bg-accent"
+          style={{ left: `${Math.min(rest, now) * 100}%`, width: `${Math.abs(now - rest) * 100}%` }}
+        />
+        <span className="absolute -top-[3px] h-[9px] w-px bg-ink-3" style={{ left: `${rest * 100}%` }} />
+      </Slider.Track>
+      <Slider.Thumb
+        aria-label={spec.label[locale]}
+        aria-valuetext={`${formatInput(value)} ${UNITS[spec.unit][locale]}`.trim()}
+        className={`block size-3.5 rounded-full border-2 bg-surface ${value === resting ? 'border-ink-3' : 'border-accent'}`}
+      />
+    </Slider.Root>
+  );
+}

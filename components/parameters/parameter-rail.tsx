@@ -1,0 +1,60 @@
+'use client';
+
+import { Search } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { worldGroups, worldParameters, type Locale } from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { ChangesPanel } from './changes-panel';
+import { ParameterSection } from './parameter-section';
+import { PresetSelect } from './preset-select';
+
+/** Every control of a scenario: presets, search, the networks' and the world's parameters, and what changed. */
+export function ParameterRail() {
+  const t = useTranslations('parameter');
+  const locale = useLocale() as Locale;
+  const [search, setSearch] = useState('');
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <PresetSelect />
+      <label className="mx-4 mb-2 mt-1 flex items-center gap-2 rounded border border-line px-2 py-1 text-xs focus-within:border-line-strong">
+        <Search size={13} className="text-ink-3" />
+        <span className="sr-only">{t('search')}</span>
+        <input
+          type="search"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          placeholder={t('search')}
+          className="w-full bg-transparent outline-none placeholder:text-ink-3"
+        />
+      </label>
+      <div
+        className="min-h-0 flex-1 overflow-y-auto border-t border-line"
+        tabIndex={0}
+        role="region"
+        aria-label={t('all')}
+      >
+        {declarations.map((declaration, index) => (
+          <ParameterSection
+            key={declaration.id}
+            scope={declaration.id}
+            title={declaration.label[locale]}
+            groups={declaration.groups}
+            parameters={declaration.parameters}
+            search={search}
+            open={index === 0}
+          />
+        ))}
+        <ParameterSection
+          scope="world"
+          title={t('world')}
+          groups={worldGroups}
+          parameters={worldParameters}
+          search={search}
+          open={false}
+        />
+      </div>
+      <ChangesPanel />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { Play, Square } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { ScenarioInput } from '@/simulation/core';
+import { acceptedInput } from '@/lib/scenario';
+import { cancelRun, createRun } from '@/lib/api/client';
+import { useRouter } from '@/lib/i18n/navigation';
+import { Button } from '@/components/ui/button';
+import { Progress } from '@/components/ui/progress';
+import { hasEnded, useRunProgress } from './use-run-progress';
+
+/** Runs the scenario on the server, shows its progress, and opens the stored result. */
+export function RunButton({ input }: { input: ScenarioInput }) {
+  const t = useTranslations('run');
+  const router = useRouter();
+  const [runId, setRunId] = useState<string>();
+  const progress = useRunProgress(runId);
+  const start = useMutation({ mutationFn: createRun, onSuccess: ({ id }) => setRunId(id) });
+  const succeeded = progress?.status === 'succeeded';
+  useEffect(() => {
+    if (succeeded && runId !== undefined) router.push(`/runs/${runId}`);
+  }, [succeeded, runId, router]);
+
+  const failed = start.isError || (progress !== undefined && hasEnded(progress.status) && !succeeded);
+  const busy = start.isPending || (runId !== undefined && !failed);
+  if (busy) {
+    return (
+      <div className="flex items-center gap-2 text-xs" role="status">
+        <span className="text-ink-2">{t(`phase.${progress?.phase ?? 'queued'}`)}</span>
+        <Progress
+          label={t('progress')}
+          value={progress && progress.total > 0 ? progress.done / progress.total : 0}
+        />
+        {runId !== undefined && !succeeded ? (
+          <Button aria-label={t('cancel')} onClick={() => void cancelRun(runId)}>
+            <Square size={11} />
+          </Button>
+        ) : null}
+      </div>
+    );
+  }
+  return (
+    <div className="flex items-center gap-2">
+      {failed ? (
+        <span role="alert" className="max-w-64 truncate text-xs text-danger" title={start.error?.message}>
+          {start.error?.message ?? t('failed')}
+        </span>
+      ) : null}
+      <Button
+        tone="primary"
+        onClick={() => {
+          setRunId(undefined);
+          start.mutate(acceptedInput(input));
+        }}
+      >
+        <Play size={12} />
+        {t('runAndSave')}
+      </Button>
+    </div>
+  );
+}

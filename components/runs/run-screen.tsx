@@ -1,0 +1,99 @@
+'use client';
+
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { resolveScenario, type Frame } from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { presets } from '@/simulation/networks/presets';
+import { fetchFrame, fetchRun } from '@/lib/api/client';
+import type { RunSummary } from '@/lib/api/contracts';
+import { queryKeys } from '@/lib/api/query-keys';
+import { DEFAULT_VIEW, encodeLink, inputOf, type View } from '@/lib/scenario';
+import { HeadlineCharts } from '@/components/compare/headline-charts';
+import { KpiStrip } from '@/components/compare/kpi-strip';
+import { AppHeader } from '@/components/layout/app-header';
+import { useHistories } from '@/components/scenario/use-histories';
+import { usePreview } from '@/components/scenario/use-preview';
+import { Link } from '@/lib/i18n/navigation';
+import { RunDetails } from './run-details';
+import { RunState } from './run-state';
+import { hasEnded } from './use-run-progress';
+
+/** A stored run: the numbers the server kept, never computed again. */
+export function RunScreen({ initial }: { initial: RunSummary }) {
+  const t = useTranslations('runPage');
+  const { data: run } = useQuery({
+    queryKey: queryKeys.run(initial.id),
+    queryFn: () => fetchRun(initial.id),
+    initialData: initial,
+    staleTime: Infinity,
+    refetchInterval: ({ state }) => (state.data && hasEnded(state.data.status) ? false : 500),
+  });
+  const link = encodeLink({ input: inputOf(run.scenario), view: DEFAULT_VIEW }).toString();
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <AppHeader>
+        <Link
+          href={link ? `/?${link}` : '/'}
+          className="inline-flex h-7 items-center truncate rounded border border-line px-2.5 text-xs font-medium hover:bg-hover"
+        >
+          {t('openScenario')}
+        </Link>
+      </AppHeader>
+      <main className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
+        <RunDetails run={run} />
+        {run.status === 'succeeded' ? <StoredResult run={run} /> : <RunState run={run} scenarioLink={link} />}
+      </main>
+    </div>
+  );
+}
+
+function StoredResult({ run }: { run: RunSummary }) {
+  const t = useTranslations('runPage');
+  const [view, setView] = useState<View>(DEFAULT_VIEW);
+  const { frames, error } = useStoredFrames(run);
+  const histories = useHistories();
+  const { start, days, seed } = run.scenario;
+  const baseline = useMemo(
+    () => resolveScenario(declarations, presets, { start, days, seed }).scenario,
+    [start, days, seed],
+  );
+  const preview = usePreview(baseline, baseline);
+  return (
+    <>
+      {error ? (
+        <p role="alert" className="rounded-lg border border-danger bg-surface px-3 py-2 text-xs text-danger">
+          {t('loadFailed', { message: error.message })}
+        </p>
+      ) : null}
+      <KpiStrip scenario={run.scenario} frames={frames} baseline={preview.baseline} />
+      <HeadlineCharts
+        scenario={run.scenario}
+        frames={frames}
+        histories={histories}
+        view={view}
+        onView={(change) => setView({ ...view, ...change })}
+      />
+    </>
+  );
+}
+
+function useStoredFrames(run: RunSummary): {
+  frames: Readonly<Record<string, Frame>>;
+  error: Error | undefined;
+} {
+  const results = useQueries({
+    queries: run.networks.map(({ network }) => ({
+      queryKey: queryKeys.frame(run.id, network),
+      queryFn: () => fetchFrame(run.id, network),
+      staleTime: Infinity,
+    })),
+  });
+  const frames: Record<string, Frame> = {};
+  results.forEach(({ data }, index) => {
+    const network = run.networks[index]?.network;
+    if (data && network !== undefined) frames[network] = data;
+  });
+  return { frames, error: results.find(({ error }) => error)?.error ?? undefined };
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { RunSummary } from '@/lib/api/contracts';
+import { Link } from '@/lib/i18n/navigation';
+import { Progress } from '@/components/ui/progress';
+import { hasEnded, useRunProgress } from './use-run-progress';
+
+/** A run without a result: still under way, or ended in another way than well. */
+export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink: string }) {
+  const t = useTranslations('runPage');
+  const event = useRunProgress(hasEnded(run.status) ? undefined : run.id) ?? run;
+  return (
+    <section className="grid flex-1 place-items-center rounded-lg border border-line bg-surface p-8 text-center text-sm">
+      <div>
+        <p className="font-medium">{t(`status.${run.status}`)}</p>
+        {run.error ? <p className="mt-1 max-w-lg text-xs text-ink-2">{run.error.message}</p> : null}
+        {hasEnded(run.status) ? (
+          <Link
+            href={scenarioLink ? `/?${scenarioLink}` : '/'}
+            className="mt-4 inline-block text-accent-ink underline"
+          >
+            {t('runAgain')}
+          </Link>
+        ) : (
+          <div className="mt-3 flex justify-center">
+            <Progress label={t('progress')} value={event.total > 0 ? event.done / event.total : 0} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

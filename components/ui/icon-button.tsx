@@ -1,0 +1,26 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}
+
+/** A square button with an icon and a spoken name. */
+export function IconButton({ label, icon, onClick, disabled = false }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+      className="grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40"
+    >
+      {icon}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+/** A panel that slides over the page: from below on phones, from the left on tablets. */
+export function Sheet({
+  title,
+  trigger,
+  children,
+}: {
+  title: string;
+  trigger: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations('app');
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-30 bg-black/30" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="fixed inset-x-0 bottom-0 z-40 flex h-[60dvh] flex-col rounded-t-xl border-t border-line-strong bg-surface md:inset-y-0 md:right-auto md:h-auto md:w-80 md:rounded-none md:border-r"
+        >
+          <div className="flex items-center justify-between px-4 pt-2">
+            <Dialog.Title className="text-sm font-semibold">{title}</Dialog.Title>
+            <Dialog.Close aria-label={t('close')} className="grid size-8 place-items-center text-ink-2">
+              <X size={16} />
+            </Dialog.Close>
+          </div>
+          <div className="min-h-0 flex-1">{children}</div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

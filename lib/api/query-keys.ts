@@ -1,0 +1,5 @@
+/** Keys of the query cache, one shape an endpoint. */
+export const queryKeys = {
+  run: (id: string) => ['runs', id] as const,
+  frame: (id: string, network: string) => ['runs', id, 'frames', network] as const,
+};

@@ -1,0 +1,150 @@
+import type { Locale, LocalizedText, MetricFormat, MetricSet, UnitId } from '@/simulation/core';
+import { allMetrics, type Frame, type NetworkDeclaration, type NetworkHistory } from '@/simulation/core';
+import { lineDash, NETWORK_COLORS, stackColor } from './palette';
+import { realityMarkers, valueAt, type RealityMarker, type ValueAt } from './series-source';
+import type { TimeAxis } from './time-axis';
+import { valueAxis, type ValueAxis } from './value-axis';
+
+/** One line or layer of a chart. */
+export interface SeriesModel {
+  readonly key: string;
+  readonly label: string;
+  readonly color: string;
+  readonly dash: string;
+  readonly valueAt: ValueAt;
+  readonly markers: readonly RealityMarker[];
+}
+
+/** A sampled day: `x` and one value a series; absent where a series is undefined. */
+export type ChartRow = { readonly x: number } & { readonly [series: string]: number };
+
+/** Everything a chart component needs; built once a frame, never while hovering. */
+export interface ChartModel {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: 'lines' | 'stacked';
+  readonly format: MetricFormat;
+  readonly unit: UnitId;
+  readonly series: readonly SeriesModel[];
+  readonly rows: readonly ChartRow[];
+  readonly axis: ValueAxis;
+}
+
+/** One column to draw, before it has data. */
+export interface SeriesPlan {
+  readonly network: string;
+  readonly column: string;
+  readonly label: LocalizedText;
+  readonly color: string;
+  readonly dash: string;
+  readonly scale?: number;
+}
+
+export interface ChartPlan {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly kind: 'lines' | 'stacked';
+  readonly format: MetricFormat;
+  readonly unit: UnitId;
+  readonly series: readonly SeriesPlan[];
+}
+
+/** What a network has to show: its run and its past. */
+export interface NetworkData {
+  readonly frame: Frame | undefined;
+  readonly history: NetworkHistory | undefined;
+}
+
+/** The plan of a chart a network declares. */
+export function planChart(declaration: NetworkDeclaration, chartId: string): ChartPlan {
+  const chart = declaration.charts[chartId];
+  const metrics: MetricSet = allMetrics(declaration);
+  const first = metrics[chart?.metrics[0] ?? ''];
+  if (!chart || !first)
+    throw new RangeError(`${declaration.id} declares no chart "${chartId}" of known metrics`);
+  const accent = NETWORK_COLORS[declaration.id] ?? 'currentColor';
+  const columns = chart.metrics.flatMap((id) => {
+    const spec = metrics[id];
+    if (!spec) throw new RangeError(`chart ${declaration.id}/${chartId} draws the unknown metric "${id}"`);
+    return spec.members
+      ? spec.members.map((member) => ({ column: `${id}.${member.key}`, label: member.label }))
+      : [{ column: id, label: spec.label }];
+  });
+  const many = chart.kind === 'stacked' || columns.length > 4;
+  return {
+    id: `${declaration.id}.${chartId}`,
+    title: chart.title,
+    description: chart.description,
+    kind: chart.kind,
+    format: first.format,
+    unit: first.unit,
+    series: columns.map((column, index) => ({
+      ...column,
+      network: declaration.id,
+      color: many ? stackColor(index, columns.length) : accent,
+      dash: chart.kind === 'stacked' ? '' : lineDash(index),
+    })),
+  };
+}
+
+/** Samples a plan on the time axis. */
+export function buildChart(
+  plan: ChartPlan,
+  data: Readonly<Record<string, NetworkData>>,
+  time: TimeAxis,
+  locale: Locale,
+): ChartModel {
+  const series = plan.series.map((each, index): SeriesModel => {
+    const { frame, history } = data[each.network] ?? { frame: undefined, history: undefined };
+    const scale = each.scale ?? 1;
+    const markers = realityMarkers(each.column, history, time.start, scale);
+    return {
+      key: `s${index}`,
+      label: each.label[locale],
+      color: each.color,
+      dash: each.dash,
+      valueAt: valueAt(each.column, frame, history, time.start, scale),
+      markers: plan.kind === 'stacked' ? [] : markers.filter(({ day }) => day >= time.from && day <= time.to),
+    };
+  });
+  const rows = time.samples.map((day) => sample(series, day));
+  return {
+    id: plan.id,
+    title: plan.title[locale],
+    description: plan.description[locale],
+    kind: plan.kind,
+    format: plan.format,
+    unit: plan.unit,
+    series,
+    rows,
+    axis: axisOf(plan, series, rows),
+  };
+}
+
+function sample(series: readonly SeriesModel[], day: number): ChartRow {
+  const row: Record<string, number> = { x: day };
+  for (const { key, valueAt: at } of series) {
+    const value = at(day);
+    if (value !== undefined) row[key] = value;
+  }
+  return row as ChartRow;
+}
+
+function axisOf(plan: ChartPlan, series: readonly SeriesModel[], rows: readonly ChartRow[]): ValueAxis {
+  if (plan.kind === 'stacked' && plan.unit === 'share') return valueAxis(0, 1);
+  let low = 0;
+  let high = 0;
+  for (const row of rows) {
+    let sum = 0;
+    for (const { key } of series) {
+      const value = row[key] ?? 0;
+      sum += value;
+      low = Math.min(low, value);
+      high = Math.max(high, plan.kind === 'stacked' ? sum : value);
+    }
+  }
+  for (const { markers } of series) for (const { value } of markers) high = Math.max(high, value);
+  return valueAxis(low, high);
+}

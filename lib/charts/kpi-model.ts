@@ -1,0 +1,43 @@
+import { allMetrics, findColumn, type Frame, type Locale, type NetworkDeclaration } from '@/simulation/core';
+import { formatChange, formatValue } from '@/lib/format/number-format';
+import { UNITS } from '@/simulation/core';
+
+export interface KpiModel {
+  readonly metric: string;
+  readonly label: string;
+  readonly description: string;
+  readonly value: string;
+  readonly unit: string;
+  /** Relative change against the baseline with its sign; undefined while either is unknown. */
+  readonly change: string | undefined;
+  readonly direction: -1 | 0 | 1;
+}
+
+/** The KPI row of a network on a row of its frame, against the same row of the baseline. */
+export function buildKpis(
+  declaration: NetworkDeclaration,
+  frame: Frame | undefined,
+  baseline: Frame | undefined,
+  row: number,
+  locale: Locale,
+): KpiModel[] {
+  const metrics = allMetrics(declaration);
+  return declaration.kpis.flatMap((id) => {
+    const spec = metrics[id];
+    if (!spec) return [];
+    const value = frame && findColumn(frame, id)?.[row];
+    const before = baseline && findColumn(baseline, id)?.[row];
+    const known = value !== undefined && before !== undefined;
+    return [
+      {
+        metric: id,
+        label: spec.label[locale],
+        description: spec.description[locale],
+        value: formatValue(value, spec.format, locale),
+        unit: spec.format === 'percent' || spec.format === 'usd' ? '' : UNITS[spec.unit][locale],
+        change: known ? formatChange(before, value, locale) : undefined,
+        direction: known && value !== before ? (value > before ? 1 : -1) : 0,
+      } satisfies KpiModel,
+    ];
+  });
+}

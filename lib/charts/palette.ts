@@ -1,0 +1,20 @@
+/** Colours are CSS variables, so that both themes and print choose their own; see app/globals.css. */
+export const NETWORK_COLORS: Readonly<Record<string, string>> = {
+  filecoin: 'var(--color-filecoin)',
+  ionet: 'var(--color-ionet)',
+  bittensor: 'var(--color-bittensor)',
+};
+
+const STACK_SIZE = 10;
+
+/** Colour of the n-th layer of a stack; the last layer, "the rest", is grey. */
+export function stackColor(index: number, count: number): string {
+  return index === count - 1 ? 'var(--color-stack-rest)' : `var(--color-stack-${index % STACK_SIZE})`;
+}
+
+/** Lines differ by dash as well as colour, so that no reader depends on colour alone. */
+const DASHES = ['', '7 4', '2 3', '9 3 2 3', '12 4'];
+
+export function lineDash(index: number): string {
+  return DASHES[index % DASHES.length] as string;
+}

@@ -1,0 +1,19 @@
+export interface ValueAxis {
+  readonly domain: readonly [low: number, high: number];
+  readonly ticks: readonly number[];
+}
+
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/** A round axis from zero (or from the lowest value when negative) to above the highest, with about `count` ticks. */
+export function valueAxis(low: number, high: number, count = 4): ValueAxis {
+  const bottom = Math.min(0, Number.isFinite(low) ? low : 0);
+  const top = Number.isFinite(high) && high > bottom ? high : bottom + 1;
+  const rough = (top - bottom) / count;
+  const magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
+  const step = (STEPS.find((candidate) => candidate * magnitude >= rough) ?? 10) * magnitude;
+  const first = Math.floor(bottom / step);
+  const last = Math.ceil(top / step - 1e-9);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  return { domain: [first * step, last * step], ticks };
+}

@@ -1,0 +1,57 @@
+import type { Locale, MetricFormat } from '@/simulation/core';
+
+const OPTIONS: Record<MetricFormat, Intl.NumberFormatOptions> = {
+  compact: { notation: 'compact', maximumSignificantDigits: 4 },
+  percent: { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 1 },
+  decimal: { maximumSignificantDigits: 4 },
+  integer: { maximumFractionDigits: 0 },
+  usd: { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumSignificantDigits: 4 },
+};
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(locale: Locale, key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const id = `${locale} ${key}`;
+  const known = formatters.get(id);
+  if (known) return known;
+  const formatter = new Intl.NumberFormat(locale, options);
+  formatters.set(id, formatter);
+  return formatter;
+}
+
+/** A value in the reader's language (1.2M, 120 万); a dash where it is undefined. */
+export function formatValue(value: number | undefined, format: MetricFormat, locale: Locale): string {
+  if (value === undefined || Number.isNaN(value)) return '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  return formatterFor(locale, format, OPTIONS[format]).format(value);
+}
+
+/** Short form for axis ticks. */
+export function formatTick(value: number, format: MetricFormat, locale: Locale): string {
+  if (format === 'percent') {
+    const options: Intl.NumberFormatOptions = {
+      style: 'percent',
+      maximumFractionDigits: Math.abs(value) < 0.02 ? 1 : 0,
+    };
+    return formatterFor(locale, `tick-percent-${options.maximumFractionDigits}`, options).format(value);
+  }
+  return formatterFor(locale, 'tick', { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+/** A relative change with its sign: +3.2%. Undefined when there is nothing to compare with. */
+export function formatChange(from: number, to: number, locale: Locale): string | undefined {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+  if (from === to) return '±0%';
+  if (from === 0) return undefined;
+  const change = (to - from) / Math.abs(from);
+  return formatterFor(locale, 'change', {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: Math.abs(change) < 0.1 ? 2 : 1,
+  }).format(change);
+}
+
+/** A parameter's number as it stands in its field: no grouping, no rounding that typing would undo. */
+export function formatInput(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
