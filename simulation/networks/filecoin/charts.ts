@@ -1,0 +1,69 @@
+import { text, type ChartSet } from '../../core';
+
+/** Charts of the network's page; `storagePower` also stands on the front page. */
+export const charts = {
+  storagePower: {
+    title: text('Storage power', '存储算力'),
+    description: text(
+      'How much storage is proven, and how far it is from the baseline.',
+      '已证明的存储有多少,与基线相差多远。',
+    ),
+    kind: 'lines',
+    metrics: ['rawPowerEib', 'qualityAdjustedPowerEib', 'baselineEib'],
+    scale: 'log',
+  },
+  powerFlows: {
+    title: text('Power in and out', '算力进出'),
+    description: text('What joins, expires, renews and leaves early.', '新增、到期、续期与提前退出的算力。'),
+    kind: 'lines',
+    metrics: ['onboardedPibPerDay', 'expiringPibPerDay', 'renewedPibPerDay', 'terminatedPibPerDay'],
+  },
+  minting: {
+    title: text('Minting', '铸造'),
+    description: text(
+      'What a day mints by time alone and by effective network time.',
+      '每天仅随时间与随有效网络时间铸造的数量。',
+    ),
+    kind: 'stacked',
+    metrics: ['simpleRewardFil', 'baselineRewardFil'],
+  },
+  supply: {
+    title: text('Circulating and locked supply', '流通量与锁定量'),
+    description: text('Where all FIL in existence are.', '现存 FIL 的去向。'),
+    kind: 'stacked',
+    metrics: ['circulating', 'staked'],
+  },
+  locking: {
+    title: text('Locked FIL', '锁定的 FIL'),
+    description: text('Pledge of sectors and rewards that still vest.', '扇区质押与仍在释放的奖励。'),
+    kind: 'stacked',
+    metrics: ['lockedPledgeFil', 'lockedRewardFil'],
+  },
+  pledge: {
+    title: text('Pledge per 32 GiB', '每 32 GiB 质押'),
+    description: text('What a provider locks for a sector.', '提供者为一个扇区锁定多少。'),
+    kind: 'lines',
+    metrics: ['pledgePerSectorFil'],
+  },
+  returns: {
+    title: text('Return on pledge and inflation', '质押收益与通胀'),
+    description: text(
+      'What pledge earns in a year, and what minting costs holders.',
+      '质押一年的收益,以及铸造对持有者的成本。',
+    ),
+    kind: 'lines',
+    metrics: ['forwardReturnOnPledge', 'inflationPerYear', 'mintingInflationPerYear'],
+  },
+  burn: {
+    title: text('Burn', '销毁'),
+    description: text('What each cause destroys a day.', '各原因每天销毁的数量。'),
+    kind: 'stacked',
+    metrics: ['baseBurnFil', 'sectorFeeFil', 'terminationFeeFil'],
+  },
+  rewards: {
+    title: text('Rewards by kind of sector', '按扇区类型的奖励'),
+    description: text('Who earns the day reward.', '谁获得当日奖励。'),
+    kind: 'stacked',
+    metrics: ['rewards'],
+  },
+} as const satisfies ChartSet;

@@ -1,0 +1,43 @@
+import { SECTORS_PER_PIB } from '../units-of-power';
+
+/** Day number of 2024-11-20, when FIP-0081 (nv24, epoch 4,461,240, 23:00 UTC) began to lower gamma. */
+export const FIP_0081_DAY_NUMBER = 20047;
+
+/** Weight of the baseline in consensus pledge on a day: 1 before FIP-0081, then linearly down to `floor`. */
+export function gammaOn(dayNumber: number, floor: number, rampDays: number): number {
+  const elapsed = dayNumber - FIP_0081_DAY_NUMBER;
+  if (elapsed <= 0) return 1;
+  return elapsed >= rampDays ? floor : 1 - ((1 - floor) * elapsed) / rampDays;
+}
+
+/** Protocol factors of the pledge. */
+export interface PledgeTerms {
+  /** Share of supply. */
+  readonly lockTarget: number;
+  /** Days of expected reward. */
+  readonly pledgeRewardDays: number;
+  /** FIL for 32 GiB of quality-adjusted power. */
+  readonly pledgeCapPerSectorFil: number;
+}
+
+/**
+ * FIL of initial pledge for 1 PiB of quality-adjusted power (miner/src/monies.rs initial_pledge_for_power):
+ * 20 days of expected reward, plus the lock target's share of supply, divided by network power with weight
+ * 1 − gamma and by max(power, baseline) with weight gamma; at most the cap per sector. 0 without power.
+ * Power and baseline in PiB; `dayReward` FIL a day before null rounds; `supply` FIL.
+ */
+export function pledgePerPib(
+  networkQaPib: number,
+  baselinePib: number,
+  dayReward: number,
+  supply: number,
+  gamma: number,
+  terms: PledgeTerms,
+): number {
+  if (networkQaPib <= 0) return 0;
+  const storage = (terms.pledgeRewardDays * dayReward) / networkQaPib;
+  const target = terms.lockTarget * supply;
+  const consensus =
+    ((1 - gamma) * target) / networkQaPib + (gamma * target) / Math.max(networkQaPib, baselinePib);
+  return Math.min(terms.pledgeCapPerSectorFil * SECTORS_PER_PIB, storage + consensus);
+}

@@ -1,0 +1,65 @@
+import type { FilecoinState } from '../state';
+import { nextFaultyShare } from './faults';
+import { commit, endEarly, endingOn } from './sector-ledger';
+
+/** Quality of a sector full of verified deals, as of all that were alive at the start. */
+const VERIFIED_QUALITY = 10;
+
+/** Quality-adjusted power of 1 PiB sealed with a share `filPlus` of verified deals that count `multiplier` times. */
+export function onboardingQuality(filPlus: number, multiplier: number): number {
+  return 1 + (multiplier - 1) * filPlus;
+}
+
+/** Works out the day's flows of power without moving anything: what joins, ends and renews. */
+export function measurePower(state: FilecoinState, day: number): void {
+  const { flows, paths, values } = state;
+  const renewal = paths.renewal[day] as number;
+  flows.onboardedRaw = paths.onboarding[day] as number;
+  flows.onboardedQa =
+    flows.onboardedRaw * onboardingQuality(paths.filPlus[day] as number, values.filPlusMultiplier);
+  flows.endingRaw = endingOn(state.raw, day);
+  flows.endingQa = endingOn(state.qa, day);
+  flows.renewedRaw = renewal * flows.endingRaw;
+  flows.renewedQa = renewal * flows.endingQa * values.qualityAtRenewal;
+  const termination = paths.termination[day] as number;
+  flows.terminatedRaw = termination * (state.raw.alive - flows.endingRaw);
+  flows.terminatedQa = termination * (state.qa.alive - flows.endingQa);
+}
+
+/**
+ * Moves power by one day: P = (P − ending)(1 − termination) + renewed + onboarded for raw and for
+ * quality-adjusted power, the latter at most multiplier × raw; then faults. Never negative.
+ */
+export function advancePower(state: FilecoinState, day: number): void {
+  measurePower(state, day);
+  const { flows, paths, values, raw, qa } = state;
+  const termination = paths.termination[day] as number;
+  const duration = values.sectorDurationDays;
+  raw.alive -= flows.endingRaw;
+  qa.alive -= flows.endingQa;
+  endEarly(raw, termination);
+  endEarly(qa, termination);
+  commit(raw, flows.onboardedRaw + flows.renewedRaw, day, duration);
+  commit(qa, flows.onboardedQa + flows.renewedQa, day, duration);
+  qa.alive = Math.min(qa.alive, Math.max(VERIFIED_QUALITY, values.filPlusMultiplier) * raw.alive);
+  state.faultyShare = nextFaultyShare(state.faultyShare, values.faultRatePerDay, values.faultDurationDays);
+  settleActivePower(state);
+}
+
+/** Less than one 32 GiB sector, PiB: nobody is left to win a block. */
+const SMALLEST_NETWORK_PIB = 1 / 32768;
+
+/** Healthy power: what proves its storage counts for rewards, elections and the baseline. */
+function settleActivePower(state: FilecoinState): void {
+  const healthy = 1 - state.faultyShare;
+  const alive = state.raw.alive >= SMALLEST_NETWORK_PIB;
+  state.activeRaw = alive ? state.raw.alive * healthy : 0;
+  state.activeQa = alive ? state.qa.alive * healthy : 0;
+}
+
+/** Share of quality-adjusted power that stems from verified sectors: (QAP − raw) / QAP · m / (m − 1). */
+export function verifiedShare(rawPib: number, qaPib: number, multiplier: number): number {
+  if (qaPib <= 0) return 0;
+  const quality = Math.max(VERIFIED_QUALITY, multiplier);
+  return Math.min(1, Math.max(0, (qaPib - rawPib) / qaPib) * (quality / (quality - 1)));
+}

@@ -1,0 +1,113 @@
+import type { NetworkColumns } from '../../core';
+import { paidByUsers } from './mechanisms/market';
+import { inclusionSeconds, messagesPerDay } from './mechanisms/messages';
+import { onboardingQuality, verifiedShare } from './mechanisms/power';
+import { paybackDays, runningUsdPerTibDay } from './mechanisms/provider';
+import { totalSupply } from './mechanisms/supply';
+import type { metrics } from './metrics';
+import type { FilecoinState } from './state';
+import { PIB_PER_EIB, SECTORS_PER_PIB, TIB_PER_PIB } from './units-of-power';
+
+type Columns = NetworkColumns<typeof metrics>;
+const DAYS_PER_YEAR = 365;
+
+/** Writes row `day`: the shared daily record and Filecoin's own metrics. */
+export function recordDay(state: FilecoinState, day: number, columns: Columns): void {
+  recordPower(state, day, columns);
+  recordMinting(state, day, columns);
+  recordPledge(state, day, columns);
+  recordShared(state, day, columns);
+}
+
+function recordPower(state: FilecoinState, day: number, columns: Columns): void {
+  const { flows } = state;
+  columns.rawPowerEib[day] = state.activeRaw / PIB_PER_EIB;
+  columns.qualityAdjustedPowerEib[day] = state.activeQa / PIB_PER_EIB;
+  columns.baselineEib[day] = state.paths.baselineEib[day] as number;
+  columns.faultyPowerPib[day] = state.raw.alive * state.faultyShare;
+  columns.onboardedPibPerDay[day] = flows.onboardedRaw;
+  columns.onboardedQualityAdjustedPibPerDay[day] = flows.onboardedQa;
+  columns.expiringPibPerDay[day] = flows.endingRaw;
+  columns.expiringQualityAdjustedPibPerDay[day] = flows.endingQa;
+  columns.renewedPibPerDay[day] = flows.renewedRaw;
+  columns.renewedQualityAdjustedPibPerDay[day] = flows.renewedQa;
+  columns.terminatedPibPerDay[day] = flows.terminatedRaw;
+  columns.terminatedQualityAdjustedPibPerDay[day] = flows.terminatedQa;
+}
+
+function recordMinting(state: FilecoinState, day: number, columns: Columns): void {
+  const { flows } = state;
+  const burnt = flows.baseBurn + flows.sectorFee + flows.terminationFee;
+  const yearly = DAYS_PER_YEAR / totalSupply(state);
+  columns.effectiveNetworkTimeDays[day] = state.effectiveTime;
+  columns.simpleRewardFil[day] = flows.simpleReward;
+  columns.baselineRewardFil[day] = flows.baselineReward;
+  columns.dayRewardFil[day] = flows.reward;
+  columns.mintedFil[day] = state.simpleMinted + state.baselineMinted;
+  columns.simpleMintedFil[day] = state.simpleMinted;
+  columns.baselineMintedFil[day] = state.baselineMinted;
+  columns.vestedFil[day] = state.vested;
+  columns.burntFil[day] = state.burnt;
+  columns.baseBurnFil[day] = flows.baseBurn;
+  columns.sectorFeeFil[day] = flows.sectorFee;
+  columns.terminationFeeFil[day] = flows.terminationFee;
+  columns.inflationPerYear[day] = (flows.reward + flows.vested - burnt) * yearly;
+  columns.mintingInflationPerYear[day] = flows.reward * yearly;
+}
+
+function recordPledge(state: FilecoinState, day: number, columns: Columns): void {
+  const { flows, paths, values } = state;
+  const pledge = flows.pledgePerPib / SECTORS_PER_PIB;
+  const reward = state.activeQa > 0 ? flows.reward / (state.activeQa * SECTORS_PER_PIB) : 0;
+  const before = day > 0 ? (state.cumulativeSectorReward[day - 1] as number) : 0;
+  state.cumulativeSectorReward[day] = before + reward;
+  const paid = state.activeData > 0 ? paidByUsers(state, day) / (state.activeData * TIB_PER_PIB) : 0;
+  columns.gamma[day] = flows.gamma;
+  columns.pledgePerSectorFil[day] = pledge;
+  columns.rewardPerSectorDayFil[day] = reward;
+  columns.lockedPledgeFil[day] = state.pledge.alive;
+  columns.lockedRewardFil[day] = state.rewardVesting.locked;
+  columns.lockedShare[day] = state.circulating > 0 ? state.locked / state.circulating : 0;
+  columns.pledgedFilPerDay[day] = flows.pledged;
+  columns.releasedFilPerDay[day] = flows.released;
+  columns.providerPaybackDays[day] = paybackDays(
+    onboardingQuality(1, values.filPlusMultiplier),
+    pledge,
+    reward,
+    paths.price[day] as number,
+    paid,
+    runningUsdPerTibDay(values, state.electricityUsdPerKwh),
+    values.hardwareUsdPerTib * (paths.hardwarePrice[day] as number),
+  );
+  columns.activeDataPib[day] = state.activeData;
+  columns.utilisation[day] = state.activeRaw > 0 ? state.activeData / state.activeRaw : 0;
+}
+
+function recordShared(state: FilecoinState, day: number, columns: Columns): void {
+  const { flows, paths, values } = state;
+  const price = paths.price[day] as number;
+  const burnt = flows.baseBurn + flows.sectorFee + flows.terminationFee;
+  const messages = messagesPerDay(state.raw.alive, flows.onboardedRaw, values);
+  const verified = verifiedShare(state.activeRaw, state.activeQa, values.filPlusMultiplier);
+  columns.price[day] = price;
+  columns.supply[day] = totalSupply(state);
+  columns.circulating[day] = state.circulating;
+  columns.emitted[day] = flows.reward;
+  columns.burned[day] = burnt;
+  columns.feesUsd[day] = burnt * price;
+  columns.revenueUsd[day] = paidByUsers(state, day);
+  columns.capacity[day] = state.activeRaw;
+  columns.used[day] = state.activeData;
+  columns.supplyUnits[day] = state.providers;
+  columns.joins[day] = flows.joins;
+  columns.exits[day] = flows.exits;
+  columns.unlocks[day] = flows.vested;
+  columns.staked[day] = state.locked;
+  columns.transactions[day] = messages;
+  columns.feePerTransactionUsd[day] = messages > 0 ? (flows.baseBurn * price) / messages : 0;
+  columns.latencySeconds[day] = inclusionSeconds(values.epochSeconds, values.leadersPerEpoch);
+  columns.verifiedPowerShare[day] = verified;
+  const [verifiedDeals, committedCapacity] = columns.rewards as readonly [Float64Array, Float64Array];
+  verifiedDeals[day] = flows.reward * verified;
+  committedCapacity[day] = flows.reward - flows.reward * verified;
+}

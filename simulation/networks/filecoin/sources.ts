@@ -1,0 +1,137 @@
+import type { Source } from '../../core';
+
+/** Documents the Filecoin model rests on. Parameters, metrics and history point here. */
+export const sources = {
+  sourceText: {
+    kind: 'source-text',
+    title: 'AI DePIN未来价值如何?有哪些值得关注的项目?',
+    locator: 'https://licai.bangqike.com/lzs/798535.html',
+    date: '2024-09-12',
+  },
+  rewardActor: {
+    kind: 'official',
+    title: 'builtin-actors: reward actor',
+    locator: 'filecoin-project/builtin-actors@b0a3bdd:actors/reward/src/logic.rs',
+    date: '2026-07-21',
+  },
+  minerMonies: {
+    kind: 'official',
+    title: 'builtin-actors: miner actor, pledge and penalties',
+    locator: 'filecoin-project/builtin-actors@b0a3bdd:actors/miner/src/monies.rs',
+    date: '2026-07-21',
+  },
+  minerPolicy: {
+    kind: 'official',
+    title: 'builtin-actors: miner actor, policy',
+    locator: 'filecoin-project/builtin-actors@b0a3bdd:actors/miner/src/policy.rs',
+    date: '2026-07-21',
+  },
+  runtimePolicy: {
+    kind: 'official',
+    title: 'builtin-actors: runtime policy',
+    locator: 'filecoin-project/builtin-actors@b0a3bdd:runtime/src/runtime/policy.rs',
+    date: '2026-07-21',
+  },
+  lotusSupply: {
+    kind: 'official',
+    title: 'Lotus: genesis vesting and circulating supply',
+    locator: 'filecoin-project/lotus@b835fab:chain/stmgr/supply.go',
+    date: '2026-08-06',
+  },
+  lotusParams: {
+    kind: 'official',
+    title: 'Lotus: mainnet parameters',
+    locator: 'filecoin-project/lotus@b835fab:build/buildconstants/params_mainnet.go',
+    date: '2026-08-06',
+  },
+  fip0081: {
+    kind: 'official',
+    title: 'FIP-0081: Introduce lower bound for sector initial pledge',
+    locator: 'https://github.com/filecoin-project/FIPs/blob/master/FIPS/fip-0081.md',
+    date: '2024-11-20',
+  },
+  fip0098: {
+    kind: 'official',
+    title: 'FIP-0098: Simplify termination fee calculation to a fixed percentage of initial pledge',
+    locator: 'https://github.com/filecoin-project/FIPs/blob/master/FIPS/fip-0098.md',
+    date: '2025-04-14',
+  },
+  fip0100: {
+    kind: 'official',
+    title: 'FIP-0100: Removing batch balancer and replacing it with a per-sector fee',
+    locator: 'https://github.com/filecoin-project/FIPs/blob/master/FIPS/fip-0100.md',
+    date: '2025-04-14',
+  },
+  fip0115: {
+    kind: 'official',
+    title: 'FIP-0115: base fee follows the premiums paid',
+    locator: 'https://github.com/filecoin-project/FIPs/blob/master/FIPS/fip-0115.md',
+    date: '2026-05-27',
+  },
+  fip0118: {
+    kind: 'official',
+    title: 'FIP-0118 (draft): Solstice, section 1.2, figures of filecoindataportal.xyz',
+    locator: 'filecoin-project/FIPs@dd5075f:FIPS/fip-0118.md',
+    date: '2026-07-14',
+  },
+  spacescope: {
+    kind: 'on-chain',
+    title: 'Spacescope daily chain figures 2022-10-10 to 2025-09-09',
+    locator: 'CELtd/mechafil-server@715b023:test-scripts/historical_data/spacescope_results.json',
+    date: '2025-09-09',
+  },
+  spacescopeHistory: {
+    kind: 'on-chain',
+    title: 'Spacescope and Starboard daily network figures 2020-10 to 2025-06',
+    locator: 'CELtd/fip100@29ff557:Network_Storage_Capacity.csv, Pledge/data, Pledge/filecoin_data.csv',
+    date: '2025-06-23',
+  },
+  dataPortal: {
+    kind: 'on-chain',
+    title: 'Filecoin Data Portal daily network metrics 2024-01 to 2025-05',
+    locator: 'CELtd/fip100@29ff557:Pledge/results_v2/fil_data.csv',
+    date: '2025-05-26',
+  },
+  chainRewards: {
+    kind: 'on-chain',
+    title: 'Reward actor state, daily 2020-08 to 2022-11',
+    locator: 'protocol/filecoin-mecha-twin@4218e61:offline_info/chain_rewards.csv',
+    date: '2022-11-08',
+  },
+  celForecast: {
+    kind: 'third-party',
+    title: 'CryptoEconLab: Filecoin supply forecast, chain figures of 2026-02-22',
+    locator: 'AxCortesCubero/ax_mechafil-jax@04c280d:locked_test/filecoin_supply_forecast.md',
+    date: '2026-02-22',
+  },
+  mechafil: {
+    kind: 'third-party',
+    title: 'mechaFIL (JAX): power, minting, locking and supply',
+    locator: 'AxCortesCubero/ax_mechafil-jax@04c280d:mechafil_jax',
+    date: '2026-05-16',
+  },
+  providerCosts: {
+    kind: 'third-party',
+    title: 'CryptoEconLab: storage provider cost model',
+    locator: 'CELtd/sp_cost_web@7bd8b5b:pages/1_Cost_Breakdown.py',
+    date: '2025-03-01',
+  },
+  warmStorage: {
+    kind: 'official',
+    title: 'Filecoin Onchain Cloud: FilecoinWarmStorageService price list',
+    locator: 'https://github.com/FilOzone/filecoin-services',
+    date: '2026-01-01',
+  },
+  calibration: {
+    kind: 'assumption',
+    title: 'DePIN Lab: calibrated against the chain figures of 2026-02-22 and 2026-07-04',
+    locator: 'simulation/networks/filecoin/README.md, section "Calibration"',
+    date: '2026-11-22',
+  },
+  ours: {
+    kind: 'assumption',
+    title: 'DePIN Lab: modelling choice',
+    locator: 'simulation/networks/filecoin/README.md, section "Assumptions"',
+    date: '2026-11-22',
+  },
+} as const satisfies Readonly<Record<string, Source>>;
