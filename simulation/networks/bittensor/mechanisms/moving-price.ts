@@ -1,0 +1,40 @@
+import { exp, log1p } from '../../../core/math';
+
+/**
+ * Share of the gap between spot and moving price that closes over `blocks` blocks with the price held:
+ * 1 − Π(1 − a_b), a_b = alpha × b / (b + halvingBlocks), b counted from the start call. The slowly moving factor
+ * b / (b + H) is taken at the middle block. Source: Subtensor `staking/stake_utils.rs update_moving_price`.
+ */
+export function movingPriceGain(alpha: number, ageBlocks: number, blocks: number, halvingBlocks: number): number {
+  const middle = ageBlocks + (blocks + 1) / 2;
+  const decay = alpha * (middle / (middle + halvingBlocks));
+  return 1 - keepAfter(decay, blocks);
+}
+
+/** (1 − rate)^blocks for 0 ≤ rate < 1, by series where the exponent is small (no power in the daily loop). */
+export function keepAfter(rate: number, blocks: number): number {
+  const exponent = blocks * rate * (1 + rate * (0.5 + rate / 3));
+  if (exponent > 0.05 || rate > 0.001) return exp(Math.max(-700, blocks * log1p(-rate)));
+  return 1 - exponent * (1 - (exponent / 2) * (1 - (exponent / 3) * (1 - (exponent / 4) * (1 - exponent / 5))));
+}
+
+/** Advances every moving price by a day of `blocks` blocks. Ages grow where `started` is 1. Arrays: one entry a slot. */
+export function updateMovingPrices(
+  movingPrice: Float64Array,
+  price: Float64Array,
+  ageBlocks: Float64Array,
+  started: Uint8Array,
+  blocks: number,
+  alpha: number,
+  halvingBlocks: number,
+  clamp: number,
+): void {
+  for (let i = 0; i < movingPrice.length; i++) {
+    if (started[i] === 0) continue;
+    const age = ageBlocks[i] as number;
+    const moving = movingPrice[i] as number;
+    const spot = Math.min(price[i] as number, clamp);
+    movingPrice[i] = moving + (spot - moving) * movingPriceGain(alpha, age, blocks, halvingBlocks);
+    ageBlocks[i] = age + blocks;
+  }
+}

@@ -1,0 +1,47 @@
+import { pow } from '../../../core/math';
+
+/**
+ * Weighted constant-product pool of TAO (quote, weight w2) and alpha (base, weight w1 = 1 − w2); w2 = 1/2 is
+ * tau × alpha = k. Amounts are what reaches the pool: a fee is deducted before. All weights in 0.01…0.99.
+ * Source: Subtensor `pallets/swap/src/pallet/balancer.rs`.
+ */
+
+/** Spot price, TAO per alpha: (w1 / w2) tau / alpha. */
+export function poolPrice(tau: number, alpha: number, quoteWeight: number): number {
+  return ((1 - quoteWeight) / quoteWeight) * (tau / alpha);
+}
+
+/** Alpha received for `taoIn`: alpha (1 − (tau / (tau + taoIn))^(w2/w1)). */
+export function alphaForTao(tau: number, alpha: number, taoIn: number, quoteWeight: number): number {
+  if (quoteWeight === 0.5) return (alpha * taoIn) / (tau + taoIn);
+  return alpha * (1 - pow(tau / (tau + taoIn), quoteWeight / (1 - quoteWeight)));
+}
+
+/** TAO received for `alphaIn`: tau (1 − (alpha / (alpha + alphaIn))^(w1/w2)). */
+export function taoForAlpha(tau: number, alpha: number, alphaIn: number, quoteWeight: number): number {
+  if (quoteWeight === 0.5) return (tau * alphaIn) / (alpha + alphaIn);
+  return tau * (1 - pow(alpha / (alpha + alphaIn), (1 - quoteWeight) / quoteWeight));
+}
+
+/** TAO that must enter (negative: leave) to bring the price from `price` to `target`: tau ((p'/p)^w1 − 1). */
+export function taoToPrice(tau: number, price: number, target: number, quoteWeight: number): number {
+  const ratio = target / price;
+  return tau * ((quoteWeight === 0.5 ? Math.sqrt(ratio) : pow(ratio, 1 - quoteWeight)) - 1);
+}
+
+/**
+ * Quote weight after adding (taoIn, alphaIn) at an unchanged price, or the old weight when either weight would
+ * fall below 0.01 (the chain then skips the injection).
+ */
+export function weightAfterLiquidity(
+  tau: number,
+  alpha: number,
+  taoIn: number,
+  alphaIn: number,
+  quoteWeight: number,
+): number {
+  const price = poolPrice(tau, alpha, quoteWeight);
+  const value = tau + taoIn;
+  const weight = value / (price * (alpha + alphaIn) + value);
+  return weight >= 0.01 && weight <= 0.99 ? weight : quoteWeight;
+}

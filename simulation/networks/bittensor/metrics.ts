@@ -1,0 +1,4 @@
+import { defineMetrics } from '../../core';
+import { emissionMetrics, poolMetrics } from './metrics/emission';
+
+export const metrics = defineMetrics({ ...emissionMetrics, ...poolMetrics });

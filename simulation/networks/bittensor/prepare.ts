@@ -1,0 +1,109 @@
+import { parseDate, type SimulationContext } from '../../core';
+import { pow } from '../../core/math';
+import { initialSubnets, observedAlphaPrices } from './data/initial-subnets';
+import { INITIAL_ISSUANCE_TAO } from './data/initial-issuance';
+import { keepAfter } from './mechanisms/moving-price';
+import { poolPrice } from './mechanisms/pool';
+import { SUBNET_SLOTS } from './members';
+import { parameters } from './parameters';
+import { regimesByDay, type EmissionRule, type InjectionRule } from './rules/schedule';
+import { perSlot, type BittensorState, type BittensorValues, type SubnetDay } from './state';
+
+const SECONDS_PER_DAY = 86_400;
+/** Spec 425: subnets may be switched off; the flags are those of block 9,184,186. */
+const EMISSION_FLAGS_SINCE = '2026-06-30';
+
+/** Allocates everything a run needs: paths, the dated regimes, and the subnets as they were at the start. */
+export function prepare(context: SimulationContext<typeof parameters>): BittensorState {
+  const { parameters: values, world, startDay, days } = context;
+  const blocksPerDay = SECONDS_PER_DAY / values.blockSeconds;
+  const follow = world.parameters.followObservations;
+  const knots = observedAlphaPrices.map(({ date, prices }) => ({ day: parseDate(date) - startDay, prices }));
+  return {
+    values,
+    world,
+    regimes: regimesByDay(
+      startDay,
+      days,
+      values.emissionRule as EmissionRule,
+      values.injectionRule as 'as-on-chain' | InjectionRule,
+    ),
+    taoPriceUsd: context.pricePath('taoPriceUsd'),
+    rootPath: context.path('rootStakeTao'),
+    blocksPerDay,
+    flowKeep: keepAfter(flowGain(values), blocksPerDay),
+    flagsFrom: follow ? parseDate(EMISSION_FLAGS_SINCE) - startDay : Infinity,
+    knots: follow ? knots : knots.slice(0, 1),
+    inflowScale: values.stakingInflowTaoPerDay / parameters.stakingInflowTaoPerDay.default,
+    subnets: prepareSubnets(values, blocksPerDay),
+    today: prepareDay(),
+    totals: { mintedTao: 0, recycledTao: 0, paidTao: 0, swapFeesTao: 0, rootPaid: true, joins: 0, exits: 0 },
+    issuance: INITIAL_ISSUANCE_TAO,
+    rootTao: 0,
+  };
+}
+
+/** Weight of one block in the flow average: 1 − 2^(−1 / half-life), as the chain's 29597889189277 / 2^63. */
+function flowGain(values: BittensorValues): number {
+  return 1 - pow(0.5, 1 / values.flowHalfLifeBlocks);
+}
+
+function prepareSubnets(values: BittensorValues, blocksPerDay: number): BittensorState['subnets'] {
+  const { poolTao, alphaOutside } = initialSubnets;
+  const tao = Float64Array.from(poolTao);
+  const price = tao.map((tau, i) => tau / (initialSubnets.poolAlpha[i] as number));
+  const weight = values.poolQuoteWeight;
+  const alpha = price.map((spot, i) => poolPrice(tao[i] as number, 1, weight) / spot);
+  return {
+    eligible: new Uint8Array(SUBNET_SLOTS),
+    started: new Uint8Array(SUBNET_SLOTS),
+    startOffset: Float64Array.from(initialSubnets.startOffsetDays),
+    emissionEnabled: Uint8Array.from(initialSubnets.emissionEnabled),
+    ageBlocks: Float64Array.from(initialSubnets.ageBlocks),
+    poolTao: tao,
+    poolAlpha: alpha,
+    alphaOutside: Float64Array.from(alphaOutside),
+    alphaOfProtocol: perSlot(),
+    alphaIssued: alpha.map((inside, i) => inside + (alphaOutside[i] as number)),
+    price,
+    movingPrice: Float64Array.from(initialSubnets.movingPrice),
+    minerBurned: Float64Array.from(initialSubnets.minerBurned),
+    rootProportion: perSlot(),
+    userFlow: Float64Array.from(initialSubnets.flowTaoPerDay, (flow) => flow / blocksPerDay),
+    protocolFlow: perSlot(),
+    shares: perSlot(),
+    supportedPrice: perSlot(),
+    attraction: attractionOf(values.flowConcentration),
+    miners: perSlot(),
+    scratch: perSlot(),
+    flowNormExponent: values.flowNormExponent,
+    flowCutoff: values.flowCutoffTaoPerDay / blocksPerDay,
+    gateExponent: values.hillGateExponent,
+    gateRank: values.hillGateRank,
+    gateQuantile: values.hillGateQuantile,
+  };
+}
+
+/** Multiplier of each slot's supported price: last observed price ^ (concentration − 1), the total unchanged. */
+function attractionOf(concentration: number): Float64Array {
+  const last = observedAlphaPrices.at(-1)?.prices ?? [];
+  const raw = Float64Array.from(last, (price) => pow(price * SUBNET_SLOTS, concentration - 1));
+  let before = 0;
+  let after = 0;
+  for (let i = 0; i < raw.length; i++) {
+    before += last[i] as number;
+    after += (last[i] as number) * (raw[i] as number);
+  }
+  return raw.map((factor) => (factor * before) / after);
+}
+
+const prepareDay = (): SubnetDay => ({
+  alphaMinted: perSlot(),
+  injectedTao: perSlot(),
+  chainBuyTao: perSlot(),
+  minerAlpha: perSlot(),
+  stakerAlpha: perSlot(),
+  rootAlpha: perSlot(),
+  soldAlpha: perSlot(),
+  tradeTao: perSlot(),
+});

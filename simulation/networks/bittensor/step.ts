@@ -1,0 +1,77 @@
+import type { NetworkColumns } from '../../core';
+import { mintAlpha } from './mechanisms/alpha-emission';
+import { updateFlowAverages } from './mechanisms/flow-average';
+import { injectEmission } from './mechanisms/injection';
+import { moveMiners } from './mechanisms/miners';
+import { mintDay } from './mechanisms/mint';
+import { updateMovingPrices } from './mechanisms/moving-price';
+import { payParticipants } from './mechanisms/participants';
+import { updateRootProportion } from './mechanisms/root-proportion';
+import { tradeDay } from './mechanisms/trade';
+import type { metrics } from './metrics';
+import { parameters } from './parameters';
+import type { Regime } from './rules/schedule';
+import { totalPoolTao, type BittensorState } from './state';
+import { writeRow } from './write-row';
+
+/**
+ * One day in the order of a block (Subtensor `coinbase/block_step.rs`): shares from yesterday's moving prices and
+ * flows, minting, injection and chain buys, alpha to participants, then trades, and averages last.
+ * Row `day` is the state at the end of the day.
+ */
+export function step(state: BittensorState, day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { subnets, today, values, blocksPerDay } = state;
+  const regime = state.regimes[day] as Regime;
+  openDay(state, day, regime);
+  regime.rule(subnets, subnets.shares);
+  mintDay(state);
+  mintAlpha(
+    today.alphaMinted,
+    subnets.alphaIssued,
+    subnets.started,
+    blocksPerDay,
+    values.maxIssuanceTao,
+    values.baseBlockEmissionTao,
+  );
+  injectEmission(state, regime);
+  payParticipants(state);
+  tradeDay(state, day, buybackScale(state, day));
+  updateFlowAverages(state);
+  updateMovingPrices(
+    subnets.movingPrice,
+    subnets.price,
+    subnets.ageBlocks,
+    subnets.started,
+    blocksPerDay,
+    values.movingPriceAlpha,
+    values.movingPriceHalvingBlocks,
+    values.movingPriceClampTao,
+  );
+  state.rootTao = rootStake(state, day);
+  moveMiners(state, day);
+  writeRow(state, day, columns);
+}
+
+function openDay(state: BittensorState, day: number, regime: Regime): void {
+  const { subnets, values } = state;
+  const { started, startOffset, eligible, emissionEnabled } = subnets;
+  const flagsCount = day >= state.flagsFrom;
+  for (let i = 0; i < started.length; i++) {
+    if ((startOffset[i] as number) <= day) started[i] = 1;
+    eligible[i] = flagsCount ? (started[i] as number) * (emissionEnabled[i] as number) : (started[i] as number);
+  }
+  subnets.gateRank = regime.gateByRank ? values.hillGateRank : 0;
+  state.rootTao = rootStake(state, day);
+  updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * state.rootTao);
+}
+
+/** Root stake of the day: its path, as far as TAO outside pools allows. */
+function rootStake(state: BittensorState, day: number): number {
+  return Math.max(0, Math.min(state.rootPath[day] as number, state.issuance - totalPoolTao(state.subnets)));
+}
+
+/** What owners buy from user revenue, as a multiple of the reference staking inflow. */
+function buybackScale({ values, world, taoPriceUsd }: BittensorState, day: number): number {
+  const spentUsd = values.externalDemandUsdPerDay * (world.aiDemand[day] as number) * values.buybackShare;
+  return spentUsd / (taoPriceUsd[day] as number) / parameters.stakingInflowTaoPerDay.default;
+}

@@ -1,0 +1,135 @@
+import type { NetworkColumns } from '../../core';
+import { daysToHalving } from './mechanisms/mint';
+import { largeSubnets } from './members';
+import type { metrics } from './metrics';
+import type { BittensorState } from './state';
+
+type Columns = NetworkColumns<typeof metrics>;
+
+const DAYS_PER_YEAR = 365;
+/** A share above this counts as earning. */
+const EARNING_SHARE = 0.001;
+
+/** Writes row `day`: levels at the end of the day, flows of the day. */
+export function writeRow(state: BittensorState, day: number, columns: Columns): void {
+  writeIssuance(state, day, columns);
+  writeShares(state, day, columns);
+  writeSubnetTotals(state, day, columns);
+}
+
+function writeIssuance(state: BittensorState, day: number, columns: Columns): void {
+  const { totals, values, issuance } = state;
+  columns.blockEmissionTao[day] = totals.mintedTao / state.blocksPerDay;
+  columns.issuanceTao[day] = issuance;
+  columns.issuanceShareOfCap[day] = issuance / values.maxIssuanceTao;
+  columns.daysToHalving[day] = daysToHalving(state);
+  columns.recycledTao[day] = totals.recycledTao;
+  columns.rootTao[day] = state.rootTao;
+  columns.supply[day] = issuance;
+  columns.circulating[day] = issuance;
+  columns.emitted[day] = totals.mintedTao;
+  columns.burned[day] = totals.recycledTao;
+  columns.unlocks[day] = 0;
+}
+
+function writeShares({ subnets }: BittensorState, day: number, columns: Columns): void {
+  const { shares, price } = subnets;
+  let total = 0;
+  let squares = 0;
+  let earning = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i] as number;
+    total += share;
+    squares += share * share;
+    if (share > EARNING_SHARE) earning++;
+  }
+  let rest = total;
+  for (let k = 0; k < largeSubnets.length; k++) {
+    const slot = (largeSubnets[k]?.netuid ?? 1) - 1;
+    const share = shares[slot] as number;
+    (columns.subnetShare[k] as Float64Array)[day] = share;
+    (columns.alphaPrice[k] as Float64Array)[day] = price[slot] as number;
+    rest -= share;
+  }
+  (columns.subnetShare[largeSubnets.length] as Float64Array)[day] = Math.max(0, rest);
+  columns.effectiveSubnets[day] = squares > 0 ? 1 / squares : 0;
+  columns.earningSubnets[day] = earning;
+}
+
+function writeSubnetTotals(state: BittensorState, day: number, columns: Columns): void {
+  const { subnets, today, totals, values, world } = state;
+  let prices = 0;
+  let movingPrices = 0;
+  let running = 0;
+  let poolTao = 0;
+  let minted = 0;
+  let minersPaid = 0;
+  let stakers = 0;
+  let root = 0;
+  let outsideValue = 0;
+  let injected = 0;
+  let chainBuys = 0;
+  let trade = 0;
+  let miners = 0;
+  for (let i = 0; i < subnets.price.length; i++) {
+    poolTao += subnets.poolTao[i] as number;
+    if (subnets.started[i] === 0) continue;
+    const spot = subnets.price[i] as number;
+    running++;
+    prices += spot;
+    movingPrices += subnets.movingPrice[i] as number;
+    minted += (today.alphaMinted[i] as number) * spot;
+    minersPaid += (today.minerAlpha[i] as number) * spot;
+    stakers += (today.stakerAlpha[i] as number) * spot;
+    root += (today.rootAlpha[i] as number) * spot;
+    outsideValue += (subnets.alphaOutside[i] as number) * spot;
+    injected += today.injectedTao[i] as number;
+    chainBuys += today.chainBuyTao[i] as number;
+    trade += today.tradeTao[i] as number;
+    miners += subnets.miners[i] as number;
+  }
+  const owners = minted * values.ownerCut;
+  const minersPart = (minted - owners) * values.minerShareAfterOwner;
+  const validatorsPart = minted - owners - minersPart;
+  const keptByNominators = 1 - values.validatorTake;
+  columns.ownerTao[day] = owners;
+  columns.minerTao[day] = minersPart;
+  columns.validatorTao[day] = validatorsPart;
+  columns.sumOfAlphaPrices[day] = prices;
+  columns.sumOfMovingPrices[day] = movingPrices;
+  columns.poolTao[day] = poolTao;
+  columns.freeTao[day] = Math.max(0, state.issuance - poolTao - state.rootTao);
+  columns.rootShare[day] = validatorsPart > 0 ? (validatorsPart - stakers) / validatorsPart : 0;
+  columns.rootApr[day] = state.rootTao > 0 ? (keptByNominators * DAYS_PER_YEAR * root) / state.rootTao : 0;
+  columns.alphaApr[day] = outsideValue > 0 ? (keptByNominators * DAYS_PER_YEAR * stakers) / outsideValue : 0;
+  columns.injectedTao[day] = injected;
+  columns.chainBuysTao[day] = chainBuys;
+  columns.netUserFlowTao[day] = trade + root;
+  columns.rootDividendsTao[day] = root;
+  columns.miners[day] = miners;
+  columns.runningSubnets[day] = running;
+
+  const [toOwners, toMiners, toValidators, toRoot] = columns.rewards;
+  (toOwners as Float64Array)[day] = owners;
+  (toMiners as Float64Array)[day] = minersPaid;
+  (toValidators as Float64Array)[day] = stakers;
+  (toRoot as Float64Array)[day] = root;
+
+  const price = state.taoPriceUsd[day] as number;
+  const revenueUsd = values.externalDemandUsdPerDay * (world.aiDemand[day] as number);
+  const epochs = state.blocksPerDay / values.tempoBlocks;
+  const minerCostUsd = values.minerCostUsdPerDay * (world.hardwarePrice[day] as number);
+  columns.price[day] = price;
+  columns.staked[day] = state.rootTao + poolTao;
+  columns.feesUsd[day] = (totals.paidTao + totals.swapFeesTao) * price;
+  columns.revenueUsd[day] = revenueUsd;
+  columns.capacity[day] = miners;
+  columns.used[day] = Math.min(miners, revenueUsd / minerCostUsd);
+  columns.supplyUnits[day] = miners + running * values.validatorsPerSubnet;
+  columns.joins[day] = totals.joins;
+  columns.exits[day] = totals.exits;
+  columns.transactions[day] =
+    running * values.validatorsPerSubnet * epochs + values.stakeTransactionsPerDay + totals.joins;
+  columns.feePerTransactionUsd[day] = values.transactionFeeTao * price;
+  columns.latencySeconds[day] = values.blockSeconds / 2;
+}
