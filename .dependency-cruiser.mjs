@@ -119,7 +119,9 @@ const config = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(\\.next|\\.sim|node_modules/\\.|generated|test-results|playwright-report)/' },
+    exclude: {
+      path: '(^next-env\\.d\\.ts$)|(^|/)(\\.next|\\.sim|node_modules/\\.|generated|test-results|playwright-report)/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

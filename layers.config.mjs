@@ -41,8 +41,8 @@ export const layers = [
   {
     name: 'components',
     folder: 'components',
-    sees: ['components-ui', 'lib', 'runtime-browser'],
-    types: ['core', 'runtime'],
+    sees: ['components-ui', 'lib', 'runtime', 'runtime-browser'],
+    types: ['core', 'registry'],
   },
   {
     name: 'app',

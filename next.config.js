@@ -4,13 +4,13 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**
- * Everything a page loads comes from this server, so a leaked script could neither be fetched from nor
- * report to anywhere else. Inline scripts stay allowed because Next streams its page data in them, and eval
- * because zod compiles its parsers; the dev server adds a web socket for hot reload.
+ * Everything a page loads comes from this server, so a foreign script could neither be fetched nor report to
+ * anywhere. Inline scripts stay allowed because Next streams its page data in them; the development server
+ * needs eval for source maps and a web socket for hot reload.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

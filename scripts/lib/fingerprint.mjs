@@ -2,41 +2,32 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Never part of what the built application is made of. Anything else in the repository is, to be safe. */
+/** Folders at the top that the built application is not made of. Any other is a source, to be safe. */
 const NOT_SOURCES = new Set([
-  '.ci',
-  '.git',
-  '.next',
-  '.sim',
   'build',
   'data',
   'e2e',
-  'generated',
-  'next-env.d.ts',
   'node_modules',
   'playwright-report',
   'screenshots',
   'test-results',
 ]);
-const TEST = /\.test\.tsx?$/;
-/** Data of the networks is source; only the database folder at the top is not. */
-const ONLY_AT_TOP = new Set(['data', 'build', 'screenshots']);
+/** At the top a file is a source only if it configures something; logs and notes lie there too. */
+const CONFIGURATION = /\.(ts|js|mjs|cjs|json)$/;
+const MADE_FROM_SOURCES = /^(generated|next-env\.d\.ts)$|\.tsbuildinfo$|\.test\.tsx?$/;
 
-/** The files below `paths`, in an order that does not depend on the machine. */
+/** The files below `paths` that the built application is made of, in the same order on every machine. */
 export function sourceFiles(root, paths = readdirSync(root)) {
   const files = [];
-  const visit = (relative, top) => {
+  const visit = (relative) => {
     const name = path.posix.basename(relative);
-    if (NOT_SOURCES.has(name) && (top || !ONLY_AT_TOP.has(name))) return;
-    if (TEST.test(name) || name.endsWith('.tsbuildinfo') || /^\.env(\..*)?$/.test(name)) return;
-    const absolute = path.join(root, relative);
-    if (statSync(absolute).isDirectory()) {
-      for (const entry of readdirSync(absolute)) visit(`${relative}/${entry}`, false);
-    } else {
-      files.push(relative);
-    }
+    if (name.startsWith('.') || MADE_FROM_SOURCES.test(name)) return;
+    const isFolder = statSync(path.join(root, relative)).isDirectory();
+    if (!relative.includes('/') && (isFolder ? NOT_SOURCES.has(name) : !CONFIGURATION.test(name))) return;
+    if (!isFolder) files.push(relative);
+    else for (const entry of readdirSync(path.join(root, relative))) visit(`${relative}/${entry}`);
   };
-  for (const entry of paths) if (existsSync(path.join(root, entry))) visit(entry, true);
+  for (const entry of paths) if (existsSync(path.join(root, entry))) visit(entry);
   return files.sort();
 }
 

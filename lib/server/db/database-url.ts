@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
-export const DEFAULT_DATABASE_URL = 'file:./data/depin-lab.db';
+const DEFAULT_DATABASE_URL = 'file:./data/depin-lab.db';
 
 /** A DATABASE_URL this version cannot use. The message names the variable, the value and what is accepted. */
 export class DatabaseUrlError extends Error {
