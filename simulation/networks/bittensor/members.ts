@@ -20,16 +20,16 @@ const subnet = (netuid: number, name: string): LargeSubnet => ({
  * slot; a slot keeps its line when another team takes it over.
  */
 export const largeSubnets: readonly LargeSubnet[] = [
-  subnet(3, ''),
-  subnet(4, ''),
-  subnet(8, ''),
-  subnet(44, ''),
-  subnet(51, ''),
-  subnet(53, ''),
-  subnet(56, ''),
-  subnet(62, ''),
-  subnet(64, ''),
-  subnet(120, ''),
+  subnet(3, 'Templar'),
+  subnet(4, 'Targon'),
+  subnet(8, 'Vanta'),
+  subnet(44, 'Score'),
+  subnet(51, 'lium.io'),
+  subnet(53, 'EfficientFrontier'),
+  subnet(56, 'Gradients'),
+  subnet(62, 'Ridges'),
+  subnet(64, 'Chutes'),
+  subnet(120, 'Affine'),
 ];
 
 export const restOfSubnets: MetricMember = { key: 'rest', label: text('All other subnets', '其余子网') };

@@ -1,5 +1,4 @@
-import type { WorldPaths } from '../../core';
-import type { ParameterValues } from '../../core';
+import type { ParameterValues, WorldPaths } from '../../core';
 import { SUBNET_SLOTS } from './members';
 import type { parameters } from './parameters';
 import type { Regime } from './rules/schedule';
@@ -15,6 +14,8 @@ export interface Subnets extends ShareInputs {
   readonly startOffset: Float64Array;
   /** 1 where governance leaves TAO emission on. */
   readonly emissionEnabled: Uint8Array;
+  /** 1 once the flow averages run. */
+  readonly flowStarted: Uint8Array;
   readonly ageBlocks: Float64Array;
   readonly poolTao: Float64Array;
   readonly poolAlpha: Float64Array;

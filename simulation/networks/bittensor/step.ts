@@ -1,6 +1,6 @@
 import type { NetworkColumns } from '../../core';
 import { mintAlpha } from './mechanisms/alpha-emission';
-import { updateFlowAverages } from './mechanisms/flow-average';
+import { startFlowAverages, updateFlowAverages } from './mechanisms/flow-average';
 import { injectEmission } from './mechanisms/injection';
 import { moveMiners } from './mechanisms/miners';
 import { mintDay } from './mechanisms/mint';
@@ -36,7 +36,7 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   injectEmission(state, regime);
   payParticipants(state);
   tradeDay(state, day, buybackScale(state, day));
-  updateFlowAverages(state);
+  if (regime.readsFlow) updateFlowAverages(state);
   updateMovingPrices(
     subnets.movingPrice,
     subnets.price,
@@ -60,6 +60,7 @@ function openDay(state: BittensorState, day: number, regime: Regime): void {
     if ((startOffset[i] as number) <= day) started[i] = 1;
     eligible[i] = flagsCount ? (started[i] as number) * (emissionEnabled[i] as number) : (started[i] as number);
   }
+  if (regime.readsFlow) startFlowAverages(state);
   subnets.gateRank = regime.gateByRank ? values.hillGateRank : 0;
   state.rootTao = rootStake(state, day);
   updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * state.rootTao);

@@ -17,6 +17,8 @@ export interface Regime {
   readonly gateByRank: boolean;
   /** Alpha bought by the chain is recycled (true) or held by the protocol. */
   readonly recycleChainBuys: boolean;
+  /** The rule reads flow averages; they run on such days alone, as on chain. */
+  readonly readsFlow: boolean;
 }
 
 const regime = (
@@ -25,7 +27,9 @@ const regime = (
   injection: InjectionRule,
   recycleChainBuys = false,
   gateByRank = true,
-): Regime => ({ from, rule, injection, gateByRank, recycleChainBuys });
+): Regime => ({ from, rule, injection, gateByRank, recycleChainBuys, readsFlow: readsFlow(rule) });
+
+const readsFlow = (rule: ShareRule): boolean => rule === taoFlow || rule === netTaoFlow;
 
 /**
  * The regimes of the chain since dynamic TAO. Dates: subtensor's and RaoFoundation's commits and pull requests;
@@ -64,12 +68,13 @@ export function regimesByDay(
   rule: EmissionRule,
   injection: 'as-on-chain' | InjectionRule,
 ): readonly Regime[] {
-  const chosen = regimes.map((dated) => ({
-    ...dated,
-    rule: rule === 'as-on-chain' ? dated.rule : singleRules[rule],
-    gateByRank: rule === 'as-on-chain' ? dated.gateByRank : true,
-    injection: injection === 'as-on-chain' ? dated.injection : injection,
-  }));
+  const chosen = regimes.map((dated) => {
+    const { from, recycleChainBuys } = dated;
+    const cap = injection === 'as-on-chain' ? dated.injection : injection;
+    return rule === 'as-on-chain'
+      ? { ...dated, injection: cap }
+      : regime(from, singleRules[rule], cap, recycleChainBuys);
+  });
   const firstDays = regimes.map((dated) => parseDate(dated.from) - startDay);
   let current = 0;
   return Array.from({ length: days }, (_, day) => {
