@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RunSummary } from '@/lib/api/contracts';
 import { ENGINE_VERSION } from '@/simulation/core';
+import { VerifyButton } from './verify-button';
 
 const SHORT = 12;
 
@@ -18,9 +19,12 @@ export function RunDetails({ run }: { run: RunSummary }) {
   ] as const;
   return (
     <section className="rounded-lg border border-line bg-surface px-3 py-2">
-      <h1 className="text-sm font-semibold">
-        {t('title')} <span className="font-mono font-normal text-ink-2">{run.id}</span>
-      </h1>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h1 className="text-sm font-semibold">
+          {t('title')} <span className="font-mono font-normal text-ink-2">{run.id}</span>
+        </h1>
+        {run.status === 'succeeded' ? <VerifyButton run={run} /> : null}
+      </div>
       <dl className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-[11px]">
         {facts.map(([name, value]) => (
           <div key={name} className="flex gap-1">

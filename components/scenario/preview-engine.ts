@@ -2,6 +2,7 @@ import type { Frame, Scenario } from '@/simulation/core';
 import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/browser-worker-runner';
 import { createLatestWins } from '@/simulation/runtime/browser-worker/latest-wins';
 import { jobFor, type Runner, type SimulationJob } from '@/simulation/runtime/runner';
+import { spawnSimulationWorker } from './spawn-simulation-worker';
 
 export interface PreviewFrames {
   readonly frames: Readonly<Record<string, Frame>>;
@@ -27,10 +28,6 @@ interface Request {
 }
 
 const NOTHING: PreviewFrames = { frames: {}, baseline: {}, error: undefined };
-const spawn = () =>
-  new Worker(new URL('../../simulation/runtime/browser-worker/worker-entry.ts', import.meta.url), {
-    type: 'module',
-  });
 
 export function createPreviewEngine(): PreviewEngine {
   const listeners = new Set<() => void>();
@@ -54,7 +51,7 @@ export function createPreviewEngine(): PreviewEngine {
     const id = `${network} ${slots.includes('frames') ? 'frames' : 'baseline'}`;
     const known = schedulers.get(id);
     if (known) return known;
-    const runner = runners.get(network) ?? createBrowserWorkerRunner(spawn);
+    const runner = runners.get(network) ?? createBrowserWorkerRunner(spawnSimulationWorker);
     runners.set(network, runner);
     const scheduler = createLatestWins<Request, Frame>(
       ({ job }) => runner.run(job),

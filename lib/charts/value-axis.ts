@@ -3,12 +3,15 @@ export interface ValueAxis {
   readonly ticks: readonly number[];
 }
 
+/** Below this a chart is as good as empty. */
+const SMALLEST_SPAN = 1e-12;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /** A round axis from zero (or from the lowest value when negative) to above the highest, with about `count` ticks. */
 export function valueAxis(low: number, high: number, count = 4): ValueAxis {
   const bottom = Math.min(0, Number.isFinite(low) ? low : 0);
-  const top = Number.isFinite(high) && high > bottom ? high : bottom + 1;
+  const highest = Math.max(0, Number.isFinite(high) ? high : 0);
+  const top = highest - bottom > SMALLEST_SPAN ? highest : bottom + 1;
   const rough = (top - bottom) / count;
   const magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
   const step = (STEPS.find((candidate) => candidate * magnitude >= rough) ?? 10) * magnitude;

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+
+test('a run is accepted, reports its progress as events and is answered at once the second time', async ({
+  request,
+}) => {
+  const data = { days: 200, set: { 'filecoin.renewalRate': 0.61 } };
+  const created = await request.post('/api/v1/runs', { data });
+  expect(created.status()).toBe(202);
+  const { id } = (await created.json()) as { id: string };
+  const events = await (await request.get(`/api/v1/runs/${id}/events`)).text();
+  const last = JSON.parse(events.trim().split('\n\n').at(-1)?.replace('data: ', '') ?? '{}') as object;
+  expect(last).toMatchObject({ status: 'succeeded' });
+  const again = await request.post('/api/v1/runs', { data });
+  expect(again.status()).toBe(200);
+  expect(await again.json()).toMatchObject({ id, status: 'succeeded' });
+  const frame = await request.get(`/api/v1/runs/${id}/frames/filecoin`);
+  expect(frame.headers()['cache-control']).toContain('immutable');
+  expect((await frame.body()).subarray(0, 8).toString()).toBe('DPLFRM01');
+});
+
+for (const [name, data, field] of [
+  ['an unknown parameter', { set: { 'filecoin.nothing': 1 } }, 'filecoin.nothing'],
+  ['a wrong type', { set: { 'filecoin.renewalRate': 'high' } }, 'filecoin.renewalRate'],
+  ['a value out of range', { set: { 'filecoin.renewalRate': 1.5 } }, 'filecoin.renewalRate'],
+  ['an unknown field', { horizon: 3 }, 'horizon'],
+  ['a horizon out of range', { days: 9000 }, 'days'],
+  ['an unknown start', { start: '2024-01-01' }, 'start'],
+  ['a list', [1], 'scenario'],
+] as const) {
+  test(`${name} is refused with a problem that names it`, async ({ request }) => {
+    const response = await request.post('/api/v1/runs', { data });
+    expect(response.status()).toBe(400);
+    expect(response.headers()['content-type']).toContain('application/problem+json');
+    const problem = (await response.json()) as {
+      detail: string;
+      issues: { field: string; allowed: string }[];
+    };
+    expect(problem.issues.map((issue) => issue.field)).toEqual([field]);
+    expect(problem.issues[0]?.allowed).not.toBe('');
+    expect(problem.detail).toContain(field);
+  });
+}
+
+test('a body that is not JSON and an unknown run are refused', async ({ request }) => {
+  const garbled = await request.post('/api/v1/runs', {
+    data: Buffer.from('{oops'),
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(garbled.status()).toBe(400);
+  const unknown = await request.get('/api/v1/runs/doesnotexist');
+  expect(unknown.status()).toBe(404);
+  expect(unknown.headers()['content-type']).toContain('application/problem+json');
+});

@@ -1,0 +1,150 @@
+import { expect, test } from '@playwright/test';
+import { chart, HEADLINE_CHARTS, openCompare, readouts, settled, watchConsole } from './support';
+
+test('four charts stand above the fold with drawn lines, real history and a forecast', async ({ page }) => {
+  const expectQuiet = watchConsole(page);
+  await openCompare(page);
+  for (const id of HEADLINE_CHARTS) {
+    const box = await chart(page, id).boundingBox();
+    expect(box).not.toBeNull();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
+    const curves = chart(page, id).locator('path.recharts-curve');
+    expect(await curves.count()).toBeGreaterThan(0);
+    for (const path of await curves.all())
+      expect((await path.getAttribute('d'))?.length ?? 0).toBeGreaterThan(50);
+  }
+  for (const values of Object.values(await readouts(page))) {
+    expect(values.length).toBeGreaterThan(0);
+    expect(values).not.toContain('–');
+  }
+  for (const network of ['filecoin', 'ionet', 'bittensor']) {
+    await expect(page.locator(`[data-kpis="${network}"] [data-kpi]`)).toHaveCount(3);
+  }
+  expectQuiet();
+});
+
+test('one crosshair stands on the same day in every chart', async ({ page }) => {
+  await openCompare(page);
+  const plot = chart(page, 'filecoin.storagePower').getByRole('application');
+  const before = await readouts(page);
+  await plot.hover({ position: { x: 250, y: 100 } });
+  await expect(page.getByTestId('crosshair')).toHaveCount(4);
+  const days = await page.getByTestId('crosshair').allInnerTexts();
+  expect(new Set(days).size).toBe(1);
+  expect(await readouts(page)).not.toEqual(before);
+});
+
+test('a chart is read by keyboard and as a table', async ({ page }) => {
+  await openCompare(page);
+  const power = chart(page, 'filecoin.storagePower');
+  await power.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(power.locator('[aria-live="polite"]')).toContainText('2025');
+  await power.getByRole('button', { name: 'Show as table' }).click();
+  expect(await power.getByRole('row').count()).toBeGreaterThan(20);
+});
+
+test('a slider moved by keyboard redraws the charts and writes itself into the address', async ({ page }) => {
+  await openCompare(page);
+  const before = await readouts(page);
+  const slider = page.getByRole('slider', { name: 'Renewal rate' });
+  await slider.focus();
+  for (let press = 0; press < 5; press++) await page.keyboard.press('PageDown');
+  await expect.poll(() => readouts(page)).not.toEqual(before);
+  await expect(page).toHaveURL(/filecoin\.renewalRate=0\.\d+/);
+  const after = await readouts(page);
+  expect(after['filecoin.storagePower']).not.toEqual(before['filecoin.storagePower']);
+  expect(after['ionet.gpuUtilisation']).toEqual(before['ionet.gpuUtilisation']);
+  await expect(page.locator('[data-kpis="filecoin"]')).toContainText(/[▲▼]/);
+});
+
+test('a slider dragged by mouse redraws the charts while it moves, and a link reopens the same numbers', async ({
+  page,
+  browser,
+}) => {
+  await openCompare(page);
+  const before = await readouts(page);
+  const thumb = page.getByRole('slider', { name: 'Renewal rate' });
+  const box = await thumb.boundingBox();
+  expect(box).not.toBeNull();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y, { steps: 6 });
+  await expect.poll(() => readouts(page)).not.toEqual(before);
+  await page.mouse.move(x - 120, y, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/filecoin\.renewalRate=/);
+  const settledValues = await stable(() => readouts(page));
+
+  const other = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const fresh = await other.newPage();
+  await openCompare(fresh, page.url());
+  await expect.poll(() => readouts(fresh)).toEqual(settledValues);
+  await other.close();
+});
+
+test('a typed value is taken with Enter, given up with Escape and refused in words', async ({ page }) => {
+  await openCompare(page);
+  const field = page.getByRole('textbox', { name: 'Renewal rate' });
+  const original = await field.inputValue();
+  await field.fill('7');
+  await expect(page.getByRole('alert')).toContainText('from 0 to 1');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/renewalRate/);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue(original);
+  await field.fill('0.5');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/filecoin\.renewalRate=0\.5/);
+  await page.getByRole('button', { name: 'Reset Renewal rate' }).click();
+  await expect(page).not.toHaveURL(/renewalRate/);
+});
+
+test('what a link says wrongly is shown and ignored, the rest works', async ({ page }) => {
+  await openCompare(page, '/?filecoin.renewalRate=0.5&filecoin.lockTarget=9&filecoin.nothing=1&days=ten');
+  const notice = page.getByRole('alert').filter({ hasText: 'ignored' });
+  await expect(notice).toContainText('filecoin.lockTarget');
+  await expect(notice).toContainText('filecoin.nothing');
+  await expect(notice).toContainText('days');
+  await expect(page.getByRole('textbox', { name: 'Renewal rate' })).toHaveValue('0.5');
+});
+
+test('a preset changes the charts, and everything can be reset', async ({ page }) => {
+  await openCompare(page);
+  const before = await readouts(page);
+  await page.getByRole('combobox', { name: 'Preset' }).selectOption('ai-winter');
+  await expect(page).toHaveURL(/preset=ai-winter/);
+  await expect.poll(() => readouts(page)).not.toEqual(before);
+  await page.getByRole('button', { name: 'Reset everything' }).click();
+  await expect.poll(() => readouts(page)).toEqual(before);
+  await expect(page).not.toHaveURL(/preset/);
+});
+
+test('back and forward, reload and language keep the scenario', async ({ page }) => {
+  await openCompare(page, '/?filecoin.renewalRate=0.5');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('textbox', { name: 'Renewal rate' })).toHaveValue('0.5');
+  await page.getByRole('button', { name: 'Switch language to 中文' }).click();
+  await expect(page).toHaveURL(/\/zh-CN\?.*filecoin\.renewalRate=0\.5/);
+  await settled(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('heading', { name: '代币供应' })).toBeVisible();
+});
+
+async function stable<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  await expect
+    .poll(
+      async () => {
+        const next = await read();
+        const same = JSON.stringify(next) === JSON.stringify(last);
+        last = next;
+        return same;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
+  return last;
+}

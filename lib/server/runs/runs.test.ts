@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  columnOf,
+  dailyRecordFields,
+  decodeFrame,
+  resolveScenario,
+  resultHash,
+  type Scenario,
+} from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { presets } from '@/simulation/networks/presets';
+import { createInlineRunner } from '@/simulation/runtime/inline-runner';
+import { runScenario } from '@/simulation/runtime/runner';
+import { database } from '../db/client';
+import { prepareServer } from '../prepare-server';
+import { simulationPool } from '../simulation-pool';
+import { createRun } from './create-run';
+import { readFrame, readRun } from './read-run';
+import { recoverRuns } from './recover-runs';
+import { findActiveRun } from './run-registry';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-runs-'));
+const url = `file:${path.join(folder, 'runs.db')}`;
+const ids = declarations.map(({ id }) => id);
+
+function scenarioOf(set: Record<string, unknown>, days = 120): Scenario {
+  const { scenario, issues } = resolveScenario(declarations, presets, { days, set });
+  expect(issues).toEqual([]);
+  return scenario;
+}
+
+async function finished(id: string) {
+  for (let attempt = 0; attempt < 400 && findActiveRun(id); attempt++)
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  return readRun(id);
+}
+
+beforeAll(async () => {
+  process.env['DATABASE_URL'] = url;
+  execFileSync(process.execPath, ['scripts/build-worker.mjs'], { stdio: 'ignore' });
+  await prepareServer();
+}, 60_000);
+
+afterAll(async () => {
+  await simulationPool().close();
+  await database().$disconnect();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a run', () => {
+  it('is stored with rows that equal what the command line prints', async () => {
+    const { id, created } = await createRun(scenarioOf({ 'filecoin.onboardingPibPerDay': 5 }));
+    const run = await finished(id);
+    expect(created).toBe(true);
+    expect(run).toMatchObject({ status: 'succeeded', error: null });
+    expect(run?.networks.map(({ network }) => network).sort()).toEqual([...ids].sort());
+
+    const rows = createClient({ url });
+    for (const network of ids) {
+      const [header, ...lines] = execFileSync(
+        'npm',
+        [
+          'run',
+          '-s',
+          'sim',
+          '--',
+          'run',
+          '--network',
+          network,
+          '--days',
+          '120',
+          '--set',
+          'filecoin.onboardingPibPerDay=5',
+        ],
+        { encoding: 'utf8', maxBuffer: 1 << 26 },
+      )
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(','));
+      const { rows: stored } = await rows.execute({
+        sql: `SELECT epoch, date, ${dailyRecordFields.join(', ')} FROM EpochSnapshot WHERE runId = ? AND network = ? ORDER BY epoch`,
+        args: [id, network],
+      });
+      expect(stored.length).toBe(120);
+      const printed = lines.map((line) =>
+        ['epoch', 'date', ...dailyRecordFields].map((name) => line[header?.indexOf(name) ?? -1]),
+      );
+      expect(
+        stored.map((row) =>
+          Array.from(row as unknown as ArrayLike<unknown>, (value) => (value === null ? '' : String(value))),
+        ),
+      ).toEqual(printed);
+    }
+    rows.close();
+  }, 120_000);
+
+  it('stores frames whose bytes equal an inline run and their own hash', async () => {
+    const scenario = scenarioOf({ 'world.aiDemandGrowthPerYear': 0.9 });
+    const { id } = await createRun(scenario);
+    const run = await finished(id);
+    const inline = await runScenario(createInlineRunner(), scenario);
+    for (const network of ids) {
+      const stored = await readFrame(id, network);
+      const frame = decodeFrame(stored?.data ?? new Uint8Array());
+      expect(resultHash(frame)).toBe(stored?.resultHash);
+      expect(run?.networks.find((each) => each.network === network)?.resultHash).toBe(
+        resultHash(inline[network] ?? frame),
+      );
+      expect(columnOf(frame, 'supply').length).toBe(120);
+    }
+  });
+
+  it('is never computed twice: joined while under way, answered from the store afterwards', async () => {
+    const scenario = scenarioOf({ 'world.interestRatePerYear': 0.07 }, 900);
+    const answers = await Promise.all([createRun(scenario), createRun(scenario), createRun(scenario)]);
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(answers.filter(({ created }) => created).length).toBe(1);
+    const id = answers[0]?.id ?? '';
+    await finished(id);
+    expect(await createRun(scenario)).toEqual({ id, created: false });
+  });
+
+  it('can be cancelled, leaves no numbers behind, and can be run again', async () => {
+    const scenario = scenarioOf({ 'world.interestRatePerYear': 0.08 }, 7300);
+    const { id } = await createRun(scenario);
+    findActiveRun(id)?.cancel.abort();
+    const run = await finished(id);
+    expect(run).toMatchObject({ status: 'cancelled', networks: [], error: { code: 'cancelled' } });
+    expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
+    expect((await createRun(scenario)).created).toBe(true);
+  });
+
+  it('that a stopped process left behind is marked interrupted', async () => {
+    const { id } = await createRun(scenarioOf({ 'world.interestRatePerYear': 0.09 }));
+    await finished(id);
+    await database().run.update({ where: { id }, data: { status: 'running' } });
+    expect(await recoverRuns()).toBe(1);
+    expect(await readRun(id)).toMatchObject({ status: 'interrupted', error: { code: 'interrupted' } });
+  });
+});
