@@ -52,7 +52,7 @@ export const charts = {
       '质押一年的收益,以及铸造对持有者的成本。',
     ),
     kind: 'lines',
-    metrics: ['forwardReturnOnPledge', 'inflationPerYear', 'mintingInflationPerYear'],
+    metrics: ['returnOnPledge', 'forwardReturnOnPledge', 'inflationPerYear', 'mintingInflationPerYear'],
   },
   burn: {
     title: text('Burn', '销毁'),

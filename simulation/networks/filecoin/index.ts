@@ -32,7 +32,7 @@ export const filecoin = defineNetwork({
     'pledgePerSectorFil',
     'staked',
     'circulating',
-    'forwardReturnOnPledge',
+    'returnOnPledge',
     'mintingInflationPerYear',
   ],
   presets,

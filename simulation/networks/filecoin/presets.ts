@@ -15,7 +15,7 @@ export const presets: readonly Preset[] = [
       'filecoin.onboardingPibPerDay': 1.01,
       'filecoin.renewalRate': 0.728,
       'filecoin.filPlusShare': 0.971,
-      'filecoin.earlyTerminationPerDay': 0.0017,
+      'filecoin.earlyTerminationPerDay': 0.002,
     },
   },
   {

@@ -1,8 +1,8 @@
 import type { NetworkColumns } from '../../core';
 import { paidByUsers } from './mechanisms/market';
-import { inclusionSeconds, messagesPerDay } from './mechanisms/messages';
-import { onboardingQuality, verifiedShare } from './mechanisms/power';
-import { paybackDays, runningUsdPerTibDay } from './mechanisms/provider';
+import { messagesPerDay } from './mechanisms/messages';
+import { verifiedShare } from './mechanisms/power';
+import { paybackDays } from './mechanisms/provider';
 import { totalSupply } from './mechanisms/supply';
 import type { metrics } from './metrics';
 import type { FilecoinState } from './state';
@@ -56,7 +56,7 @@ function recordMinting(state: FilecoinState, day: number, columns: Columns): voi
 }
 
 function recordPledge(state: FilecoinState, day: number, columns: Columns): void {
-  const { flows, paths, values } = state;
+  const { flows, paths, values, derived } = state;
   const pledge = flows.pledgePerPib / SECTORS_PER_PIB;
   const reward = state.activeQa > 0 ? flows.reward / (state.activeQa * SECTORS_PER_PIB) : 0;
   const before = day > 0 ? (state.cumulativeSectorReward[day - 1] as number) : 0;
@@ -65,18 +65,19 @@ function recordPledge(state: FilecoinState, day: number, columns: Columns): void
   columns.gamma[day] = flows.gamma;
   columns.pledgePerSectorFil[day] = pledge;
   columns.rewardPerSectorDayFil[day] = reward;
+  columns.returnOnPledge[day] = pledge > 0 ? (DAYS_PER_YEAR * reward) / pledge : 0;
   columns.lockedPledgeFil[day] = state.pledge.alive;
   columns.lockedRewardFil[day] = state.rewardVesting.locked;
   columns.lockedShare[day] = state.circulating > 0 ? state.locked / state.circulating : 0;
   columns.pledgedFilPerDay[day] = flows.pledged;
   columns.releasedFilPerDay[day] = flows.released;
   columns.providerPaybackDays[day] = paybackDays(
-    onboardingQuality(1, values.filPlusMultiplier),
+    derived.verifiedQuality,
     pledge,
     reward,
     paths.price[day] as number,
     paid,
-    runningUsdPerTibDay(values, state.electricityUsdPerKwh),
+    derived.runningUsdPerTibDay,
     values.hardwareUsdPerTib * (paths.hardwarePrice[day] as number),
   );
   columns.activeDataPib[day] = state.activeData;
@@ -105,7 +106,7 @@ function recordShared(state: FilecoinState, day: number, columns: Columns): void
   columns.staked[day] = state.locked;
   columns.transactions[day] = messages;
   columns.feePerTransactionUsd[day] = messages > 0 ? (flows.baseBurn * price) / messages : 0;
-  columns.latencySeconds[day] = inclusionSeconds(values.epochSeconds, values.leadersPerEpoch);
+  columns.latencySeconds[day] = state.derived.latencySeconds;
   columns.verifiedPowerShare[day] = verified;
   const [verifiedDeals, committedCapacity] = columns.rewards as readonly [Float64Array, Float64Array];
   verifiedDeals[day] = flows.reward * verified;

@@ -1,54 +1,39 @@
+import type { ParameterValues } from '../../core';
+import type { Derived } from './derived';
+import type { DayFlows } from './flows';
 import type { RewardVesting } from './mechanisms/reward-vesting';
 import type { SectorLedger } from './mechanisms/sector-ledger';
-import type { FilecoinValues } from './engine';
+import type { parameters } from './parameters';
 import type { Paths } from './paths';
 
-/** Flows of one day; every one is rewritten each step. PiB, EiB and FIL as the names say. */
-export interface DayFlows {
-  onboardedRaw: number;
-  onboardedQa: number;
-  endingRaw: number;
-  endingQa: number;
-  renewedRaw: number;
-  renewedQa: number;
-  terminatedRaw: number;
-  terminatedQa: number;
-  simpleReward: number;
-  baselineReward: number;
-  /** simple + baseline, as paid. */
-  reward: number;
-  vested: number;
-  gamma: number;
-  pledgePerPib: number;
-  pledged: number;
-  released: number;
-  terminationFee: number;
-  sectorFee: number;
-  baseBurn: number;
-  joins: number;
-  exits: number;
-}
-
-/** Everything that carries over from day to day. */
+/** Everything that carries over from day to day. PiB, EiB and FIL. */
 export interface FilecoinState {
-  readonly values: FilecoinValues;
+  readonly values: ParameterValues<typeof parameters>;
+  readonly derived: Derived;
   readonly paths: Paths;
   readonly startDay: number;
   readonly days: number;
+  readonly flows: DayFlows;
+  /** Committed power, faulty sectors included, PiB. */
   readonly raw: SectorLedger;
   readonly qa: SectorLedger;
+  /** Initial pledge, FIL. */
   readonly pledge: SectorLedger;
   readonly rewardVesting: RewardVesting;
-  readonly flows: DayFlows;
   /** Reward per sector summed up to and including each day, for forward returns. */
   readonly cumulativeSectorReward: Float64Array;
-  readonly electricityUsdPerKwh: number;
   faultyShare: number;
-  /** PiB, healthy. */
+  /** Healthy power, PiB: what the chain counts. */
   activeRaw: number;
   activeQa: number;
+  /** EiB·days of min(baseline, raw power) since genesis. */
   cumulativeCapped: number;
+  /** Days. */
   effectiveTime: number;
+  /** Left of the allocations by the formula, FIL. */
+  simpleLeft: number;
+  baselineLeft: number;
+  /** Really paid so far, FIL. */
   simpleMinted: number;
   baselineMinted: number;
   vested: number;
@@ -57,6 +42,7 @@ export interface FilecoinState {
   circulating: number;
   /** FIL a day owed by all sectors that pay the fee of FIP-0100. */
   sectorFeeRate: number;
+  /** PiB under deals. */
   activeData: number;
   providers: number;
 }

@@ -1,12 +1,11 @@
 import type { NetworkColumns } from '../../core';
-import { advanceBurn, measureBurn } from './mechanisms/burn';
-import { advanceLocking, measurePledge } from './mechanisms/locking';
+import { advanceBurn } from './mechanisms/burn';
+import { advanceLocking } from './mechanisms/locking';
 import { advanceDeals, advanceProviders } from './mechanisms/market';
-import { advancePower, measurePower } from './mechanisms/power';
+import { advancePower } from './mechanisms/power';
 import { fillForwardReturn } from './mechanisms/provider';
-import { advanceReward, cappedPower, measureReward, timeAt } from './mechanisms/reward';
+import { advanceReward } from './mechanisms/reward';
 import { advanceVesting, settleSupply } from './mechanisms/supply';
-import { vestedByEndOf } from './mechanisms/vesting';
 import type { metrics } from './metrics';
 import { recordDay } from './record';
 import type { FilecoinState } from './state';
@@ -17,8 +16,7 @@ import type { FilecoinState } from './state';
  * circulating supply · deals and providers.
  */
 export function step(state: FilecoinState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  if (day === 0) describeStart(state);
-  else advance(state, day);
+  if (day > 0) advance(state, day);
   recordDay(state, day, columns);
   if (day === state.days - 1) {
     fillForwardReturn(
@@ -40,14 +38,4 @@ function advance(state: FilecoinState, day: number): void {
   settleSupply(state);
   advanceDeals(state, day, qaBefore);
   advanceProviders(state, rawBefore);
-}
-
-/** The flows of the start date, whose stocks are already those of its end. */
-function describeStart(state: FilecoinState): void {
-  measurePower(state, 0);
-  measureReward(state, 0, timeAt(state, state.cumulativeCapped - cappedPower(state, 0)));
-  state.flows.vested = state.vested - vestedByEndOf(state.startDay - 1);
-  measurePledge(state, 0);
-  state.flows.pledged = state.flows.pledgePerPib * state.flows.onboardedQa;
-  measureBurn(state, 0);
 }

@@ -1,4 +1,4 @@
-import { exp, expm1, log } from '../../../core/math';
+import { exp, log } from '../../../core/math';
 
 const DAYS_PER_YEAR = 365;
 
@@ -7,7 +7,10 @@ export function mintingRate(halfLifeYears: number): number {
   return log(2) / (halfLifeYears * DAYS_PER_YEAR);
 }
 
-/** FIL minted of an allocation between two readings (days) of its clock: A · (e^(-λ from) − e^(-λ to)). */
-export function mintedBetween(allocation: number, ratePerDay: number, from: number, to: number): number {
-  return -allocation * exp(-ratePerDay * from) * expm1(-ratePerDay * (to - from));
+/**
+ * FIL of an allocation still to be minted when its clock reads `clockDays`: A · e^(−λ t). A day mints the
+ * difference of two readings (reward/src/logic.rs; closed form of the sum over epochs).
+ */
+export function leftToMint(allocation: number, ratePerDay: number, clockDays: number): number {
+  return allocation * exp(-ratePerDay * clockDays);
 }

@@ -21,24 +21,43 @@ export function measurePower(state: FilecoinState, day: number): void {
   flows.endingQa = endingOn(state.qa, day);
   flows.renewedRaw = renewal * flows.endingRaw;
   flows.renewedQa = renewal * flows.endingQa * values.qualityAtRenewal;
-  const termination = paths.termination[day] as number;
-  flows.terminatedRaw = termination * (state.raw.alive - flows.endingRaw);
-  flows.terminatedQa = termination * (state.qa.alive - flows.endingQa);
+  measureTermination(state, day);
 }
 
 /**
- * Moves power by one day: P = (P − ending)(1 − termination) + renewed + onboarded for raw and for
+ * Early ends of what did not expire: verified sectors leave at the day's rate, the others at a multiple of
+ * it, because ten times less reward has to carry the same disk.
+ */
+function measureTermination(state: FilecoinState, day: number): void {
+  const { flows, paths, values } = state;
+  const rate = paths.termination[day] as number;
+  const raw = state.raw.alive - flows.endingRaw;
+  const qa = state.qa.alive - flows.endingQa;
+  const others = capacityPower(raw, qa, values.filPlusMultiplier);
+  const extra = (values.capacityTerminationFactor - 1) * others;
+  flows.terminatedRaw = rate * (raw + extra);
+  flows.terminatedQa = Math.min(qa, rate * (qa + extra));
+  flows.terminatedQaShare = qa > 0 ? flows.terminatedQa / qa : 0;
+}
+
+/** PiB of raw power without verified deals: raw − (QAP − raw) / (quality − 1), between 0 and raw. */
+export function capacityPower(rawPib: number, qaPib: number, multiplier: number): number {
+  const quality = Math.max(VERIFIED_QUALITY, multiplier);
+  return Math.min(rawPib, Math.max(0, rawPib - (qaPib - rawPib) / (quality - 1)));
+}
+
+/**
+ * Moves power by one day: P = P − ending − terminated + renewed + onboarded for raw and for
  * quality-adjusted power, the latter at most multiplier × raw; then faults. Never negative.
  */
 export function advancePower(state: FilecoinState, day: number): void {
   measurePower(state, day);
-  const { flows, paths, values, raw, qa } = state;
-  const termination = paths.termination[day] as number;
+  const { flows, values, raw, qa } = state;
   const duration = values.sectorDurationDays;
   raw.alive -= flows.endingRaw;
   qa.alive -= flows.endingQa;
-  endEarly(raw, termination);
-  endEarly(qa, termination);
+  endEarly(raw, flows.terminatedRaw);
+  endEarly(qa, flows.terminatedQa);
   commit(raw, flows.onboardedRaw + flows.renewedRaw, day, duration);
   commit(qa, flows.onboardedQa + flows.renewedQa, day, duration);
   qa.alive = Math.min(qa.alive, Math.max(VERIFIED_QUALITY, values.filPlusMultiplier) * raw.alive);

@@ -1,39 +1,49 @@
 import { PIB_PER_EIB } from '../units-of-power';
 import type { FilecoinState } from '../state';
 import { effectiveNetworkTime, networkAgeAtNoon } from './baseline';
-import { mintedBetween, mintingRate } from './minting';
+import { leftToMint } from './minting';
 
 /** EiB that count towards effective network time on a day: min(baseline, raw power). */
 export function cappedPower(state: FilecoinState, day: number): number {
   return Math.min(state.paths.baselineEib[day] as number, state.activeRaw / PIB_PER_EIB);
 }
 
-/**
- * Day reward = what both allocations mint between yesterday's and today's reading of their clocks, times
- * the share that is really paid. Without power no block is won and nothing is paid.
- */
-export function measureReward(state: FilecoinState, day: number, timeBefore: number): void {
-  const { flows, values, startDay } = state;
-  const age = networkAgeAtNoon(startDay + day);
-  const paid = state.activeQa > 0 ? values.rewardEfficiency : 0;
-  const rate = mintingRate(values.mintingHalfLifeYears);
-  flows.simpleReward = paid * mintedBetween(values.simpleAllocationFil, rate, age - 1, age);
-  flows.baselineReward =
-    paid * mintedBetween(values.baselineAllocationFil, rate, timeBefore, state.effectiveTime);
-  flows.reward = flows.simpleReward + flows.baselineReward;
+/** Reads both clocks of minting at noon of a day: what is left of each allocation by the formula. */
+export function readMintingClocks(state: FilecoinState, day: number): void {
+  const { values, derived } = state;
+  const age = networkAgeAtNoon(state.startDay + day);
+  state.effectiveTime = timeAt(state, state.cumulativeCapped);
+  state.simpleLeft = leftToMint(values.simpleAllocationFil, derived.mintingRate, age);
+  state.baselineLeft = leftToMint(values.baselineAllocationFil, derived.mintingRate, state.effectiveTime);
 }
 
-/** Moves effective network time by one day and mints. */
+/**
+ * Moves effective network time by one day. The day reward is what both allocations lose, times the share
+ * that is really paid; without power no block is won and nothing is paid.
+ */
 export function advanceReward(state: FilecoinState, day: number): void {
-  const timeBefore = state.effectiveTime;
+  const { flows } = state;
+  const simpleBefore = state.simpleLeft;
+  const baselineBefore = state.baselineLeft;
   state.cumulativeCapped += cappedPower(state, day);
-  state.effectiveTime = timeAt(state, state.cumulativeCapped);
-  measureReward(state, day, timeBefore);
-  state.simpleMinted += state.flows.simpleReward;
-  state.baselineMinted += state.flows.baselineReward;
+  readMintingClocks(state, day);
+  const paid = state.activeQa > 0 ? state.values.rewardEfficiency : 0;
+  flows.simpleReward = paid * (simpleBefore - state.simpleLeft);
+  flows.baselineReward = paid * (baselineBefore - state.baselineLeft);
+  flows.reward = flows.simpleReward + flows.baselineReward;
+  state.simpleMinted += flows.simpleReward;
+  state.baselineMinted += flows.baselineReward;
 }
 
 /** Effective network time (days) of a cumulative capped power (EiB·days) under the run's baseline. */
 export function timeAt(state: FilecoinState, cumulativeCapped: number): number {
   return effectiveNetworkTime(cumulativeCapped, state.values.baselineInitialEib, state.paths.baselineRate);
+}
+
+/** Splits a known total of minted FIL between both allocations in the proportion the formula gives. */
+export function anchorMinted(state: FilecoinState, mintedFil: number): void {
+  const simple = state.values.simpleAllocationFil - state.simpleLeft;
+  const baseline = state.values.baselineAllocationFil - state.baselineLeft;
+  state.simpleMinted = (mintedFil * simple) / (simple + baseline);
+  state.baselineMinted = mintedFil - state.simpleMinted;
 }

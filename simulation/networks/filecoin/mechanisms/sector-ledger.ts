@@ -28,12 +28,23 @@ export function endingOn(ledger: SectorLedger, day: number): number {
   return Math.min(ledger.alive, (ledger.ends[day] as number) * ledger.survival);
 }
 
-/** Takes a share of everything alive before its time; returns the amount. */
-export function endEarly(ledger: SectorLedger, share: number): number {
-  const ended = ledger.alive * share;
-  ledger.alive -= ended;
+/** Takes an amount before its time, the same share of everything alive; at most all of it. */
+export function endEarly(ledger: SectorLedger, amount: number): void {
+  if (ledger.alive <= 0) return;
+  const share = Math.min(1, amount / ledger.alive);
+  ledger.alive -= share * ledger.alive;
   ledger.survival *= 1 - share;
-  return ended;
+  if (ledger.survival < SMALLEST_SURVIVAL) restate(ledger);
+}
+
+/** Far from underflow, so that amounts divided by survival stay finite. */
+const SMALLEST_SURVIVAL = 1e-100;
+
+/** Writes the survival so far into the scheduled amounts and starts it again at 1. */
+function restate(ledger: SectorLedger): void {
+  const { ends, survival } = ledger;
+  for (let day = 0; day < ends.length; day++) ends[day] = (ends[day] as number) * survival;
+  ledger.survival = 1;
 }
 
 /** Adds an amount on `day` that ends after `duration` days. */

@@ -13,10 +13,15 @@ export const GENESIS_TRANCHES: readonly (readonly [fil: number, days: number])[]
   [100_000_000, 2190],
 ];
 
+/** All that vests, FIL, and the days it takes. */
+export const GENESIS_ALLOCATED_FIL = GENESIS_TRANCHES.reduce((sum, [fil]) => sum + fil, 0);
+const VESTING_DAYS = GENESIS_TRANCHES.reduce((longest, [, days]) => Math.max(longest, days), 0);
+
 /** FIL vested by the end of a day (day number since 1970-01-01). Never falls; complete on 2026-10-14. */
 export function vestedByEndOf(dayNumber: number): number {
   const elapsed = dayNumber - VESTING_START_DAY_NUMBER + 1;
   if (elapsed <= 0) return 0;
+  if (elapsed >= VESTING_DAYS) return GENESIS_ALLOCATED_FIL;
   let vested = 0;
   for (const [fil, days] of GENESIS_TRANCHES) vested += elapsed >= days ? fil : (fil * elapsed) / days;
   return vested;

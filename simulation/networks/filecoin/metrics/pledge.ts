@@ -2,7 +2,7 @@ import { text } from '../../../core';
 import { sources } from '../sources';
 import { metricOf } from './metric-of';
 
-const { minerMonies, minerPolicy, fip0081, ours, lotusSupply, dataPortal } = sources;
+const { minerMonies, minerPolicy, fip0081, ours, lotusSupply, dataPortal, celForecast } = sources;
 
 /** Pledge, locking and what a provider earns on it. */
 export const pledgeMetrics = {
@@ -83,6 +83,17 @@ export const pledgeMetrics = {
     text(
       'Pledge that left with expired and terminated sectors on the day, fees included.',
       '当日随到期与终止扇区离开的质押,含费用。',
+    ),
+  ),
+  returnOnPledge: metricOf(
+    'percent-per-year',
+    'percent',
+    'ratio',
+    celForecast,
+    text('Return on pledge', '质押收益率'),
+    text(
+      'Reward of one sector on the day × 365 over its pledge of the day; 0 while there is no pledge.',
+      '单扇区当日奖励 × 365 与当日质押之比;无质押时为 0。',
     ),
   ),
   forwardReturnOnPledge: metricOf(
