@@ -40,6 +40,7 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     totals: { mintedTao: 0, recycledTao: 0, paidTao: 0, swapFeesTao: 0, rootPaid: true, joins: 0, exits: 0 },
     issuance: INITIAL_ISSUANCE_TAO,
     rootTao: 0,
+    poolTotalTao: initialSubnets.poolTao.reduce((sum, tao) => sum + tao, 0),
   };
 }
 
@@ -65,6 +66,9 @@ function prepareSubnets(values: BittensorValues, blocksPerDay: number): Bittenso
     alphaOutside: Float64Array.from(alphaOutside),
     alphaOfProtocol: perSlot(),
     alphaIssued: alpha.map((inside, i) => inside + (alphaOutside[i] as number)),
+    alphaReward: perSlot(),
+    nextAlphaHalving: perSlot(),
+    usualSales: perSlot(),
     price,
     movingPrice: Float64Array.from(initialSubnets.movingPrice),
     minerBurned: Float64Array.from(initialSubnets.minerBurned),

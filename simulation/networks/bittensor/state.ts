@@ -25,6 +25,11 @@ export interface Subnets extends ShareInputs {
   readonly alphaOfProtocol: Float64Array;
   /** All alpha in existence: the number that sets root proportion and alpha halving. */
   readonly alphaIssued: Float64Array;
+  /** Alpha a block mints for participants, and the issuance at which it halves next. */
+  readonly alphaReward: Float64Array;
+  readonly nextAlphaHalving: Float64Array;
+  /** Alpha participants sell in a day at the default sell shares. */
+  readonly usualSales: Float64Array;
   /** Spot price, TAO per alpha. */
   readonly price: Float64Array;
   readonly shares: Float64Array;
@@ -80,14 +85,9 @@ export interface BittensorState {
   readonly totals: DayTotals;
   issuance: number;
   rootTao: number;
+  /** TAO in all pools. */
+  poolTotalTao: number;
 }
 
 /** A zeroed array with one entry a slot. */
 export const perSlot = (): Float64Array => new Float64Array(SUBNET_SLOTS);
-
-/** TAO in all pools. */
-export function totalPoolTao({ poolTao }: Subnets): number {
-  let sum = 0;
-  for (let i = 0; i < poolTao.length; i++) sum += poolTao[i] as number;
-  return sum;
-}

@@ -5,13 +5,15 @@ import { injectEmission } from './mechanisms/injection';
 import { moveMiners } from './mechanisms/miners';
 import { mintDay } from './mechanisms/mint';
 import { updateMovingPrices } from './mechanisms/moving-price';
+import { followObservedPrices } from './mechanisms/observed-prices';
 import { payParticipants } from './mechanisms/participants';
+import { updateUsualSales } from './mechanisms/reference-sales';
 import { updateRootProportion } from './mechanisms/root-proportion';
 import { tradeDay } from './mechanisms/trade';
 import type { metrics } from './metrics';
 import { parameters } from './parameters';
 import type { Regime } from './rules/schedule';
-import { totalPoolTao, type BittensorState } from './state';
+import type { BittensorState } from './state';
 import { writeRow } from './write-row';
 
 /**
@@ -20,22 +22,17 @@ import { writeRow } from './write-row';
  * Row `day` is the state at the end of the day.
  */
 export function step(state: BittensorState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { subnets, today, values, blocksPerDay } = state;
+  const { subnets, values, blocksPerDay } = state;
   const regime = state.regimes[day] as Regime;
   openDay(state, day, regime);
   regime.rule(subnets, subnets.shares);
   mintDay(state);
-  mintAlpha(
-    today.alphaMinted,
-    subnets.alphaIssued,
-    subnets.started,
-    blocksPerDay,
-    values.maxIssuanceTao,
-    values.baseBlockEmissionTao,
-  );
+  mintAlpha(state);
   injectEmission(state, regime);
   payParticipants(state);
-  tradeDay(state, day, buybackScale(state, day));
+  followObservedPrices(state, day);
+  updateUsualSales(state, day);
+  tradeDay(state, state.inflowScale + buybackScale(state, day));
   if (regime.readsFlow) updateFlowAverages(state);
   updateMovingPrices(
     subnets.movingPrice,
@@ -68,7 +65,7 @@ function openDay(state: BittensorState, day: number, regime: Regime): void {
 
 /** Root stake of the day: its path, as far as TAO outside pools allows. */
 function rootStake(state: BittensorState, day: number): number {
-  return Math.max(0, Math.min(state.rootPath[day] as number, state.issuance - totalPoolTao(state.subnets)));
+  return Math.max(0, Math.min(state.rootPath[day] as number, state.issuance - state.poolTotalTao));
 }
 
 /** What owners buy from user revenue, as a multiple of the reference staking inflow. */

@@ -1,4 +1,5 @@
 import { blockReward, halvingThreshold, halvingsPassed, mintOver } from '../../shared/halving';
+import type { BittensorState } from '../state';
 
 const RAO_PER_ALPHA = 1e9;
 
@@ -7,26 +8,23 @@ const RAO_PER_ALPHA = 1e9;
  * own alpha issuance. A day that crosses a threshold is split there, counting participants' alpha alone.
  * Source: Subtensor `coinbase/block_emission.rs` applied to alpha issuance.
  */
-export function mintAlpha(
-  alphaMinted: Float64Array,
-  alphaIssued: Float64Array,
-  started: Uint8Array,
-  blocks: number,
-  cap: number,
-  base: number,
-): void {
-  const first = halvingThreshold(cap, 1) - 2 * blocks;
+export function mintAlpha({ subnets, today, values, blocksPerDay }: BittensorState): void {
+  const { alphaIssued, alphaReward, nextAlphaHalving, started } = subnets;
+  const { alphaMinted } = today;
+  const cap = values.maxIssuanceTao;
+  const base = values.baseBlockEmissionTao;
   for (let i = 0; i < alphaMinted.length; i++) {
     const issued = alphaIssued[i] as number;
-    if (started[i] === 0) alphaMinted[i] = 0;
-    else if (issued < first) alphaMinted[i] = base * blocks;
-    else alphaMinted[i] = mintNearThreshold(issued, blocks, cap, base);
+    const even = (alphaReward[i] as number) * blocksPerDay;
+    if (started[i] === 0) {
+      alphaMinted[i] = 0;
+    } else if (issued + even < (nextAlphaHalving[i] as number)) {
+      alphaMinted[i] = even;
+    } else {
+      alphaMinted[i] = mintOver(blocksPerDay, issued, cap, base, RAO_PER_ALPHA, 1);
+      const after = Math.min(cap, issued + (alphaMinted[i] as number));
+      alphaReward[i] = blockReward(after, cap, base, RAO_PER_ALPHA);
+      nextAlphaHalving[i] = halvingThreshold(cap, halvingsPassed(after, cap) + 1);
+    }
   }
-}
-
-function mintNearThreshold(issued: number, blocks: number, cap: number, base: number): number {
-  const reward = blockReward(issued, cap, base, RAO_PER_ALPHA);
-  const next = halvingThreshold(cap, halvingsPassed(issued, cap) + 1);
-  if (issued + blocks * reward < next) return blocks * reward;
-  return mintOver(blocks, issued, cap, base, RAO_PER_ALPHA, 1);
 }

@@ -31,5 +31,6 @@ export function injectEmission(state: BittensorState, regime: Regime): void {
     if (!regime.recycleChainBuys) alphaOfProtocol[i] = (alphaOfProtocol[i] as number) + bought;
     today.injectedTao[i] = injected;
     today.chainBuyTao[i] = excess;
+    state.poolTotalTao += emission;
   }
 }

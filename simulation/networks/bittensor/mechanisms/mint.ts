@@ -1,5 +1,5 @@
 import { halvingThreshold, halvingsPassed, mintOver } from '../../shared/halving';
-import { totalPoolTao, type BittensorState } from '../state';
+import type { BittensorState } from '../state';
 
 const RAO_PER_TAO = 1e9;
 
@@ -18,7 +18,7 @@ export function mintDay(state: BittensorState): void {
     values.emissionSchedule === 'constant'
       ? Math.min(values.baseBlockEmissionTao * blocksPerDay, keep > 0 ? (cap - state.issuance) / keep : Infinity)
       : mintOver(blocksPerDay, state.issuance, cap, values.baseBlockEmissionTao, RAO_PER_TAO, keep);
-  const outside = state.issuance - totalPoolTao(subnets);
+  const outside = state.issuance - state.poolTotalTao;
   totals.mintedTao = minted;
   totals.paidTao = spent > 0 ? Math.min(minted * values.recycleShareOfGross, outside / 2) : 0;
   totals.recycledTao = spent > 0 ? totals.paidTao : minted;

@@ -11,11 +11,16 @@ export function movingPriceGain(alpha: number, ageBlocks: number, blocks: number
   return 1 - keepAfter(decay, blocks);
 }
 
+const THIRD = 1 / 3;
+const SIXTH = 1 / 6;
+const TWENTY_FOURTH = 1 / 24;
+const HUNDRED_TWENTIETH = 1 / 120;
+
 /** (1 − rate)^blocks for 0 ≤ rate < 1, by series where the exponent is small (no power in the daily loop). */
 export function keepAfter(rate: number, blocks: number): number {
-  const exponent = blocks * rate * (1 + rate * (0.5 + rate / 3));
-  if (exponent > 0.05 || rate > 0.001) return exp(Math.max(-700, blocks * log1p(-rate)));
-  return 1 - exponent * (1 - (exponent / 2) * (1 - (exponent / 3) * (1 - (exponent / 4) * (1 - exponent / 5))));
+  if (blocks * rate > 0.05 || rate > 0.001) return exp(Math.max(-700, blocks * log1p(-rate)));
+  const x = blocks * rate * (1 + rate * (0.5 + rate * THIRD));
+  return 1 - x * (1 - x * (0.5 - x * (SIXTH - x * (TWENTY_FOURTH - x * HUNDRED_TWENTIETH))));
 }
 
 /** Advances every moving price by a day of `blocks` blocks. Ages grow where `started` is 1. Arrays: one entry a slot. */
