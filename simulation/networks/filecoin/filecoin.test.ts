@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, parseDate, resolveScenario, resultHash, simulateNetwork, type Frame } from '../../core';
+import { filecoin } from './index';
+import { engine } from './engine';
+import { history } from './history';
+
+const START = parseDate('2025-09-09');
+
+function run(days: number, set: Record<string, unknown> = {}): Frame {
+  const { scenario, issues } = resolveScenario([filecoin], filecoin.presets, { days, set });
+  expect(issues).toEqual([]);
+  return simulateNetwork(engine, scenario);
+}
+
+const at = (frame: Frame, column: string, date: string) =>
+  columnOf(frame, column)[parseDate(date) - START] as number;
+
+describe('the default run', () => {
+  const frame = run(1825);
+
+  it('starts from the chain of 2025-09-09', () => {
+    expect(at(frame, 'rawPowerEib', '2025-09-09') * 1024).toBeCloseTo(3144.6644, 3);
+    expect(at(frame, 'qualityAdjustedPowerEib', '2025-09-09') * 1024).toBeCloseTo(24_086.2269, 3);
+    expect(at(frame, 'burntFil', '2025-09-09')).toBeCloseTo(40_905_492.9, 0);
+    expect(at(frame, 'onboardedPibPerDay', '2025-09-09')).toBeCloseTo(2.6374, 4);
+    expect(at(frame, 'gamma', '2025-09-09')).toBeCloseTo(1 - (0.3 * 293) / 365, 12);
+  });
+
+  it.each([
+    ['qualityAdjustedPowerEib', '2026-02-22', 18.2],
+    ['qualityAdjustedPowerEib', '2026-07-04', 14_760 / 1024],
+    ['rawPowerEib', '2026-07-04', 1663.2 / 1024],
+    ['staked', '2026-02-22', 101.7e6],
+    ['circulating', '2026-02-22', 836.9e6],
+    ['pledgePerSectorFil', '2026-02-22', 0.172],
+    ['returnOnPledge', '2026-02-22', 0.231],
+    ['onboardedPibPerDay', '2026-02-22', 1.01],
+  ])('passes within 5 %% of the real %s of %s', (column, date, real) => {
+    expect(Math.abs(at(frame, column, date) / real - 1)).toBeLessThan(0.05);
+  });
+
+  it('passes within 5 % of every later fact that history carries', () => {
+    const later = history.series
+      .filter((series) => series.cadence === 'points')
+      .flatMap((series) => series.points.map(([date, value]) => [series.column, date, value] as const))
+      .filter(([, date]) => parseDate(date) > START);
+    expect(later.length).toBeGreaterThan(5);
+    for (const [column, date, value] of later) {
+      expect(Math.abs(at(frame, column, date) / value - 1), `${column} ${date}`).toBeLessThan(0.05);
+    }
+  });
+
+  it('ends genesis vesting on 2026-10-14', () => {
+    expect(at(frame, 'unlocks', '2026-10-13')).toBeGreaterThan(187_000);
+    expect(at(frame, 'unlocks', '2026-10-14')).toBe(0);
+    expect(at(frame, 'vestedFil', '2026-10-14')).toBe(599_822_557);
+  });
+
+  it('gives the same bytes twice, and the first year whatever the horizon', () => {
+    expect(resultHash(run(1825))).toBe(resultHash(frame));
+    const short = run(400);
+    for (const column of frame.names.filter((name) => name !== 'forwardReturnOnPledge')) {
+      expect(columnOf(short, column), column).toEqual(columnOf(frame, column).slice(0, 400));
+    }
+  });
+});
+
+describe('levers', () => {
+  const end = (set: Record<string, unknown>, column: string) =>
+    columnOf(run(1500, set), column).at(-1) as number;
+
+  it.each([
+    ['onboardingPibPerDay', 5, 'rawPowerEib', 1],
+    ['renewalRate', 0.95, 'rawPowerEib', 1],
+    ['filPlusShare', 0.2, 'qualityAdjustedPowerEib', -1],
+    ['sectorDurationDays', 1278, 'rawPowerEib', 1],
+    ['earlyTerminationPerDay', 0, 'rawPowerEib', 1],
+    ['lockTarget', 0.5, 'pledgePerSectorFil', 1],
+    ['filPriceUsd', 5, 'feesUsd', 1],
+    ['storagePriceUsdPerTibMonth', 10, 'revenueUsd', 1],
+  ])('%s at %d moves %s', (key, value, column, sign) => {
+    const moved = end({ [`filecoin.${key}`]: value }, column) - end({}, column);
+    expect(Math.sign(moved)).toBe(sign);
+  });
+
+  it('lets raw power die out when nothing joins or renews, and then mints nothing', () => {
+    const frame = run(1500, {
+      'world.followObservations': false,
+      'filecoin.onboardingPibPerDay': 0,
+      'filecoin.renewalRate': 0,
+      'filecoin.earlyTerminationPerDay': 0,
+    });
+    expect(columnOf(frame, 'rawPowerEib').at(-1)).toBe(0);
+    expect(columnOf(frame, 'dayRewardFil').at(-1)).toBe(0);
+    expect(columnOf(frame, 'lockedPledgeFil').at(-1)).toBeLessThan(1);
+  });
+
+  it('mints more, not less, when more providers join below the baseline', () => {
+    const many = run(1825, { 'filecoin.onboardingPibPerDay': 20, 'filecoin.earlyTerminationPerDay': 0.0001 });
+    expect(at(many, 'mintingInflationPerYear', '2029-09-09')).toBeGreaterThan(
+      at(run(1825), 'mintingInflationPerYear', '2029-09-09'),
+    );
+  });
+});
