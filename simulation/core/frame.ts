@@ -90,7 +90,8 @@ export function openColumns(frame: Frame, metrics: MetricSet): Record<string, Fl
   for (const [id, spec] of Object.entries(metrics)) {
     columns[id] = spec.members ? spec.members.map(() => columnAt(frame, next++)) : columnAt(frame, next++);
   }
-  return columns;
+  // Built key by key, V8 keeps the object as a hash table; its copy has fixed slots and is read faster.
+  return { ...columns };
 }
 
 const CANONICAL_NAN_HIGH = 0x7ff80000;
