@@ -3,14 +3,15 @@
 import { Table2, ChartSpline } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import type { Locale } from '@/simulation/core';
+import { UNITS } from '@/lib/catalog';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
-import { UNITS, type Locale } from '@/simulation/core';
 import { IconButton } from '@/components/ui/icon-button';
 import { ChartTable } from './chart-table';
-import { Crosshair, ForecastShade } from './chart-overlay';
+import { Crosshair, ForecastShade, StartLine } from './chart-overlay';
 import { setHoveredDay, useHoveredDay } from './hover-store';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './plot';
@@ -37,13 +38,18 @@ export function ChartFrame({ model, time, forecastFrom, ready, actions }: ChartF
       aria-labelledby={titleId}
       data-chart={model.id}
       data-ready={ready}
-      className="flex min-h-0 min-w-0 flex-col rounded-lg border border-line bg-surface px-3 pb-1 pt-2"
+      className="flex h-full min-h-0 min-w-0 flex-col rounded-lg border border-line bg-surface px-3 pb-1 pt-2"
     >
       <header className="flex items-start justify-between gap-2">
         <h2 id={titleId} className="truncate text-[13px] font-semibold leading-5" title={model.description}>
           {model.title}
           {unit && model.format !== 'percent' ? (
             <span className="ml-1.5 font-normal text-ink-3">{unit}</span>
+          ) : null}
+          {model.axis.scale === 'log' ? (
+            <span className="ml-1.5 rounded border border-line-strong px-1 text-[10px] font-normal text-ink-2">
+              {t('logScale')}
+            </span>
           ) : null}
         </h2>
         <div className="flex shrink-0 items-center gap-1">
@@ -63,6 +69,7 @@ export function ChartFrame({ model, time, forecastFrom, ready, actions }: ChartF
           <PlotArea model={model} time={time}>
             <ForecastShade time={time} forecastFrom={forecastFrom} />
             <Plot model={model} time={time} />
+            <StartLine time={time} />
             <Crosshair time={time} />
             {ready ? null : <div className="skeleton absolute inset-x-12 bottom-8 top-4 rounded" />}
           </PlotArea>

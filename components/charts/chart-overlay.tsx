@@ -1,34 +1,40 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/simulation/core';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
-import type { Locale } from '@/simulation/core';
 import { useHoveredDay } from './hover-store';
 import { dayOffset, PLOT } from './plot-geometry';
 
-/** Shading of the forecast and the line where the simulation starts. */
+/** Shading of the forecast, behind the lines. */
 export function ForecastShade({ time, forecastFrom }: { time: TimeAxis; forecastFrom: number }) {
+  return (
+    <div
+      aria-hidden
+      className="pointer-events-none absolute bg-forecast"
+      style={{
+        left: dayOffset(Math.min(time.to, Math.max(time.from, forecastFrom)), time.from, time.to),
+        right: PLOT.right,
+        top: PLOT.top,
+        bottom: PLOT.bottom,
+      }}
+    />
+  );
+}
+
+/** The line where the simulation starts. */
+export function StartLine({ time }: { time: TimeAxis }) {
   const t = useTranslations('chart');
   return (
-    <div aria-hidden className="pointer-events-none absolute inset-0">
-      <div
-        className="absolute bg-forecast"
-        style={{
-          left: dayOffset(Math.min(time.to, Math.max(time.from, forecastFrom)), time.from, time.to),
-          right: PLOT.right,
-          top: PLOT.top,
-          bottom: PLOT.bottom,
-        }}
-      />
-      <div
-        className="absolute border-l border-dashed border-line-strong"
-        style={{ left: dayOffset(time.start, time.from, time.to), top: PLOT.top, bottom: PLOT.bottom }}
-      >
-        <span className="absolute left-1 top-0 whitespace-nowrap text-[10px] leading-3 text-ink-3">
-          {t('start')}
-        </span>
-      </div>
+    <div
+      aria-hidden
+      className="pointer-events-none absolute border-l border-dashed border-ink-3"
+      style={{ left: dayOffset(time.start, time.from, time.to), top: PLOT.top, bottom: PLOT.bottom }}
+    >
+      <span className="absolute left-1 top-0.5 whitespace-nowrap rounded-sm bg-surface/80 px-0.5 text-[10px] leading-3 text-ink-2">
+        {t('start')}
+      </span>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
-import type { Locale } from '@/simulation/core';
 
 const ROWS = 24;
 

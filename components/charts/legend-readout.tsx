@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale } from 'next-intl';
+import type { Locale } from '@/simulation/core';
 import type { ChartModel, SeriesModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatValue } from '@/lib/format/number-format';
-import type { Locale } from '@/simulation/core';
 import { useHoveredDay } from './hover-store';
 
 /** The legend, carrying each series' value at the crosshair, or at the end of the axis. */

@@ -13,11 +13,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { formatTick } from '@/lib/format/number-format';
-import type { Locale } from '@/simulation/core';
 import { PLOT } from './plot-geometry';
 
 const MARGIN = { top: PLOT.top, right: PLOT.right, bottom: 0, left: 0 };
@@ -48,6 +48,7 @@ export const Plot = memo(function Plot({ model, time }: { model: ChartModel; tim
         />
         <YAxis
           width={PLOT.left}
+          scale={model.axis.scale}
           domain={model.axis.domain as [number, number]}
           ticks={model.axis.ticks as number[]}
           tickFormatter={valueTick}

@@ -49,7 +49,9 @@ function Screen({ store, link }: { store: ScenarioStore; link: DecodedLink }) {
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <AppHeader>
-        <HorizonSelect />
+        <span className="contents max-md:hidden">
+          <HorizonSelect />
+        </span>
         <CopyLinkButton state={store.getState} />
         <RunButton input={input} />
         <Sheet
@@ -60,7 +62,14 @@ function Screen({ store, link }: { store: ScenarioStore; link: DecodedLink }) {
             </Button>
           }
         >
-          <ParameterRail />
+          <div className="flex h-full min-h-0 flex-col">
+            <div className="flex gap-2 px-4 pt-2 md:hidden">
+              <HorizonSelect />
+            </div>
+            <div className="min-h-0 flex-1">
+              <ParameterRail />
+            </div>
+          </div>
         </Sheet>
       </AppHeader>
       <div className="flex min-h-0 flex-1">
@@ -89,7 +98,7 @@ function Screen({ store, link }: { store: ScenarioStore; link: DecodedLink }) {
             view={view}
             onView={setView}
           />
-          <p className="px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
+          <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
         </main>
       </div>
     </div>

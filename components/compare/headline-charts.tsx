@@ -3,8 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
-import { declarations } from '@/simulation/networks';
-import { buildChart, type ChartPlan, type NetworkData } from '@/lib/charts/chart-model';
+import { declarations } from '@/lib/catalog';
+import { createChartBuilder } from '@/lib/charts/chart-builder';
+import type { ChartPlan, NetworkData } from '@/lib/charts/chart-model';
 import { forecastStart } from '@/lib/charts/forecast-start';
 import { planHeadlineCharts } from '@/lib/charts/headline-charts';
 import { timeAxis, type TimeAxis } from '@/lib/charts/time-axis';
@@ -96,27 +97,19 @@ interface HeadlineChartProps {
 /** Rebuilt only when the frames it draws are new ones. */
 function HeadlineChart({ plan, time, frames, histories, forecastFrom, actions }: HeadlineChartProps) {
   const locale = useLocale() as Locale;
-  const ids = [...new Set(plan.series.map(({ network }) => network))];
-  const sources = ids.flatMap((id) => [frames[id], histories[id]]);
-  const model = useMemo(() => {
-    const data: Record<string, NetworkData> = {};
-    ids.forEach((id, index) => {
-      data[id] = {
-        frame: sources[2 * index] as Frame | undefined,
-        history: sources[2 * index + 1] as NetworkHistory | undefined,
-      };
-    });
-    return buildChart(plan, data, time, locale);
-    // The arrays are rebuilt on every render; what they hold decides.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [plan, time, locale, ...sources]);
+  const [build] = useState(createChartBuilder);
+  const networks = [...new Set(plan.series.map(({ network }) => network))];
+  const data = Object.fromEntries(
+    networks.map((id) => [id, { frame: frames[id], history: histories[id] } satisfies NetworkData]),
+  );
+  const model = build(plan, data, time, locale);
   const deferred = useDeferredValue(model);
   return (
     <MemoFrame
       model={deferred.id === model.id ? deferred : model}
       time={time}
       forecastFrom={forecastFrom}
-      ready={ids.every((id) => frames[id] !== undefined)}
+      ready={networks.every((id) => frames[id] !== undefined)}
       actions={actions}
     />
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { DEFAULT_DAYS } from '@/simulation/core';
+import { DEFAULT_DAYS } from '@/lib/catalog';
 import { VIEW_OPTIONS, type View } from '@/lib/scenario';
 import { useScenario } from '@/components/scenario/scenario-store';
 
@@ -23,7 +23,7 @@ export function HorizonSelect() {
         aria-label={t('historyShown')}
         value={history}
         onChange={(event) => setView({ history: event.target.value as View['history'] })}
-        className={`${FIELD} max-md:hidden`}
+        className={FIELD}
       >
         {VIEW_OPTIONS.history.map((option) => (
           <option key={option} value={option}>

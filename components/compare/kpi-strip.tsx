@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { parseDate, type Frame, type Locale, type Scenario } from '@/simulation/core';
-import { declarations } from '@/simulation/networks';
+import type { Frame, Locale, Scenario } from '@/simulation/core';
+import { declarations, parseDate } from '@/lib/catalog';
 import { buildKpis, type KpiModel } from '@/lib/charts/kpi-model';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { formatDay } from '@/lib/format/date-format';
@@ -22,7 +22,7 @@ export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
   const hovered = useHoveredDay();
   const row = hovered === undefined || hovered < start ? last : Math.min(last, hovered - start);
   return (
-    <div className="grid grid-cols-1 gap-2 lg:grid-cols-3">
+    <div className="grid grid-cols-1 gap-2 max-md:order-1 lg:grid-cols-3">
       {declarations.map((declaration) => (
         <section
           key={declaration.id}

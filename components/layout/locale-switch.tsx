@@ -1,7 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { LOCALES, type Locale } from '@/simulation/core';
+import type { Locale } from '@/simulation/core';
+import { LOCALES } from '@/lib/catalog';
 import { usePathname, useRouter } from '@/lib/i18n/navigation';
 
 const NAMES: Record<Locale, string> = { en: 'EN', 'zh-CN': '中文' };

@@ -3,7 +3,8 @@
 import { Copy, RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { UNITS, type Locale, type ParameterValue } from '@/simulation/core';
+import type { Locale, ParameterValue } from '@/simulation/core';
+import { UNITS } from '@/lib/catalog';
 import { scenarioChanges, type ScenarioChange } from '@/lib/scenario';
 import { formatInput } from '@/lib/format/number-format';
 import { IconButton } from '@/components/ui/icon-button';

@@ -2,7 +2,8 @@
 
 import { useLocale } from 'next-intl';
 import { Slider } from 'radix-ui';
-import { UNITS, type Locale, type NumberParameter } from '@/simulation/core';
+import type { Locale, NumberParameter } from '@/simulation/core';
+import { UNITS } from '@/lib/catalog';
 import { formatInput } from '@/lib/format/number-format';
 import { positionOf, sliderPositions, trackShare, valueAtPosition } from '@/lib/parameters/slider-scale';
 import { NumberField } from './number-field';

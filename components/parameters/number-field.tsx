@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { parseValueText, type NumberParameter } from '@/simulation/core';
+import type { NumberParameter } from '@/simulation/core';
+import { parseValueText } from '@/lib/catalog';
 import { formatInput } from '@/lib/format/number-format';
 import { isAccepted } from '@/lib/parameters/slider-scale';
 

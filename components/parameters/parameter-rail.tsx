@@ -3,8 +3,8 @@
 import { Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { worldGroups, worldParameters, type Locale } from '@/simulation/core';
-import { declarations } from '@/simulation/networks';
+import type { Locale } from '@/simulation/core';
+import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
 import { ChangesPanel } from './changes-panel';
 import { ParameterSection } from './parameter-section';
 import { PresetSelect } from './preset-select';

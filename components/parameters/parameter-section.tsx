@@ -3,7 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale, LocalizedText, ParameterSet, ParameterSpec } from '@/simulation/core';
-import { UNITS } from '@/simulation/core';
+import { UNITS } from '@/lib/catalog';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { valueInScenario } from '@/lib/parameters/parameter-values';
 import { formatInput } from '@/lib/format/number-format';

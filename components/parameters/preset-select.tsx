@@ -2,8 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
-import { declarations } from '@/simulation/networks';
-import { presets } from '@/simulation/networks/presets';
+import { declarations, presets } from '@/lib/catalog';
 import { useScenario } from '@/components/scenario/scenario-store';
 
 /** Chooses a preset; it replaces all changes. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { ENGINE_VERSION } from '@/lib/catalog';
 import type { RunSummary } from '@/lib/api/contracts';
-import { ENGINE_VERSION } from '@/simulation/core';
 import { VerifyButton } from './verify-button';
 
 const SHORT = 12;

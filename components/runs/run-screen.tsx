@@ -3,9 +3,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { resolveScenario, type Frame } from '@/simulation/core';
-import { declarations } from '@/simulation/networks';
-import { presets } from '@/simulation/networks/presets';
+import type { Frame } from '@/simulation/core';
+import { resolveInput } from '@/lib/catalog';
 import { fetchFrame, fetchRun } from '@/lib/api/client';
 import type { RunSummary } from '@/lib/api/contracts';
 import { queryKeys } from '@/lib/api/query-keys';
@@ -55,10 +54,7 @@ function StoredResult({ run }: { run: RunSummary }) {
   const { frames, error } = useStoredFrames(run);
   const histories = useHistories();
   const { start, days, seed } = run.scenario;
-  const baseline = useMemo(
-    () => resolveScenario(declarations, presets, { start, days, seed }).scenario,
-    [start, days, seed],
-  );
+  const baseline = useMemo(() => resolveInput({ start, days, seed }).scenario, [start, days, seed]);
   const preview = usePreview(baseline, baseline);
   return (
     <>

@@ -3,8 +3,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { BadgeCheck, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { resultHash } from '@/lib/catalog';
 import type { RunSummary } from '@/lib/api/contracts';
-import { resultHash } from '@/simulation/core';
 import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/browser-worker-runner';
 import { runScenario } from '@/simulation/runtime/runner';
 import { spawnSimulationWorker } from '@/components/scenario/spawn-simulation-worker';

@@ -56,7 +56,9 @@ export function createPreviewEngine(): PreviewEngine {
     const scheduler = createLatestWins<Request, Frame>(
       ({ job }) => runner.run(job),
       deliver,
-      (_, error) => update({ error: String(error) }),
+      (_, error) => {
+        if (!(error instanceof Error && error.name === 'CancelledError')) update({ error: String(error) });
+      },
     );
     schedulers.set(id, scheduler);
     return scheduler;
@@ -86,6 +88,7 @@ export function createPreviewEngine(): PreviewEngine {
     snapshot: () => current,
     close: () => {
       for (const runner of runners.values()) void runner.close();
+      for (const known of [runners, schedulers, held]) known.clear();
     },
   };
 }

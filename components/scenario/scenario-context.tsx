@@ -1,9 +1,8 @@
 'use client';
 
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { resolveScenario, type ResolvedScenario } from '@/simulation/core';
-import { declarations } from '@/simulation/networks';
-import { presets } from '@/simulation/networks/presets';
+import type { ResolvedScenario } from '@/simulation/core';
+import { resolveInput } from '@/lib/catalog';
 import { useScenario } from './scenario-store';
 
 interface ResolvedContext {
@@ -21,11 +20,11 @@ const Context = createContext<ResolvedContext | null>(null);
 export function ResolvedScenarioProvider({ children }: { children: ReactNode }) {
   const input = useScenario((state) => state.input);
   const { preset, start, days, seed } = input;
-  const current = useMemo(() => resolveScenario(declarations, presets, input), [input]);
+  const current = useMemo(() => resolveInput(input), [input]);
   const still = useMemo(
     () => ({
-      preset: resolveScenario(declarations, presets, { preset, start, days, seed }),
-      baseline: resolveScenario(declarations, presets, { start, days, seed }),
+      preset: resolveInput({ preset, start, days, seed }),
+      baseline: resolveInput({ start, days, seed }),
     }),
     [preset, start, days, seed],
   );

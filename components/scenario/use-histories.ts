@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { NetworkHistory } from '@/simulation/core';
-import { networks } from '@/simulation/networks';
+import { networks } from '@/lib/catalog';
 
 const HISTORY_QUERIES = networks.map(({ declaration, loadHistory }) => ({
   queryKey: ['history', declaration.id],

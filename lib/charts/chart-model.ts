@@ -3,7 +3,7 @@ import { allMetrics, type Frame, type NetworkDeclaration, type NetworkHistory } 
 import { lineDash, NETWORK_COLORS, stackColor } from './palette';
 import { realityMarkers, valueAt, type RealityMarker, type ValueAt } from './series-source';
 import type { TimeAxis } from './time-axis';
-import { valueAxis, type ValueAxis } from './value-axis';
+import { logAxis, valueAxis, type ValueAxis } from './value-axis';
 
 /** One line or layer of a chart. */
 export interface SeriesModel {
@@ -16,7 +16,7 @@ export interface SeriesModel {
 }
 
 /** A sampled day: `x` and one value a series; absent where a series is undefined. */
-export type ChartRow = { readonly x: number } & { readonly [series: string]: number };
+export type ChartRow = Readonly<Record<string, number>> & { readonly x: number };
 
 /** Everything a chart component needs; built once a frame, never while hovering. */
 export interface ChartModel {
@@ -48,6 +48,7 @@ export interface ChartPlan {
   readonly kind: 'lines' | 'stacked';
   readonly format: MetricFormat;
   readonly unit: UnitId;
+  readonly scale: 'linear' | 'log';
   readonly series: readonly SeriesPlan[];
 }
 
@@ -80,6 +81,7 @@ export function planChart(declaration: NetworkDeclaration, chartId: string): Cha
     kind: chart.kind,
     format: first.format,
     unit: first.unit,
+    scale: chart.scale ?? 'linear',
     series: columns.map((column, index) => ({
       ...column,
       network: declaration.id,
@@ -134,17 +136,21 @@ function sample(series: readonly SeriesModel[], day: number): ChartRow {
 
 function axisOf(plan: ChartPlan, series: readonly SeriesModel[], rows: readonly ChartRow[]): ValueAxis {
   if (plan.kind === 'stacked' && plan.unit === 'share') return valueAxis(0, 1);
-  let low = 0;
-  let high = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  const include = (value: number) => {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  };
   for (const row of rows) {
     let sum = 0;
     for (const { key } of series) {
-      const value = row[key] ?? 0;
+      const value = row[key];
+      if (value === undefined) continue;
       sum += value;
-      low = Math.min(low, value);
-      high = Math.max(high, plan.kind === 'stacked' ? sum : value);
+      include(plan.kind === 'stacked' ? sum : value);
     }
   }
-  for (const { markers } of series) for (const { value } of markers) high = Math.max(high, value);
-  return valueAxis(low, high);
+  for (const { markers } of series) for (const { value } of markers) include(value);
+  return plan.scale === 'log' ? logAxis(low, high) : valueAxis(low, high);
 }

@@ -19,6 +19,7 @@ export function planTokenSupply(mode: View['supply']): ChartPlan {
     kind: 'lines',
     format: share ? 'percent' : 'compact',
     unit: share ? 'share' : 'tokens',
+    scale: 'linear',
     series: declarations.map((declaration, index) => ({
       network: declaration.id,
       column: 'supply',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueAxis } from './value-axis';
+import { logAxis, valueAxis } from './value-axis';
 
 describe('valueAxis', () => {
   it('is round and starts at zero', () => {
-    expect(valueAxis(0, 23.5)).toEqual({ domain: [0, 30], ticks: [0, 10, 20, 30] });
+    expect(valueAxis(0, 23.5)).toEqual({ scale: 'linear', domain: [0, 30], ticks: [0, 10, 20, 30] });
     expect(valueAxis(0, 1).ticks).toEqual([0, 0.25, 0.5, 0.75, 1]);
   });
 
@@ -25,5 +25,21 @@ describe('valueAxis', () => {
 
   it('survives a chart without values', () => {
     expect(valueAxis(Infinity, -Infinity).domain).toEqual([0, 1]);
+  });
+});
+
+describe('logAxis', () => {
+  it('spans whole powers of ten', () => {
+    expect(logAxis(0.4, 2643)).toEqual({
+      scale: 'log',
+      domain: [0.1, 10_000],
+      ticks: [0.1, 1, 10, 100, 1000, 10_000],
+    });
+    expect(logAxis(10, 10).domain).toEqual([10, 100]);
+  });
+
+  it('gives way to a linear one where a value is not positive', () => {
+    expect(logAxis(0, 10).scale).toBe('linear');
+    expect(logAxis(Infinity, -Infinity).scale).toBe('linear');
   });
 });

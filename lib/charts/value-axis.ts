@@ -1,4 +1,5 @@
 export interface ValueAxis {
+  readonly scale: 'linear' | 'log';
   readonly domain: readonly [low: number, high: number];
   readonly ticks: readonly number[];
 }
@@ -18,5 +19,14 @@ export function valueAxis(low: number, high: number, count = 4): ValueAxis {
   const first = Math.floor(bottom / step);
   const last = Math.ceil(top / step - 1e-9);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-  return { domain: [first * step, last * step], ticks };
+  return { scale: 'linear', domain: [first * step, last * step], ticks };
+}
+
+/** Whole powers of ten around positive values. Values that are not positive cannot be drawn on it. */
+export function logAxis(low: number, high: number): ValueAxis {
+  if (!(low > 0 && high >= low && Number.isFinite(high))) return valueAxis(low, high);
+  const first = Math.floor(Math.log10(low));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
+  return { scale: 'log', domain: [10 ** first, 10 ** last], ticks };
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import en from './messages/en.json';
 import zhCN from './messages/zh-CN.json';
 
-type Messages = { readonly [key: string]: string | Messages };
+interface Messages {
+  readonly [key: string]: string | Messages;
+}
 
 function flatten(messages: Messages, prefix = ''): Record<string, string> {
   return Object.fromEntries(

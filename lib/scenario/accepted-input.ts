@@ -1,12 +1,13 @@
+import { resolveInput } from '@/lib/catalog';
 import type { ParameterValue, Scenario, ScenarioInput } from '@/simulation/core';
-import { defaultValues, parameterScopes, resolveScenario } from '@/simulation/core';
+import { defaultValues, parameterScopes } from '@/simulation/core';
 import { declarations } from '@/simulation/networks';
 import { presets } from '@/simulation/networks/presets';
 import { scenarioChanges } from './changes';
 
 /** The same scenario without anything that was refused: what the page shows is what the server runs. */
 export function acceptedInput(input: ScenarioInput): ScenarioInput {
-  const { scenario } = resolveScenario(declarations, presets, input);
+  const { scenario } = resolveInput(input);
   return {
     ...(presets.some(({ id }) => id === input.preset) && { preset: input.preset }),
     start: scenario.start,

@@ -1,13 +1,12 @@
+import { resolveInput } from '@/lib/catalog';
 import {
   parameterScopes,
-  resolveScenario,
   type ParameterSpec,
   type ParameterValue,
   type Scenario,
   type ScenarioInput,
 } from '@/simulation/core';
 import { declarations } from '@/simulation/networks';
-import { presets } from '@/simulation/networks/presets';
 
 /** One parameter that differs from what the preset (or the defaults) would give. */
 export interface ScenarioChange {
@@ -23,8 +22,8 @@ const valueIn = (scenario: Scenario, scope: string, key: string) =>
 
 /** What a scenario changes against its preset, in declared order; refused values count as unchanged. */
 export function scenarioChanges(input: ScenarioInput): ScenarioChange[] {
-  const { scenario } = resolveScenario(declarations, presets, input);
-  const base = resolveScenario(declarations, presets, { preset: input.preset }).scenario;
+  const { scenario } = resolveInput(input);
+  const base = resolveInput({ preset: input.preset }).scenario;
   return Object.entries(parameterScopes(declarations)).flatMap(([scope, parameters]) =>
     Object.entries(parameters).flatMap(([key, spec]) => {
       const from = valueIn(base, scope, key);

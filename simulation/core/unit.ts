@@ -51,6 +51,8 @@ export const UNITS = {
   subnets: text('subnets', '个子网'),
   units: text('units', '单位'),
   'units-per-day': text('units/day', '单位/天'),
+  'usd-per-tib': text('USD/TiB', '美元/TiB'),
+  'kwh-per-tib-year': text('kWh/TiB-yr', '千瓦时/TiB·年'),
 } as const satisfies Record<string, LocalizedText>;
 
 export type UnitId = keyof typeof UNITS;

@@ -1,6 +1,5 @@
-import { readScenarioInput, resolveScenario, type ResolvedScenario } from '@/simulation/core';
-import { declarations } from '@/simulation/networks';
-import { presets } from '@/simulation/networks/presets';
+import { resolveInput } from '@/lib/catalog';
+import { readScenarioInput, type ResolvedScenario } from '@/simulation/core';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
@@ -9,7 +8,7 @@ export async function readRunRequest(request: Request): Promise<ResolvedScenario
   const body = await request.text();
   const { document, problem } = parse(body);
   const read = readScenarioInput(document);
-  const resolved = resolveScenario(declarations, presets, read.input);
+  const resolved = resolveInput(read.input);
   const issues = problem === undefined ? [...read.issues, ...resolved.issues] : [problem];
   return { scenario: resolved.scenario, issues };
 }

@@ -120,7 +120,7 @@ describe('a run', () => {
     const answers = await Promise.all([createRun(scenario), createRun(scenario), createRun(scenario)]);
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
     expect(answers.filter(({ created }) => created).length).toBe(1);
-    const id = answers[0]?.id ?? '';
+    const { id } = answers[0];
     await finished(id);
     expect(await createRun(scenario)).toEqual({ id, created: false });
   });

@@ -1,5 +1,5 @@
 import { columnOf, dailyRecordFields, frameDates, resultHash, type Frame } from '@/simulation/core';
-import { Prisma, type PrismaClient } from '../db/generated/sqlite/client';
+import type { Prisma, PrismaClient } from '../db/generated/sqlite/client';
 
 const COLUMNS = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields];
 const INSERT_SNAPSHOTS = `INSERT INTO "EpochSnapshot" (${COLUMNS.map((name) => `"${name}"`).join(', ')})

@@ -1,7 +1,10 @@
 import { log } from '../math';
 
 /** Ratio of two polynomials of degree 7, coefficients from the constant term up. */
-type Ratio = { readonly numerator: Coefficients; readonly denominator: Coefficients };
+interface Ratio {
+  readonly numerator: Coefficients;
+  readonly denominator: Coefficients;
+}
 type Coefficients = readonly [number, number, number, number, number, number, number, number];
 
 const CENTRE: Ratio = {

@@ -1,4 +1,4 @@
-import { defineParameters } from '../parameter';
+import { defineParameters, type ParameterValues } from '../parameter';
 import type { Source } from '../source';
 import { text } from '../text';
 
@@ -210,4 +210,4 @@ export const worldParameters = defineParameters({
   },
 });
 
-export type WorldValues = import('../parameter').ParameterValues<typeof worldParameters>;
+export type WorldValues = ParameterValues<typeof worldParameters>;

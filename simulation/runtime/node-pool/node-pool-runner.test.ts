@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CancelledError, resolveScenario, resultHash } from '../core';
-import { declarations } from '../networks';
-import { presets } from '../networks/presets';
-import { createInlineRunner } from './inline-runner';
-import { createNodePoolRunner } from './node-pool/node-pool-runner';
-import { jobFor, runScenario, type JobProgress, type Runner } from './runner';
+import { CancelledError, resolveScenario, resultHash } from '../../core';
+import { declarations } from '../../networks';
+import { presets } from '../../networks/presets';
+import { createInlineRunner } from '../inline-runner';
+import { createNodePoolRunner } from './node-pool-runner';
+import { jobFor, runScenario, type JobProgress, type Runner } from '../runner';
 
 const { scenario } = resolveScenario(declarations, presets, {
   days: 400,

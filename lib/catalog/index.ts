@@ -1,0 +1,24 @@
+import { resolveScenario, type ResolvedScenario, type ScenarioInput } from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { presets } from '@/simulation/networks/presets';
+
+/** What pages and services know of the simulation: its declarations, and how to read a scenario with them. */
+export { declarations, networks } from '@/simulation/networks';
+export { presets } from '@/simulation/networks/presets';
+export {
+  DEFAULT_DAYS,
+  DEFAULT_START,
+  ENGINE_VERSION,
+  LOCALES,
+  parseDate,
+  parseValueText,
+  resultHash,
+  UNITS,
+  worldGroups,
+  worldParameters,
+} from '@/simulation/core';
+
+/** Resolves what a person wrote into every value a run of all networks depends on. */
+export function resolveInput(input: ScenarioInput): ResolvedScenario {
+  return resolveScenario(declarations, presets, input);
+}
