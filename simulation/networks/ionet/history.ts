@@ -1,0 +1,3 @@
+import type { NetworkHistory } from '../../core';
+
+export const history: NetworkHistory = { series: [], ruleChanges: [] };

@@ -1,0 +1,71 @@
+import { defaultValues, worldParameters } from '../../../core';
+import { DEVICE_COUNT, devices } from '../devices';
+import { MICRO_PER_IO } from '../micro';
+import { parameters } from '../parameters';
+import { availability } from './availability';
+import { poolWeight } from './block-rewards';
+import { supplierReceives } from './booking-fees';
+import { cardCost } from './card-margin';
+import { splitPool } from './split-pool';
+
+/** Margins of the start, by class in USD a card-day, at which the fleet neither grows nor shrinks. */
+export interface SupplierReference {
+  readonly margin: Float64Array;
+  readonly rewardMargin: Float64Array;
+  /** What a change of margin is measured in: the margin itself, at least 5 % of the hardware price a year. */
+  readonly scale: Float64Array;
+  readonly rewardScale: Float64Array;
+}
+
+/** IO price on 2025-09-09: on the line from 0.63 USD (2025-07-25) to 0.092 USD (2026-02-15). */
+const START_PRICE_USD = 0.63 + ((0.092 - 0.63) * 46) / 205;
+/** Scheduled emission of a day in September 2025: 2,889,640 IO ÷ 30. */
+const START_EMISSION_MICRO = 96_321.334 * MICRO_PER_IO;
+const SMALLEST_YIELD_PER_YEAR = 0.05;
+
+/**
+ * The margins of September 2025 under the default parameters and world. The fleet of 2024 and 2025 stood nearly
+ * still (7,600 → 6,720 GPUs while revenue rose 83 %), so these margins are taken as those at which as many cards
+ * join as leave; every scenario is measured against them.
+ */
+export function supplierReference(): SupplierReference {
+  const values = defaultValues(parameters);
+  const world = defaultValues(worldParameters);
+  const up = availability(values.mtbfHours, values.mttrHours);
+  const rewardMicro = new Float64Array(DEVICE_COUNT);
+  const enterprise = Math.floor(START_EMISSION_MICRO * values.enterprisePoolShare);
+  for (const [pool, amount] of [
+    ['enterprise', enterprise],
+    ['community', START_EMISSION_MICRO - enterprise],
+  ] as const) {
+    const weights = Float64Array.from(devices, (device) =>
+      device.pool === pool ? poolWeight(device, device.initialCards * up, device.initialHired) : 0,
+    );
+    splitPool(Math.floor(amount), weights, rewardMicro);
+  }
+  const fees = { reservation: values.reservationFee, usdc: values.usdcFee };
+  const costs = {
+    ...values,
+    electricityUsdPerKwh: world.electricityUsdPerKwh,
+    interestPerDay: world.interestRatePerYear / 365,
+  };
+  const rewardOf = (index: number, cards: number) =>
+    ((rewardMicro[index] as number) / MICRO_PER_IO / cards) * START_PRICE_USD * (1 - values.sellSlippage);
+  const margins = devices.map((device, index) => {
+    const rent = supplierReceives(
+      device.initialHired * 24 * device.priceUsdPerHour,
+      fees,
+      values.usdcShareOfSuppliers,
+    );
+    const rewardMargin = rewardOf(index, device.initialCards) - cardCost(device, costs, START_PRICE_USD);
+    return { margin: rent / device.initialCards + rewardMargin, rewardMargin };
+  });
+  const scaleOf = (index: number, margin: number) =>
+    Math.max(Math.abs(margin), ((devices[index]?.capexUsd ?? 0) * SMALLEST_YIELD_PER_YEAR) / 365);
+  return {
+    margin: Float64Array.from(margins, ({ margin }) => margin),
+    rewardMargin: Float64Array.from(margins, ({ rewardMargin }) => rewardMargin),
+    scale: Float64Array.from(margins, ({ margin }, index) => scaleOf(index, margin)),
+    rewardScale: Float64Array.from(margins, ({ rewardMargin }, index) => scaleOf(index, rewardMargin)),
+  };
+}

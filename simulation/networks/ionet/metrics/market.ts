@@ -1,0 +1,153 @@
+import { defineMetrics, text } from '../../../core';
+import { deviceMembers } from '../devices';
+import { assumption, sources } from '../sources';
+
+export const marketMetrics = defineMetrics({
+  utilisation: {
+    label: text('GPU utilisation', 'GPU 利用率'),
+    description: text('Hired GPUs ÷ GPUs ready for a cluster.', '被租用的 GPU ÷ 可入集群的 GPU。'),
+    unit: 'share',
+    format: 'percent',
+    nature: 'ratio',
+    source: sources.explorerHome,
+  },
+  utilisationEnterprise: {
+    label: text('Utilisation, enterprise cards', '企业级显卡利用率'),
+    description: text(
+      'Hired ÷ ready in the six classes of the enterprise pool.',
+      '企业池六类显卡的已租 ÷ 可用。',
+    ),
+    unit: 'share',
+    format: 'percent',
+    nature: 'ratio',
+    source: assumption('hired cards by class are estimated under the recorded totals'),
+  },
+  utilisationCommunity: {
+    label: text('Utilisation, community cards', '社区显卡利用率'),
+    description: text(
+      'Hired ÷ ready in the three classes of the community pool.',
+      '社区池三类设备的已租 ÷ 可用。',
+    ),
+    unit: 'share',
+    format: 'percent',
+    nature: 'ratio',
+    source: assumption('hired cards by class are estimated under the recorded totals'),
+  },
+  readyGpus: {
+    label: text('Ready GPUs', '可用 GPU'),
+    description: text(
+      'GPUs that are up: cards × MTBF ÷ (MTBF + MTTR).',
+      '在线可用的 GPU:卡数 × MTBF ÷ (MTBF + MTTR)。',
+    ),
+    unit: 'gpus',
+    format: 'compact',
+    nature: 'stock',
+    source: sources.messari,
+  },
+  hiredGpus: {
+    label: text('Hired GPUs', '已租 GPU'),
+    description: text('GPUs that run paid jobs.', '正在运行付费任务的 GPU。'),
+    unit: 'gpus',
+    format: 'compact',
+    nature: 'stock',
+    source: sources.explorerClusters,
+  },
+  gpuHoursPerDay: {
+    label: text('GPU-hours a day', '每日 GPU 卡时'),
+    description: text('Hired GPUs × 24 hours.', '已租 GPU × 24 小时。'),
+    unit: 'gpu-hours-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: sources.explorerClusters,
+  },
+  refusedDemand: {
+    label: text('Refused demand', '被拒绝的需求'),
+    description: text(
+      'Share of newly asked card-hours that found no free card of their class.',
+      '新请求的卡时中未找到同类空闲卡的占比。',
+    ),
+    unit: 'share',
+    format: 'percent',
+    nature: 'ratio',
+    source: assumption('a job that finds no card goes elsewhere'),
+  },
+  pricePerGpuHour: {
+    label: text('Price of a GPU-hour', '每卡时价格'),
+    description: text(
+      'Bookings ÷ hired GPU-hours; undefined when none is hired.',
+      '订单金额 ÷ 已租卡时;无出租时无定义。',
+    ),
+    unit: 'usd-per-gpu-hour',
+    format: 'usd',
+    nature: 'ratio',
+    source: sources.explorerHome,
+  },
+  cloudPricePerGpuHour: {
+    label: text('Cloud price of the same hours', '同等卡时的云价格'),
+    description: text(
+      'What the hired GPU-hours would cost in a centralised cloud; undefined when none is hired.',
+      '同等卡时在中心化云上的价格;无出租时无定义。',
+    ),
+    unit: 'usd-per-gpu-hour',
+    format: 'usd',
+    nature: 'ratio',
+    source: assumption('list prices of September 2025, moved by the shared cloud trend'),
+  },
+  priceVersusCloud: {
+    label: text('Price ÷ cloud price', '价格 ÷ 云价格'),
+    description: text('Undefined when no card is hired.', '无出租时无定义。'),
+    unit: 'share',
+    format: 'percent',
+    nature: 'ratio',
+    source: assumption('list prices of September 2025'),
+  },
+  rewardPerGpuDay: {
+    label: text('Reward of a ready GPU', '单卡日奖励'),
+    description: text('IO a ready GPU earns a day for being present.', '一张可用 GPU 每日因在线获得的 IO。'),
+    unit: 'io-per-gpu',
+    format: 'decimal',
+    nature: 'ratio',
+    source: sources.blockRewards,
+  },
+  presenceVersusWork: {
+    label: text('Presence against work', '在线对比工作'),
+    description: text(
+      'Value of the reward for an hour of presence ÷ rent of a hired hour. Above 1 being online pays more than being rented. Undefined when no GPU is hired.',
+      '在线一小时的奖励价值 ÷ 出租一小时的租金。大于 1 表示在线比被租用更赚。无出租时无定义。',
+    ),
+    unit: 'times',
+    format: 'decimal',
+    nature: 'ratio',
+    source: sources.blockRecord,
+  },
+  presenceVersusWorkByClass: {
+    label: text('Presence against work by class', '各类设备的在线对比工作'),
+    description: text(
+      'The same for each device class; 0 when it has no ready card.',
+      '按设备类别;无可用卡时为 0。',
+    ),
+    unit: 'times',
+    format: 'decimal',
+    nature: 'ratio',
+    source: sources.blockRecord,
+    members: deviceMembers,
+  },
+  utilisationByClass: {
+    label: text('Utilisation by class', '各类设备利用率'),
+    description: text('Hired ÷ ready for each device class.', '各设备类别的已租 ÷ 可用。'),
+    unit: 'share',
+    format: 'percent',
+    nature: 'ratio',
+    source: assumption('hired cards by class are estimated under the recorded totals'),
+    members: deviceMembers,
+  },
+  gpusByClass: {
+    label: text('Cards by class', '各类设备数量'),
+    description: text('Cards of each device class, up or not.', '各设备类别的卡数,含暂时离线。'),
+    unit: 'gpus',
+    format: 'compact',
+    nature: 'stock',
+    source: sources.explorerHome,
+    members: deviceMembers,
+  },
+});

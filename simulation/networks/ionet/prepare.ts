@@ -1,0 +1,172 @@
+import { parseDate, type SimulationContext } from '../../core';
+import { exp, log } from '../../core/math';
+import { buckets } from './buckets';
+import { monthsSinceTge, START_MONTH } from './calendar';
+import { DEVICE_COUNT, devices } from './devices';
+import { availability } from './mechanisms/availability';
+import { dailyEmission } from './mechanisms/daily-emission';
+import { emissionSchedule } from './mechanisms/emission-schedule';
+import { reservedShareOfCards } from './mechanisms/jobs';
+import { demandEffect, relativePriceAt } from './mechanisms/prices';
+import { supplierReference } from './mechanisms/supplier-reference';
+import { unlockedAt } from './mechanisms/vesting';
+import { toMicro } from './micro';
+import { parameters } from './parameters';
+import {
+  SUPPLIER_TYPES,
+  type Fleet,
+  type Flows,
+  type IonetParameters,
+  type IonetPaths,
+  type IonetState,
+  type IonetValues,
+  type Market,
+} from './state';
+
+type Context = SimulationContext<IonetParameters>;
+const DAYS_PER_YEAR = 365;
+
+const zeros = () => new Float64Array(DEVICE_COUNT);
+
+/** Allocates the state of the start date and every input path. */
+export function prepare(context: Context): IonetState {
+  const { parameters: values, world, startDay } = context;
+  const emission = dailyEmission(scheduleOf(values), startDay, context.days, values.emissionPauseMonths);
+  const paths = pathsOf(context, emission.perDay);
+  const ideRow = values.ideEnabled ? parseDate(values.ideStartDate) - startDay : Infinity;
+  return {
+    values,
+    costs: {
+      ...values,
+      electricityUsdPerKwh: world.parameters.electricityUsdPerKwh,
+      interestPerDay: world.parameters.interestRatePerYear / DAYS_PER_YEAR,
+    },
+    availability: availability(values.mtbfHours, values.mttrHours),
+    mix: Float64Array.from(supplierMix(values)),
+    patience: Float64Array.of(
+      values.idlePatienceDays,
+      values.investorPatienceDays,
+      values.mercenaryPatienceDays,
+    ),
+    turnover: Float64Array.of(1, 1, values.mercenaryTurnoverFactor).map(
+      (factor) => factor * values.turnoverPerDay,
+    ),
+    paths,
+    reference: supplierReference(),
+    ledger: {
+      emittedMicro: emission.beforeStart,
+      burnedMicro: toMicro(values.burnedBeforeStartIo),
+      rewardVaultMicro: 0,
+      feeVaultUsd: 0,
+    },
+    market: initialMarket(values),
+    fleet: initialFleet(values),
+    flows: noFlows(),
+    incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
+    unlockedYesterday: buckets.reduce((sum, bucket) => sum + unlockedOn(bucket, values, startDay - 1), 0),
+    enterpriseWeights: zeros(),
+    communityWeights: zeros(),
+    owedWeights: zeros(),
+  };
+}
+
+function scheduleOf(values: IonetValues): Float64Array {
+  const bases = {
+    'launch-supply': values.launchSupplyIo,
+    'maximum-supply': values.maximumSupplyIo,
+    'reward-pool': values.rewardPoolIo,
+  };
+  return emissionSchedule({
+    baseIo: bases[values.emissionReading],
+    initialRatePerYear: values.initialEmissionRate,
+    declinePerMonth: parameters.emissionDeclinePerMonth.default,
+    fixedMonths: START_MONTH,
+    laterDeclinePerMonth: values.emissionDeclinePerMonth,
+    months: values.emissionMonths,
+    poolIo: values.rewardPoolIo,
+  });
+}
+
+function unlockedOn(bucket: (typeof buckets)[number], values: IonetValues, dayNumber: number): number {
+  const terms = values.vestingReading === 'third-party' ? bucket.thirdParty : bucket.officialChart;
+  return unlockedAt(toMicro(bucket.amountIo), terms, monthsSinceTge(dayNumber));
+}
+
+function pathsOf(context: Context, emissionMicro: Float64Array): IonetPaths {
+  const { parameters: values, world, startDay, days } = context;
+  const rows = Array.from({ length: days }, (_, row) => row);
+  const fade = log(2) / values.premiumHalfLifeYears;
+  const premium = log(1 + values.demandGrowthPremium) / fade;
+  return {
+    ioPriceUsd: context.pricePath('ioPriceUsd'),
+    emissionMicro,
+    unlockedMicro: buckets.map((bucket) =>
+      Float64Array.from(rows, (row) => unlockedOn(bucket, values, startDay + row)),
+    ),
+    demand: world.aiDemand.map(
+      (index, row) => index * exp(premium * (1 - exp((-fade * row) / DAYS_PER_YEAR))),
+    ),
+    cloudPrice: world.cloudPrice.map((index) => index * values.cloudPriceFactor),
+    hardwarePrice: world.hardwarePrice.map((index) => index * values.hardwareCostFactor),
+  };
+}
+
+/** Shares of idle owners, investors and mercenaries. */
+function supplierMix(values: IonetValues): readonly [number, number, number] {
+  const others = 1 - values.mercenaryShare;
+  return [others * (1 - values.investorShare), others * values.investorShare, values.mercenaryShare];
+}
+
+function initialMarket(values: IonetValues): Market {
+  const reserved = reservedShareOfCards(values);
+  const hired = Float64Array.from(devices, (device) => device.initialHired);
+  const start = Float64Array.from(devices, (device) => device.priceUsdPerHour / device.cloudUsdPerHour);
+  const relative = Float64Array.from(devices, (device) =>
+    relativePriceAt(device, values.discountVersusCloud),
+  );
+  return {
+    relativePrice: relative,
+    startRelativePrice: start,
+    priceEffect: relative.map((now, c) => demandEffect(now, start[c] as number, values.demandElasticity)),
+    priceUsd: zeros(),
+    onDemandCards: hired.map((cards) => cards * (1 - reserved)),
+    reservedCards: hired.map((cards) => cards * reserved),
+    hired,
+    ready: zeros(),
+    utilisation: zeros(),
+    refusedShare: 0,
+    newJobs: 0,
+  };
+}
+
+function initialFleet(values: IonetValues): Fleet {
+  const groups = supplierMix(values).flatMap((share) => devices.map((device) => device.initialCards * share));
+  return {
+    cards: Float64Array.from(groups),
+    cardsOfClass: Float64Array.from(devices, (device) => device.initialCards),
+    averages: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT).fill(1),
+    entryAverages: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT).fill(1),
+    margin: zeros(),
+    rewardMargin: zeros(),
+    joins: 0,
+    exits: 0,
+  };
+}
+
+function noFlows(): Flows {
+  return {
+    bookingsUsd: 0,
+    renterPaysUsd: 0,
+    supplierUsd: 0,
+    feesUsd: 0,
+    buybackUsd: 0,
+    surplusBurnUsd: 0,
+    burnedMicro: 0,
+    paidMicro: 0,
+    stakedMicro: 0,
+    owedUsd: 0,
+    sustainability: 0,
+    rentUsd: zeros(),
+    rewardMicro: zeros(),
+  };
+}

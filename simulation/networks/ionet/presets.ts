@@ -1,0 +1,2 @@
+import type { Preset } from '../../core';
+export const presets: readonly Preset[] = [];

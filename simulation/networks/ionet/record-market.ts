@@ -1,0 +1,63 @@
+import type { NetworkColumns } from '../../core';
+import { DEVICE_COUNT, devices, type DeviceClass } from './devices';
+import type { metrics } from './metrics';
+import { toIo } from './micro';
+import type { IonetState } from './state';
+
+const HOURS = 24;
+
+/** Writes the metrics of cards, hours and prices. Totals count GPUs; CPUs appear by class only. */
+export function writeMarketMetrics(
+  state: IonetState,
+  day: number,
+  columns: NetworkColumns<typeof metrics>,
+): void {
+  const { market, fleet, flows, paths } = state;
+  const ioPrice = paths.ioPriceUsd[day] as number;
+  let ready = 0;
+  let hired = 0;
+  let enterpriseReady = 0;
+  let enterpriseHired = 0;
+  let paidHours = 0;
+  let cloudHours = 0;
+  let rewards = 0;
+  for (let c = 0; c < DEVICE_COUNT; c++) {
+    const device = devices[c] as DeviceClass;
+    const readyNow = market.ready[c] as number;
+    const hiredNow = market.hired[c] as number;
+    const price = market.priceUsd[c] as number;
+    (columns.gpusByClass[c] as Float64Array)[day] = fleet.cardsOfClass[c] as number;
+    (columns.utilisationByClass[c] as Float64Array)[day] = market.utilisation[c] as number;
+    const rewardUsdPerHour = (toIo(flows.rewardMicro[c] as number) * ioPrice) / (readyNow * HOURS);
+    (columns.presenceVersusWorkByClass[c] as Float64Array)[day] = readyNow > 0 ? rewardUsdPerHour / price : 0;
+    if (!device.isGpu) continue;
+    ready += readyNow;
+    hired += hiredNow;
+    paidHours += hiredNow * price;
+    cloudHours += hiredNow * (price / (market.relativePrice[c] as number));
+    rewards += toIo(flows.rewardMicro[c] as number);
+    if (device.pool === 'enterprise') {
+      enterpriseReady += readyNow;
+      enterpriseHired += hiredNow;
+    }
+  }
+  columns.readyGpus[day] = ready;
+  columns.hiredGpus[day] = hired;
+  columns.utilisation[day] = share(hired, ready);
+  columns.utilisationEnterprise[day] = share(enterpriseHired, enterpriseReady);
+  columns.utilisationCommunity[day] = share(hired - enterpriseHired, ready - enterpriseReady);
+  columns.gpuHoursPerDay[day] = hired * HOURS;
+  const meanPrice = hired > 0 ? paidHours / hired : Number.NaN;
+  columns.pricePerGpuHour[day] = meanPrice;
+  columns.cloudPricePerGpuHour[day] = hired > 0 ? cloudHours / hired : Number.NaN;
+  columns.priceVersusCloud[day] = cloudHours > 0 ? paidHours / cloudHours : Number.NaN;
+  columns.refusedDemand[day] = market.refusedShare;
+  columns.rewardPerGpuDay[day] = ready > 0 ? rewards / ready : 0;
+  columns.presenceVersusWork[day] =
+    ready > 0 ? (rewards * ioPrice) / (ready * HOURS) / meanPrice : Number.NaN;
+}
+
+/** part ÷ whole within 0…1, also when rounding leaves a crumb of an empty whole. */
+function share(part: number, whole: number): number {
+  return whole > 0 && part > 0 ? Math.min(1, part / whole) : 0;
+}

@@ -1,0 +1,53 @@
+import type { NetworkColumns } from '../../core';
+import { DEVICE_COUNT, devices, type DeviceClass } from './devices';
+import type { metrics } from './metrics';
+import { toIo } from './micro';
+import type { IonetState } from './state';
+
+/** Writes the metrics of money, tokens and the incentive engine. */
+export function writeMoneyMetrics(
+  state: IonetState,
+  day: number,
+  columns: NetworkColumns<typeof metrics>,
+): void {
+  const { flows, ledger, paths, incentives } = state;
+  columns.bookingsUsd[day] = flows.bookingsUsd;
+  columns.renterPaysUsd[day] = flows.renterPaysUsd;
+  columns.supplierNetUsd[day] = flows.supplierUsd;
+  columns.networkFeesUsd[day] = flows.feesUsd;
+  columns.buybackUsd[day] = flows.buybackUsd;
+  columns.surplusBurnUsd[day] = flows.surplusBurnUsd;
+  columns.feeVaultUsd[day] = ledger.feeVaultUsd;
+  columns.rewardVaultIo[day] = toIo(ledger.rewardVaultMicro);
+  columns.owedUsd[day] = flows.owedUsd;
+  columns.sustainabilityRatio[day] = flows.sustainability;
+  columns.targetRoiMonths[day] = incentives.targetRoiMonths;
+  columns.burnedIo[day] = toIo(ledger.burnedMicro);
+  columns.emittedIo[day] = toIo(ledger.emittedMicro);
+  columns.burnToEmission[day] = flows.paidMicro > 0 ? flows.burnedMicro / flows.paidMicro : Number.NaN;
+
+  const subsidy = toIo(flows.paidMicro) * (paths.ioPriceUsd[day] as number);
+  const income = flows.renterPaysUsd + subsidy;
+  columns.demandCoverage[day] = income > 0 ? flows.renterPaysUsd / income : Number.NaN;
+  columns.supplierPaybackDays[day] = paybackDays(state, day);
+  const genesis = paths.unlockedMicro;
+  for (let b = 0; b < genesis.length; b++) {
+    (columns.unlockedByBucket[b] as Float64Array)[day] = toIo((genesis[b] as Float64Array)[day] as number);
+  }
+  (columns.unlockedByBucket[genesis.length] as Float64Array)[day] = toIo(ledger.emittedMicro);
+}
+
+/** Price of the whole GPU fleet today ÷ its margin of the day; NaN while the fleet earns nothing. */
+function paybackDays({ fleet, paths }: IonetState, day: number): number {
+  const hardware = paths.hardwarePrice[day] as number;
+  let capex = 0;
+  let margin = 0;
+  for (let c = 0; c < DEVICE_COUNT; c++) {
+    const device = devices[c] as DeviceClass;
+    if (!device.isGpu) continue;
+    const cards = fleet.cardsOfClass[c] as number;
+    capex += cards * device.capexUsd * hardware;
+    margin += cards * (fleet.margin[c] as number);
+  }
+  return margin > 0 ? capex / margin : Number.NaN;
+}

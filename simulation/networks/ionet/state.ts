@@ -1,0 +1,121 @@
+import type { ParameterValues } from '../../core';
+import type { CardCosts } from './mechanisms/card-margin';
+import type { SupplierReference } from './mechanisms/supplier-reference';
+import type { parameters } from './parameters';
+
+export type IonetParameters = typeof parameters;
+export type IonetValues = ParameterValues<IonetParameters>;
+
+/** Supplier types: offers an idle card, bought cards for a return, farms rewards. */
+export const SUPPLIER_TYPES = 3;
+export const IDLE = 0;
+export const INVESTOR = 1;
+export const MERCENARY = 2;
+
+/** Inputs of each row, computed before the first step; `days` values each. */
+export interface IonetPaths {
+  readonly ioPriceUsd: Float64Array;
+  /** Scheduled emission, whole micro-IO a day. */
+  readonly emissionMicro: Float64Array;
+  /** Unlocked genesis allocations by bucket, whole micro-IO. */
+  readonly unlockedMicro: readonly Float64Array[];
+  /** Demand against the start. */
+  readonly demand: Float64Array;
+  /** Cloud and hardware prices against the table of classes. */
+  readonly cloudPrice: Float64Array;
+  readonly hardwarePrice: Float64Array;
+}
+
+/** Balances in whole micro-IO (exact in doubles) and dollars. */
+export interface Ledger {
+  emittedMicro: number;
+  burnedMicro: number;
+  /** Scheduled but not released by the incentive engine. */
+  rewardVaultMicro: number;
+  /** User fees the incentive engine holds. */
+  feeVaultUsd: number;
+}
+
+/** By device class, ten values each. */
+export interface Market {
+  /** Posted price ÷ cloud price. */
+  readonly relativePrice: Float64Array;
+  readonly startRelativePrice: Float64Array;
+  /** Effect of the relative price on demand: 1 at the start's. */
+  readonly priceEffect: Float64Array;
+  readonly priceUsd: Float64Array;
+  readonly onDemandCards: Float64Array;
+  readonly reservedCards: Float64Array;
+  readonly hired: Float64Array;
+  readonly ready: Float64Array;
+  readonly utilisation: Float64Array;
+  /** Share of the day's newly asked card-hours that was refused, all classes. */
+  refusedShare: number;
+  /** Jobs accepted on the day. */
+  newJobs: number;
+}
+
+/** By device class; `cards` and the averages by supplier type and class. */
+export interface Fleet {
+  readonly cards: Float64Array;
+  readonly cardsOfClass: Float64Array;
+  /** Returns, 1 at the start's margins, averaged over each type's patience and over the newcomers' memory. */
+  readonly averages: Float64Array;
+  readonly entryAverages: Float64Array;
+  /** Today's margin of a card, USD a day: all income, and rewards alone. */
+  readonly margin: Float64Array;
+  readonly rewardMargin: Float64Array;
+  joins: number;
+  exits: number;
+}
+
+/** What flowed on the day. */
+export interface Flows {
+  /** Compute cost of all bookings, USD. */
+  bookingsUsd: number;
+  renterPaysUsd: number;
+  supplierUsd: number;
+  feesUsd: number;
+  buybackUsd: number;
+  surplusBurnUsd: number;
+  burnedMicro: number;
+  paidMicro: number;
+  stakedMicro: number;
+  owedUsd: number;
+  sustainability: number;
+  readonly rentUsd: Float64Array;
+  readonly rewardMicro: Float64Array;
+}
+
+/** The incentive engine's own state. */
+export interface IncentiveEngine {
+  /** Row from which it runs; beyond the last row when it never does. */
+  readonly fromRow: number;
+  targetRoiMonths: number;
+  /** 30-day average of the sustainability ratio, NaN before it runs. */
+  ratioAverage: number;
+}
+
+export interface IonetState {
+  readonly values: IonetValues;
+  readonly costs: CardCosts;
+  /** Ready ÷ all cards. */
+  readonly availability: number;
+  /** By supplier type: share of newcomers, days of averaging, normal turnover a day. */
+  readonly mix: Float64Array;
+  readonly patience: Float64Array;
+  readonly turnover: Float64Array;
+  readonly paths: IonetPaths;
+  readonly reference: SupplierReference;
+  readonly ledger: Ledger;
+  readonly market: Market;
+  readonly fleet: Fleet;
+  readonly flows: Flows;
+  readonly incentives: IncentiveEngine;
+  /** Genesis unlocks up to the day before, whole micro-IO. */
+  unlockedYesterday: number;
+  /** Scratch: weights of the two pools, and what each class is owed. */
+  readonly enterpriseWeights: Float64Array;
+  readonly communityWeights: Float64Array;
+  readonly owedWeights: Float64Array;
+}

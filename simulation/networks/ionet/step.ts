@@ -1,0 +1,47 @@
+import type { NetworkColumns } from '../../core';
+import { DEVICE_COUNT } from './devices';
+import { billBookings } from './mechanisms/bookings';
+import { payBlockRewards } from './mechanisms/block-rewards';
+import { buyBackAndBurn } from './mechanisms/burn';
+import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
+import { runJobs } from './mechanisms/jobs';
+import { setPrices } from './mechanisms/prices';
+import { requiredStake } from './mechanisms/staking';
+import { measureMargins, moveSuppliers } from './mechanisms/suppliers';
+import type { metrics } from './metrics';
+import { circulatingMicro, writeRecord } from './record';
+import { writeMarketMetrics } from './record-market';
+import { writeMoneyMetrics } from './record-money';
+import type { IonetState } from './state';
+
+/** One day in the order the README lists; writes row `day` and leaves the fleet of the next day. */
+export function step(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { market, fleet, flows, ledger, paths, incentives } = state;
+  for (let c = 0; c < DEVICE_COUNT; c++) {
+    market.ready[c] = (fleet.cardsOfClass[c] as number) * state.availability;
+  }
+  setPrices(state, day);
+  runJobs(state, day, day === 0);
+  billBookings(state);
+
+  flows.rewardMicro.fill(0);
+  flows.surplusBurnUsd = 0;
+  assessOwed(state, day);
+  flows.paidMicro =
+    day >= incentives.fromRow
+      ? runIncentiveEngine(state, day)
+      : payBlockRewards(state, paths.emissionMicro[day] as number);
+  ledger.emittedMicro += flows.paidMicro;
+
+  const circulating = circulatingMicro(state, day);
+  flows.stakedMicro = requiredStake(state, circulating);
+  buyBackAndBurn(state, day, circulating - flows.stakedMicro);
+  measureMargins(state, day);
+
+  writeRecord(state, day, columns);
+  writeMarketMetrics(state, day, columns);
+  writeMoneyMetrics(state, day, columns);
+  moveSuppliers(state, day);
+  columns.joins[day] = fleet.joins;
+  columns.exits[day] = fleet.exits;
+}
