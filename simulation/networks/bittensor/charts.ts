@@ -9,7 +9,10 @@ export const charts = {
   },
   tokenSupply: {
     title: text('TAO issuance', 'TAO 发行量'),
-    description: text('TAO issued so far, with its stake on root and in pools.', '已发行的 TAO,及其在根网络与资金池中的部分。'),
+    description: text(
+      'TAO issued so far, with its stake on root and in pools.',
+      '已发行的 TAO,及其在根网络与资金池中的部分。',
+    ),
     kind: 'lines',
     metrics: ['issuanceTao', 'rootTao', 'poolTao', 'freeTao'],
   },
@@ -28,13 +31,19 @@ export const charts = {
   },
   yields: {
     title: text('Staking yields', '质押收益'),
-    description: text('Yearly dividends on root and on alpha, after the validator take.', '根网络与 alpha 的年化分红(扣除验证者抽成)。'),
+    description: text(
+      'Yearly dividends on root and on alpha, after the validator take.',
+      '根网络与 alpha 的年化分红(扣除验证者抽成)。',
+    ),
     kind: 'lines',
     metrics: ['rootApr', 'alphaApr'],
   },
   participants: {
     title: text('18 / 41 / 41', '18 / 41 / 41'),
-    description: text('Value of the day’s alpha for owners, miners and validators.', '当日 alpha 归所有者、矿工与验证者的价值。'),
+    description: text(
+      'Value of the day’s alpha for owners, miners and validators.',
+      '当日 alpha 归所有者、矿工与验证者的价值。',
+    ),
     kind: 'stacked',
     metrics: ['ownerTao', 'minerTao', 'validatorTao'],
   },

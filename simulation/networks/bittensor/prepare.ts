@@ -105,7 +105,9 @@ function attractionOf(concentration: number): Float64Array {
 const prepareDay = (): SubnetDay => ({
   alphaMinted: perSlot(),
   injectedTao: perSlot(),
+  injectedAlpha: perSlot(),
   chainBuyTao: perSlot(),
+  boughtAlpha: perSlot(),
   minerAlpha: perSlot(),
   stakerAlpha: perSlot(),
   rootAlpha: perSlot(),

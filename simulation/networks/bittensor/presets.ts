@@ -5,9 +5,16 @@ export const presets: readonly Preset[] = [
   {
     id: 'tao-as-in-the-source-text',
     label: text('TAO as in the source text', '按原文的 TAO'),
-    description: text('1 TAO in every block until 21 M, nothing recycled, no halving.', '每个区块 1 TAO 直至 2100 万,无回收,无减半。'),
+    description: text(
+      '1 TAO in every block until 21 M, nothing recycled, no halving.',
+      '每个区块 1 TAO 直至 2100 万,无回收,无减半。',
+    ),
     source: sources.article,
-    set: { 'bittensor.emissionSchedule': 'constant', 'bittensor.recycleShareOfGross': 0, 'bittensor.blockSeconds': 12 },
+    set: {
+      'bittensor.emissionSchedule': 'constant',
+      'bittensor.recycleShareOfGross': 0,
+      'bittensor.blockSeconds': 12,
+    },
   },
   {
     id: 'tao-early-halving',
@@ -19,21 +26,30 @@ export const presets: readonly Preset[] = [
   {
     id: 'tao-late-halving',
     label: text('Heavy recycling', '大量回收'),
-    description: text('30 % of the emission is recycled; halvings come later.', '30% 的发行被回收;减半推迟。'),
+    description: text(
+      '30 % of the emission is recycled; halvings come later.',
+      '30% 的发行被回收;减半推迟。',
+    ),
     source: sources.model,
     set: { 'bittensor.recycleShareOfGross': 0.3 },
   },
   {
     id: 'tao-launch-rules',
     label: text('Rules of the dynamic TAO launch', '动态 TAO 上线时的规则'),
-    description: text('Shares by moving price throughout, all TAO into the pools.', '始终按移动价格分配,全部 TAO 注入资金池。'),
+    description: text(
+      'Shares by moving price throughout, all TAO into the pools.',
+      '始终按移动价格分配,全部 TAO 注入资金池。',
+    ),
     source: sources.launchCoinbase,
     set: { 'bittensor.emissionRule': 'price-ema', 'bittensor.injectionRule': 'all' },
   },
   {
     id: 'tao-flow-forever',
     label: text('TAO flow throughout', '始终按 TAO 流量'),
-    description: text('The rule of November 2025 to May 2026 held for ever.', '一直使用 2025 年 11 月至 2026 年 5 月的规则。'),
+    description: text(
+      'The rule of November 2025 to May 2026 held for ever.',
+      '一直使用 2025 年 11 月至 2026 年 5 月的规则。',
+    ),
     source: sources.flowEmissions,
     set: { 'bittensor.emissionRule': 'tao-flow', 'bittensor.injectionRule': 'alpha-emission' },
   },

@@ -1,6 +1,10 @@
 import type { Source } from '../../core';
 
-const subtensor = (path: string, commit = '14bc6f9f964b9cc362e9635dd110a487fa5d15a0', date = '2026-06-30'): Source => ({
+const subtensor = (
+  path: string,
+  commit = '14bc6f9f964b9cc362e9635dd110a487fa5d15a0',
+  date = '2026-06-30',
+): Source => ({
   kind: 'official',
   title: 'Subtensor, the Bittensor chain',
   locator: `opentensor/subtensor@${commit}:${path}`,
@@ -86,7 +90,8 @@ export const sources = {
   monthlyPrice: {
     kind: 'third-party',
     title: '1kx DePIN tokenomics: TAO price and issuance by month',
-    locator: '1kx-network/depin_tokenomics@ff2e88169f2aed7821e87b29d41f2f172d96455d:bittensor/csvs/bittensor_data_rewards.csv',
+    locator:
+      '1kx-network/depin_tokenomics@ff2e88169f2aed7821e87b29d41f2f172d96455d:bittensor/csvs/bittensor_data_rewards.csv',
     date: '2025-01-31',
   },
   genesis: {

@@ -44,7 +44,9 @@ export interface SubnetDay {
   /** Alpha minted for participants. */
   readonly alphaMinted: Float64Array;
   readonly injectedTao: Float64Array;
+  readonly injectedAlpha: Float64Array;
   readonly chainBuyTao: Float64Array;
+  readonly boughtAlpha: Float64Array;
   readonly minerAlpha: Float64Array;
   readonly stakerAlpha: Float64Array;
   readonly rootAlpha: Float64Array;

@@ -55,7 +55,9 @@ function openDay(state: BittensorState, day: number, regime: Regime): void {
   const flagsCount = day >= state.flagsFrom;
   for (let i = 0; i < started.length; i++) {
     if ((startOffset[i] as number) <= day) started[i] = 1;
-    eligible[i] = flagsCount ? (started[i] as number) * (emissionEnabled[i] as number) : (started[i] as number);
+    eligible[i] = flagsCount
+      ? (started[i] as number) * (emissionEnabled[i] as number)
+      : (started[i] as number);
   }
   if (regime.readsFlow) startFlowAverages(state);
   subnets.gateRank = regime.gateByRank ? values.hillGateRank : 0;

@@ -27,7 +27,8 @@ export function updateFlowAverages({ subnets, today, blocksPerDay, flowKeep }: B
     if (flowStarted[i] === 0) continue;
     const rootSales = (today.rootAlpha[i] as number) * (price[i] as number);
     const user = ((today.tradeTao[i] as number) + rootSales) * perBlock;
-    const protocol = ((today.injectedTao[i] as number) + (today.chainBuyTao[i] as number) - rootSales) * perBlock;
+    const protocol =
+      ((today.injectedTao[i] as number) + (today.chainBuyTao[i] as number) - rootSales) * perBlock;
     userFlow[i] = user + ((userFlow[i] as number) - user) * flowKeep;
     protocolFlow[i] = protocol + ((protocolFlow[i] as number) - protocol) * flowKeep;
   }

@@ -16,7 +16,10 @@ export function mintDay(state: BittensorState): void {
   const keep = spent > 0 ? 1 - values.recycleShareOfGross : 0;
   const minted =
     values.emissionSchedule === 'constant'
-      ? Math.min(values.baseBlockEmissionTao * blocksPerDay, keep > 0 ? (cap - state.issuance) / keep : Infinity)
+      ? Math.min(
+          values.baseBlockEmissionTao * blocksPerDay,
+          keep > 0 ? (cap - state.issuance) / keep : Infinity,
+        )
       : mintOver(blocksPerDay, state.issuance, cap, values.baseBlockEmissionTao, RAO_PER_TAO, keep);
   const outside = state.issuance - state.poolTotalTao;
   totals.mintedTao = minted;

@@ -1,17 +1,25 @@
 import { exp, log1p } from '../../../core/math';
 
+const THIRD = 1 / 3;
+const TWELFTH = 1 / 12;
+
 /**
  * Share of the gap between spot and moving price that closes over `blocks` blocks with the price held:
  * 1 − Π(1 − a_b), a_b = alpha × b / (b + halvingBlocks), b counted from the start call. The slowly moving factor
- * b / (b + H) is taken at the middle block. Source: Subtensor `staking/stake_utils.rs update_moving_price`.
+ * b / (b + H) enters with its mean, to second order around the middle block. Source: Subtensor `staking/stake_utils.rs update_moving_price`.
  */
-export function movingPriceGain(alpha: number, ageBlocks: number, blocks: number, halvingBlocks: number): number {
+export function movingPriceGain(
+  alpha: number,
+  ageBlocks: number,
+  blocks: number,
+  halvingBlocks: number,
+): number {
   const middle = ageBlocks + (blocks + 1) / 2;
-  const decay = alpha * (middle / (middle + halvingBlocks));
-  return 1 - keepAfter(decay, blocks);
+  const inverse = 1 / (middle + halvingBlocks);
+  const curvature = halvingBlocks * blocks * blocks * inverse * inverse * inverse * TWELFTH;
+  return 1 - keepAfter(alpha * (middle * inverse - curvature), blocks);
 }
 
-const THIRD = 1 / 3;
 const SIXTH = 1 / 6;
 const TWENTY_FOURTH = 1 / 24;
 const HUNDRED_TWENTIETH = 1 / 120;

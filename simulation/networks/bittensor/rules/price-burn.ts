@@ -17,7 +17,8 @@ export const priceBurn: ShareRule = (inputs, shares) => {
 export const priceRootBurn: ShareRule = (inputs, shares) => {
   const { eligible, movingPrice, minerBurned, rootProportion } = inputs;
   for (let i = 0; i < shares.length; i++) {
-    const weight = (movingPrice[i] as number) * (1 - (minerBurned[i] as number)) * (rootProportion[i] as number);
+    const weight =
+      (movingPrice[i] as number) * (1 - (minerBurned[i] as number)) * (rootProportion[i] as number);
     shares[i] = (eligible[i] as number) * weight;
   }
   if (!normaliseShares(shares)) priceEma(inputs, shares);

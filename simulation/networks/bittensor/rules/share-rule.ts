@@ -29,11 +29,14 @@ export interface ShareInputs {
 /** Writes the emission share of every slot into `shares`. */
 export type ShareRule = (inputs: ShareInputs, shares: Float64Array) => void;
 
+/** Sums below this are nothing: the chain's fixed point resolves 2^-64. */
+const NOTHING = 1e-30;
+
 /** Divides by the sum, in place. Returns false and leaves zeros when there is nothing to divide. */
 export function normaliseShares(shares: Float64Array): boolean {
   let sum = 0;
   for (let i = 0; i < shares.length; i++) sum += shares[i] as number;
-  if (!(sum > 0)) {
+  if (!(sum > NOTHING)) {
     shares.fill(0);
     return false;
   }
