@@ -1,12 +1,12 @@
 import type { Source } from '../../core';
 
-/** Documents the Filecoin model rests on. Parameters, metrics and history point here. */
+/** Documents the Filecoin model rests on; undated ones carry the day they were read. */
 export const sources = {
   sourceText: {
     kind: 'source-text',
     title: 'AI DePIN未来价值如何?有哪些值得关注的项目?',
     locator: 'https://licai.bangqike.com/lzs/798535.html',
-    date: '2024-09-12',
+    date: '2026-11-22',
   },
   rewardActor: {
     kind: 'official',
@@ -64,14 +64,15 @@ export const sources = {
   },
   fip0115: {
     kind: 'official',
-    title: 'FIP-0115: base fee follows the premiums paid',
+    title: 'FIP-0115: Premium Percentile Base Fee Target',
     locator: 'https://github.com/filecoin-project/FIPs/blob/master/FIPS/fip-0115.md',
     date: '2026-05-27',
   },
   fip0118: {
     kind: 'official',
-    title: 'FIP-0118 (draft): Solstice, section 1.2, figures of filecoindataportal.xyz',
-    locator: 'filecoin-project/FIPs@dd5075f:FIPS/fip-0118.md',
+    title: 'FIP-0118 (draft): (Solstice) Deprecate Fil+ and Fund Services via Block-Reward Split',
+    locator:
+      'filecoin-project/FIPs@dd5075f:FIPS/fip-0118.md, section 1.2 (figures of filecoindataportal.xyz)',
     date: '2026-07-14',
   },
   spacescope: {
@@ -114,13 +115,13 @@ export const sources = {
     kind: 'third-party',
     title: 'CryptoEconLab: storage provider cost model',
     locator: 'CELtd/sp_cost_web@7bd8b5b:pages/1_Cost_Breakdown.py',
-    date: '2025-03-01',
+    date: '2026-11-22',
   },
   warmStorage: {
     kind: 'official',
-    title: 'Filecoin Onchain Cloud: FilecoinWarmStorageService price list',
-    locator: 'https://github.com/FilOzone/filecoin-services',
-    date: '2026-01-01',
+    title: 'Filecoin Onchain Cloud: price of FilecoinWarmStorageService',
+    locator: 'FilOzone/filecoin-services:SPEC.md, section "Pricing Model"',
+    date: '2026-11-22',
   },
   calibration: {
     kind: 'assumption',

@@ -6,6 +6,7 @@ import { derive } from './derived';
 import { noFlows } from './flows';
 import { measureBurn } from './mechanisms/burn';
 import { measurePledge } from './mechanisms/locking';
+import { advanceProviders } from './mechanisms/market';
 import { measurePower } from './mechanisms/power';
 import { advanceReward, anchorMinted, cappedPower, readMintingClocks } from './mechanisms/reward';
 import { startRewardVesting } from './mechanisms/reward-vesting';
@@ -75,4 +76,5 @@ function describeStartDay(state: FilecoinState): void {
   state.flows.vested = state.vested - vestedByEndOf(state.startDay - 1);
   measurePledge(state, 0);
   measureBurn(state, 0);
+  advanceProviders(state, state.raw.alive);
 }

@@ -13,6 +13,6 @@ export const initialState = {
   mintedFil: 383_493_557.94,
   burntFil: 40_905_492.907622,
   lockedPledgeFil: 116_508_821.55,
-  /** FIP-0100 fee a day of all sectors that already pay it. */
-  sectorFeeFilPerDay: 1139,
+  /** FIP-0100 fee a day of all sectors that already pay it; estimate. */
+  sectorFeeFilPerDay: 1042,
 } as const;

@@ -1,4 +1,3 @@
-import { pow } from '../../../core/math';
 import { TIB_PER_PIB } from '../units-of-power';
 import type { FilecoinState } from '../state';
 
@@ -26,11 +25,14 @@ export function paidByUsers(state: FilecoinState, day: number): number {
   return state.activeData * TIB_PER_PIB * paidShare * perTibDay;
 }
 
-/** Providers follow raw power to a power; churn adds as many joins as exits. */
+/**
+ * Providers change by `providerExponent` per cent for each per cent of raw power, which over many days is
+ * the power law N ∝ raw^exponent; churn adds as many joins as exits.
+ */
 export function advanceProviders(state: FilecoinState, rawBefore: number): void {
   const { flows, values } = state;
-  const ratio = rawBefore > 0 ? state.raw.alive / rawBefore : state.raw.alive > 0 ? 1 : 0;
-  const providers = state.providers * (ratio === 1 ? 1 : pow(ratio, values.providerExponent));
+  const change = rawBefore > 0 ? state.raw.alive / rawBefore - 1 : 0;
+  const providers = state.providers * Math.max(0, 1 + values.providerExponent * change);
   const replaced = (values.providerChurnPerYear / DAYS_PER_YEAR) * Math.min(state.providers, providers);
   flows.joins = replaced + Math.max(0, providers - state.providers);
   flows.exits = replaced + Math.max(0, state.providers - providers);

@@ -7,7 +7,7 @@ export const burnParameters = defineParameters({
   baseBurnFilPerDay: {
     kind: 'number',
     unit: 'fil-per-day',
-    default: 450,
+    default: 480,
     soft: [0, 20_000],
     hard: [0, 200_000],
     step: 10,
@@ -15,7 +15,7 @@ export const burnParameters = defineParameters({
     level: 'advanced',
     group: 'burn',
     source: sources.calibration,
-    distribution: { kind: 'lognormal', mean: 450, sd: 1 },
+    distribution: { kind: 'lognormal', mean: 480, sd: 1 },
     label: text('Base burn', '基础销毁'),
     help: text(
       'Gas and fault penalties burnt a day. The chain burnt 2,209 FIL a day in the month to 2025-09-09; sector and termination fees as modelled explain the rest.',

@@ -153,7 +153,7 @@ export const marketParameters = defineParameters({
   },
   hardwareUsdPerTib: {
     kind: 'number',
-    unit: 'usd',
+    unit: 'usd-per-tib',
     default: 12,
     soft: [0, 60],
     hard: [0, 500],
@@ -189,7 +189,7 @@ export const marketParameters = defineParameters({
   },
   powerKwhPerTibYear: {
     kind: 'number',
-    unit: 'none',
+    unit: 'kwh-per-tib-year',
     default: 10,
     soft: [0, 50],
     hard: [0, 500],
@@ -199,7 +199,7 @@ export const marketParameters = defineParameters({
     group: 'provider',
     source: sources.ours,
     distribution: { kind: 'triangular', low: 4, mode: 10, high: 20 },
-    label: text('Electricity per TiB (kWh a year)', '每 TiB 用电(千瓦时/年)'),
+    label: text('Electricity per TiB', '每 TiB 用电'),
     help: text(
       'Lets the running cost move with the price of electricity around 0.1 USD/kWh, which it includes.',
       '使运行成本随电价变动;运行成本已含 0.1 美元/千瓦时的电价。',
