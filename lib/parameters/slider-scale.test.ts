@@ -12,7 +12,7 @@ const sliders = declarations.flatMap(({ id, parameters }) =>
 describe.each(sliders)('slider of $id', ({ spec }) => {
   it('reaches both ends of the soft range and every position lies inside it', () => {
     const positions = sliderPositions(spec);
-    expect(positions).toBeGreaterThanOrEqual(5);
+    expect(positions).toBeGreaterThanOrEqual(3);
     expect(valueAtPosition(spec, 0)).toBeCloseTo(spec.soft[0], 9);
     expect(valueAtPosition(spec, positions)).toBe(spec.soft[1]);
     for (let position = 0; position <= positions; position += Math.max(1, Math.floor(positions / 50))) {

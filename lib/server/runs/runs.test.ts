@@ -132,7 +132,9 @@ describe('a run', () => {
     const run = await finished(id);
     expect(run).toMatchObject({ status: 'cancelled', networks: [], error: { code: 'cancelled' } });
     expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
-    expect((await createRun(scenario)).created).toBe(true);
+    const again = await createRun(scenario);
+    expect(again.created).toBe(true);
+    expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
   });
 
   it('that a stopped process left behind is marked interrupted', async () => {

@@ -1,4 +1,4 @@
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { CancelledError, decodeFrame, type Frame } from '../../core';
 import type { Runner, RunOptions, SimulationJob } from '../runner';
@@ -12,7 +12,7 @@ export interface NodePoolOptions {
 
 /** A persistent pool of worker threads: a thread keeps its engines loaded from one job to the next. */
 export function createNodePoolRunner({ workerFile, threads }: NodePoolOptions): Runner {
-  const pool = new Piscina<PoolTask, ArrayBuffer>({
+  const pool = new Piscina<PoolTask, ArrayBuffer | undefined>({
     filename: workerFile,
     minThreads: 1,
     maxThreads: threads,
@@ -25,7 +25,7 @@ export function createNodePoolRunner({ workerFile, threads }: NodePoolOptions): 
 }
 
 async function runInPool(
-  pool: Piscina<PoolTask, ArrayBuffer>,
+  pool: Piscina<PoolTask, ArrayBuffer | undefined>,
   job: SimulationJob,
   { signal, onProgress }: RunOptions = {},
 ): Promise<Frame> {
@@ -34,13 +34,14 @@ async function runInPool(
   const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const stop = () => Atomics.store(new Int32Array(cancelFlag), 0, 1);
   signal?.addEventListener('abort', stop, { once: true });
-  port1.on('message', ([done, total]: PoolProgress) => onProgress?.({ network: job.network, done, total }));
+  const report = ([done, total]: PoolProgress) => onProgress?.({ network: job.network, done, total });
+  port1.on('message', report);
   try {
     const buffer = await pool.run({ job, progress: port2, cancelFlag }, { transferList: [port2] });
+    if (buffer === undefined) throw new CancelledError();
+    for (let late = receiveMessageOnPort(port1); late; late = receiveMessageOnPort(port1))
+      report(late.message as PoolProgress);
     return decodeFrame(buffer);
-  } catch (error) {
-    // An error loses its class on its way between threads.
-    throw error instanceof Error && error.name === 'CancelledError' ? new CancelledError() : error;
   } finally {
     signal?.removeEventListener('abort', stop);
     port1.close();
