@@ -44,19 +44,19 @@ describe('the default line against what happened', () => {
     expect(Math.abs(value('sumOfAlphaPrices', date) / real - 1)).toBeLessThan(0.05);
   });
 
-  test('prices of the large subnets on 2026-09-30 within 8 %, but for SN 62, which was falling fast', () => {
-    for (const { key, netuid } of largeSubnets) {
+  test('prices of the large subnets on 2026-09-30 within 8 %', () => {
+    for (const { key } of largeSubnets) {
       const real = markers(`alphaPrice.${key}`).find(([date]) => date === '2026-09-30')?.[1] as number;
       const error = Math.abs(value(`alphaPrice.${key}`, '2026-09-30') / real - 1);
-      expect(error, key).toBeLessThan(netuid === 62 ? 0.3 : 0.08);
+      expect(error, key).toBeLessThan(0.08);
     }
   });
 
-  test('shares of the large subnets on 2026-09-30 within 0.02 and of October 2025 within 0.01', () => {
+  test('shares of the large subnets within 0.01 on every known date', () => {
     for (const { key } of largeSubnets) {
       for (const [date, real] of markers(`subnetShare.${key}`)) {
         const error = Math.abs(value(`subnetShare.${key}`, date) - real);
-        expect(error, `${key} ${date}`).toBeLessThan(date > '2026' ? 0.02 : 0.01);
+        expect(error, `${key} ${date}`).toBeLessThan(0.01);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { defineMetrics } from '../../core';
-import { emissionMetrics, poolMetrics } from './metrics/emission';
+import { emissionMetrics } from './metrics/emission';
+import { poolMetrics } from './metrics/pools';
 
 export const metrics = defineMetrics({ ...emissionMetrics, ...poolMetrics });

@@ -12,13 +12,14 @@ import { perSlot, type BittensorState, type BittensorValues, type SubnetDay } fr
 const SECONDS_PER_DAY = 86_400;
 /** Spec 425: subnets may be switched off; the flags are those of block 9,184,186. */
 const EMISSION_FLAGS_SINCE = '2026-06-30';
+const PRICES_SETTLED_SINCE = '2026-08-02';
 
 /** Allocates everything a run needs: paths, the dated regimes, and the subnets as they were at the start. */
 export function prepare(context: SimulationContext<typeof parameters>): BittensorState {
   const { parameters: values, world, startDay, days } = context;
   const blocksPerDay = SECONDS_PER_DAY / values.blockSeconds;
   const follow = world.parameters.followObservations;
-  const knots = observedAlphaPrices.map(({ date, prices }) => ({ day: parseDate(date) - startDay, prices }));
+  const knots = observedKnots(startDay);
   return {
     values,
     world,
@@ -42,6 +43,20 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     rootTao: 0,
     poolTotalTao: initialSubnets.poolTao.reduce((sum, tao) => sum + tao, 0),
   };
+}
+
+/**
+ * Observed prices by day offset. The prices of 2026-09-30 count from `PRICES_SETTLED_SINCE` on: the injections of
+ * that day follow from its spot prices within 3 % (quartiles), so the moving prices had caught up by then.
+ */
+function observedKnots(startDay: number): BittensorState['knots'] {
+  const last = observedAlphaPrices.at(-1);
+  return observedAlphaPrices.flatMap(({ date, prices }) => {
+    const knot = { day: parseDate(date) - startDay, prices };
+    return prices === last?.prices
+      ? [{ ...knot, day: parseDate(PRICES_SETTLED_SINCE) - startDay }, knot]
+      : [knot];
+  });
 }
 
 /** Weight of one block in the flow average: 1 − 2^(−1 / half-life), as the chain's 29597889189277 / 2^63. */

@@ -99,7 +99,7 @@ function writeSubnetTotals(state: BittensorState, day: number, columns: Columns)
   columns.sumOfMovingPrices[day] = movingPrices;
   columns.poolTao[day] = poolTao;
   columns.freeTao[day] = Math.max(0, state.issuance - poolTao - state.rootTao);
-  columns.rootShare[day] = validatorsPart > 0 ? (validatorsPart - stakers) / validatorsPart : 0;
+  columns.rootShare[day] = validatorsPart > 0 ? Math.max(0, 1 - stakers / validatorsPart) : 0;
   columns.rootApr[day] = state.rootTao > 0 ? (keptByNominators * DAYS_PER_YEAR * root) / state.rootTao : 0;
   columns.alphaApr[day] = outsideValue > 0 ? (keptByNominators * DAYS_PER_YEAR * stakers) / outsideValue : 0;
   columns.injectedTao[day] = injected;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import fixture from '../bittensor/fixtures/halving.json' with { type: 'json' };
+import fixture from './fixtures/halving.json' with { type: 'json' };
 import { blockReward, halvingThreshold, halvingsPassed, mintOver } from './halving';
 
 const CAP = 21_000_000;

@@ -21,7 +21,7 @@ export function mintDay(state: BittensorState): void {
           keep > 0 ? (cap - state.issuance) / keep : Infinity,
         )
       : mintOver(blocksPerDay, state.issuance, cap, values.baseBlockEmissionTao, RAO_PER_TAO, keep);
-  const outside = state.issuance - state.poolTotalTao;
+  const outside = Math.max(0, state.issuance - state.poolTotalTao);
   totals.mintedTao = minted;
   totals.paidTao = spent > 0 ? Math.min(minted * values.recycleShareOfGross, outside / 2) : 0;
   totals.recycledTao = spent > 0 ? totals.paidTao : minted;
