@@ -80,7 +80,7 @@ function lawsHold(frame: Frame, multiplier: number): void {
       frame,
       (_, v) =>
         v('supply') <= 2e9 &&
-        v('circulating') >= -1e-6 &&
+        v('circulating') >= 0 &&
         v('staked') >= 0 &&
         v('simpleMintedFil') <= 330e6 &&
         v('baselineMintedFil') <= 770e6,
@@ -110,10 +110,12 @@ function lawsHold(frame: Frame, multiplier: number): void {
     }),
     'rewards sum to emission',
   ).toBe(-1);
-  expect(
-    firstBreak(frame, (_, v) => dailyRecordFields.every((field) => field === 'rewardGini' || v(field) >= 0)),
-    'no field of the record is negative',
-  ).toBe(-1);
+  for (const field of dailyRecordFields.filter((name) => name !== 'rewardGini')) {
+    expect(
+      firstBreak(frame, (_, v) => v(field) >= 0),
+      `${field} is not negative`,
+    ).toBe(-1);
+  }
 }
 
 function daysBalance(frame: Frame): void {
@@ -137,7 +139,7 @@ describe('laws on the whole accepted range', () => {
         lawsHold(frame, scenario.networks['filecoin']?.['filPlusMultiplier'] as number);
         daysBalance(frame);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 300, endOnFailure: true },
     );
   }, 30_000);
 

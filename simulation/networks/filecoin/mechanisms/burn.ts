@@ -1,5 +1,6 @@
 import { SECTORS_PER_PIB } from '../units-of-power';
 import type { FilecoinState } from '../state';
+import { totalSupply } from './supply';
 
 /**
  * Sector fee of a day (FIP-0100), FIL: what all paying sectors owe, at most half of the expected day reward.
@@ -8,11 +9,15 @@ export function sectorFeeDue(ratePerDay: number, dayReward: number, rewardCap: n
   return Math.min(ratePerDay, rewardCap * dayReward);
 }
 
-/** Sets the day's burns; gas and penalties can take no more than circulates. */
+/** Sets the day's burns, once minting and locking are known; they can take no more than circulates. */
 export function measureBurn(state: FilecoinState, day: number): void {
   const { flows, values, paths } = state;
-  flows.sectorFee = sectorFeeDue(state.sectorFeeRate, flows.reward, values.sectorFeeRewardCap);
-  flows.baseBurn = Math.min(paths.baseBurn[day] as number, state.circulating);
+  const liquid = Math.max(0, totalSupply(state) - state.locked - flows.terminationFee);
+  flows.sectorFee = Math.min(
+    liquid,
+    sectorFeeDue(state.sectorFeeRate, flows.reward, values.sectorFeeRewardCap),
+  );
+  flows.baseBurn = Math.min(liquid - flows.sectorFee, paths.baseBurn[day] as number);
 }
 
 /**

@@ -20,7 +20,7 @@ export function measurePower(state: FilecoinState, day: number): void {
   flows.endingRaw = endingOn(state.raw, day);
   flows.endingQa = endingOn(state.qa, day);
   flows.renewedRaw = renewal * flows.endingRaw;
-  flows.renewedQa = renewal * flows.endingQa * values.qualityAtRenewal;
+  flows.renewedQa = Math.max(flows.renewedRaw, renewal * flows.endingQa * values.qualityAtRenewal);
   measureTermination(state, day);
 }
 
@@ -33,7 +33,7 @@ function measureTermination(state: FilecoinState, day: number): void {
   const rate = paths.termination[day] as number;
   const raw = state.raw.alive - flows.endingRaw;
   const qa = state.qa.alive - flows.endingQa;
-  const others = capacityPower(raw, qa, values.filPlusMultiplier);
+  const others = Math.min(qa, capacityPower(raw, qa, values.filPlusMultiplier));
   const extra = (values.capacityTerminationFactor - 1) * others;
   flows.terminatedRaw = rate * (raw + extra);
   flows.terminatedQa = Math.min(qa, rate * (qa + extra));
@@ -48,7 +48,7 @@ export function capacityPower(rawPib: number, qaPib: number, multiplier: number)
 
 /**
  * Moves power by one day: P = P − ending − terminated + renewed + onboarded for raw and for
- * quality-adjusted power, the latter at most multiplier × raw; then faults. Never negative.
+ * quality-adjusted power, the latter between 1 and multiplier × raw; then faults. Never negative.
  */
 export function advancePower(state: FilecoinState, day: number): void {
   measurePower(state, day);
@@ -60,7 +60,8 @@ export function advancePower(state: FilecoinState, day: number): void {
   endEarly(qa, flows.terminatedQa);
   commit(raw, flows.onboardedRaw + flows.renewedRaw, day, duration);
   commit(qa, flows.onboardedQa + flows.renewedQa, day, duration);
-  qa.alive = Math.min(qa.alive, Math.max(VERIFIED_QUALITY, values.filPlusMultiplier) * raw.alive);
+  const highest = Math.max(VERIFIED_QUALITY, values.filPlusMultiplier);
+  qa.alive = Math.min(Math.max(qa.alive, raw.alive), highest * raw.alive);
   state.faultyShare = nextFaultyShare(state.faultyShare, values.faultRatePerDay, values.faultDurationDays);
   settleActivePower(state);
 }

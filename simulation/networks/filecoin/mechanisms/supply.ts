@@ -15,7 +15,10 @@ export function advanceVesting(state: FilecoinState, day: number): void {
   state.vested = vested;
 }
 
-/** Circulating = reserve + minted + vested − burnt − locked, the chain's own identity. */
+/**
+ * Circulating = reserve + minted + vested − burnt − locked, the chain's own identity. Pledge and burns never take
+ * more than circulates; the floor only removes rounding of the last digit.
+ */
 export function settleSupply(state: FilecoinState): void {
-  state.circulating = totalSupply(state) - state.locked;
+  state.circulating = Math.max(0, totalSupply(state) - state.locked);
 }
