@@ -4,7 +4,5 @@ export const PIB_PER_EIB = 1024;
 export const TIB_PER_PIB = 1024;
 /** 32 GiB sectors in a PiB. */
 export const SECTORS_PER_PIB = 32768;
-/** 32 GiB sectors in an EiB. */
-export const SECTORS_PER_EIB = 33554432;
 /** 32 GiB sectors in a TiB. */
 export const SECTORS_PER_TIB = 32;
