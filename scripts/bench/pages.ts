@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { declarations } from '@/simulation/networks';
+import { SYSTEM_CHROMIUM } from '../lib/browser.mjs';
+import { startServer } from '../lib/temporary-server';
+import { quantile, type Figure } from './table';
+
+const WARM_UP = 5;
+const SAMPLES = 30;
+
+/** Milliseconds from a slider's move to the painted charts, in headless Chromium on a production build. */
+export async function measurePages(): Promise<Figure[]> {
+  const server = await startServer();
+  const browser = await chromium.launch({
+    ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(server.url);
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-chart][data-ready="true"]').length === 4,
+    );
+    const figures: Figure[] = [];
+    const all: number[] = [];
+    for (const declaration of declarations) {
+      const key = Object.entries(declaration.parameters).find(
+        ([, spec]) => spec.level === 'headline' && spec.kind === 'number',
+      )?.[0];
+      const samples = await moveSlider(page, declaration.id, `${declaration.id}.${key}`);
+      all.push(...samples);
+      figures.push(
+        { name: `${declaration.id} slider to all charts, p50`, value: quantile(samples, 0.5), unit: 'ms' },
+        {
+          name: `${declaration.id} slider to all charts, p95`,
+          value: quantile(samples, 0.95),
+          unit: 'ms',
+          mark: 100,
+        },
+      );
+    }
+    figures.push(
+      { name: 'any slider to all charts, p50', value: quantile(all, 0.5), unit: 'ms' },
+      { name: 'any slider to all charts, p95', value: quantile(all, 0.95), unit: 'ms', mark: 100 },
+    );
+    return figures;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/**
+ * Moves a slider step by step. The last change of the page after a step, and the frame that shows it, end the
+ * step's time; a step is over when nothing has changed for a while.
+ */
+async function moveSlider(page: Page, network: string, parameter: string): Promise<number[]> {
+  await page.evaluate((scope) => {
+    document.querySelector(`[data-scope="${scope}"]`)?.setAttribute('open', '');
+  }, network);
+  const thumb = page.locator(`[data-parameter="${parameter}"] [role="slider"]`).first();
+  await thumb.focus();
+  const samples: number[] = [];
+  for (let round = 0; round < WARM_UP + SAMPLES; round++) {
+    const latency = await thumb.evaluate(
+      (element, forward) =>
+        new Promise<number>((resolve) => {
+          const quietMs = 250;
+          let painted = 0;
+          let timer = 0;
+          const begin = performance.now();
+          const finish = () => {
+            observer.disconnect();
+            resolve(painted - begin);
+          };
+          const observer = new MutationObserver(() => {
+            requestAnimationFrame(() => setTimeout(() => (painted = performance.now())));
+            clearTimeout(timer);
+            timer = window.setTimeout(finish, quietMs);
+          });
+          for (const chart of document.querySelectorAll('[data-chart]')) {
+            observer.observe(chart, {
+              subtree: true,
+              attributes: true,
+              childList: true,
+              characterData: true,
+            });
+          }
+          timer = window.setTimeout(finish, 2000);
+          element.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: forward ? 'ArrowRight' : 'ArrowLeft',
+              bubbles: true,
+              cancelable: true,
+            }),
+          );
+        }),
+      round % 20 < 10,
+    );
+    if (round >= WARM_UP) samples.push(latency);
+  }
+  return samples;
+}

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
+import { SYSTEM_CHROMIUM } from './lib/browser.mjs';
+import { startServer } from './lib/temporary-server';
+
+const FOLDER = 'screenshots';
+const SIZES = [
+  { name: '1440', width: 1440, height: 900 },
+  { name: '390', width: 390, height: 844 },
+];
+
+/** `npm run screenshots`: each page at both sizes, in both themes and languages, into an ignored folder. */
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const server = await startServer();
+  const browser = await chromium.launch({
+    ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const pages = {
+      compare: '/',
+      changed: '/?filecoin.renewalRate=0.95&world.aiDemandGrowthPerYear=1',
+      run: await storeRun(server.url),
+      missing: '/nowhere',
+    };
+    for (const [name, address] of Object.entries(pages)) await capture(browser, server.url, name, address);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function storeRun(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/v1/runs`, {
+    method: 'POST',
+    body: JSON.stringify({ preset: 'ai-boom' }),
+  });
+  const { id } = (await response.json()) as { id: string };
+  await (await fetch(`${url}/api/v1/runs/${id}/events`)).text();
+  return `/runs/${id}`;
+}
+
+async function capture(browser: Browser, url: string, name: string, address: string): Promise<void> {
+  for (const size of SIZES) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const locale of ['en', 'zh-CN']) {
+        const page = await browser.newPage({ viewport: size, colorScheme });
+        await page.goto(url + (locale === 'en' ? '' : `/${locale}`) + address);
+        await page.waitForLoadState('networkidle');
+        await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);
+        await page.waitForTimeout(300);
+        await page.screenshot({ path: `${FOLDER}/${name}-${size.name}-${colorScheme}-${locale}.png` });
+        await page.close();
+      }
+    }
+  }
+}
+
+await main();
