@@ -10,34 +10,39 @@ import { alphaForTao } from './pool';
  * Source: Subtensor `coinbase/run_coinbase.rs get_subnet_terms`.
  */
 export function injectEmission(state: BittensorState, regime: Regime): void {
-  const { subnets, today, totals, values } = state;
-  const { poolTao, poolAlpha, price, shares, rootProportion, alphaOfProtocol } = subnets;
-  const quoteWeight = values.poolQuoteWeight;
+  const { poolTao, poolAlpha, price, shares, rootProportion, alphaOfProtocol } = state.subnets;
+  const { alphaMinted, injectedTao, injectedAlpha, chainBuyTao, boughtAlpha } = state.today;
+  const { mintedTao } = state.totals;
+  const quoteWeight = state.values.poolQuoteWeight;
   const byRoot = regime.injection === 'root-proportion';
+  const uncapped = regime.injection === 'all';
+  const kept = regime.recycleChainBuys ? 0 : 1;
+  let entered = 0;
   for (let i = 0; i < shares.length; i++) {
-    const emission = totals.mintedTao * (shares[i] as number);
-    today.injectedTao[i] = 0;
-    today.injectedAlpha[i] = 0;
-    today.chainBuyTao[i] = 0;
-    today.boughtAlpha[i] = 0;
-    if (!(emission > 0)) continue;
+    const emission = mintedTao * (shares[i] as number);
+    if (!(emission > 0)) {
+      injectedTao[i] = injectedAlpha[i] = chainBuyTao[i] = boughtAlpha[i] = 0;
+      continue;
+    }
     const spot = price[i] as number;
-    const minted = today.alphaMinted[i] as number;
-    const cap = byRoot ? minted * (rootProportion[i] as number) : Math.min(minted, totals.mintedTao);
+    const minted = alphaMinted[i] as number;
+    const cap = byRoot ? minted * (rootProportion[i] as number) : minted < mintedTao ? minted : mintedTao;
     const wanted = emission / spot;
-    const alpha = Math.min(wanted, cap);
-    const injected = wanted <= cap || regime.injection === 'all' ? emission : alpha * spot;
+    const capped = wanted > cap;
+    const alpha = capped ? cap : wanted;
+    const injected = capped && !uncapped ? alpha * spot : emission;
     const excess = emission - injected;
     const tau = (poolTao[i] as number) + injected;
     const inside = (poolAlpha[i] as number) + alpha;
     const bought = excess > 0 ? alphaForTao(tau, inside, excess, quoteWeight) : 0;
     poolTao[i] = tau + excess;
     poolAlpha[i] = inside - bought;
-    if (!regime.recycleChainBuys) alphaOfProtocol[i] = (alphaOfProtocol[i] as number) + bought;
-    today.injectedTao[i] = injected;
-    today.injectedAlpha[i] = alpha;
-    today.chainBuyTao[i] = excess;
-    today.boughtAlpha[i] = bought;
-    state.poolTotalTao += emission;
+    alphaOfProtocol[i] = (alphaOfProtocol[i] as number) + kept * bought;
+    injectedTao[i] = injected;
+    injectedAlpha[i] = alpha;
+    chainBuyTao[i] = excess;
+    boughtAlpha[i] = bought;
+    entered += emission;
   }
+  state.poolTotalTao += entered;
 }

@@ -46,8 +46,9 @@ export function updateMovingPrices(
     if (started[i] === 0) continue;
     const age = ageBlocks[i] as number;
     const moving = movingPrice[i] as number;
-    const spot = Math.min(price[i] as number, clamp);
-    movingPrice[i] = moving + (spot - moving) * movingPriceGain(alpha, age, blocks, halvingBlocks);
+    const spot = price[i] as number;
+    const seen = spot < clamp ? spot : clamp;
+    movingPrice[i] = moving + (seen - moving) * movingPriceGain(alpha, age, blocks, halvingBlocks);
     ageBlocks[i] = age + blocks;
   }
 }

@@ -9,20 +9,23 @@ export function payParticipants(state: BittensorState): void {
   const { subnets, today, totals, values } = state;
   const { ownerCut, minerShareAfterOwner, minerSellShare, ownerSellShare, stakerSellShare } = values;
   totals.rootPaid = sum(subnets.movingPrice) > values.rootSellThreshold;
-  for (let i = 0; i < today.alphaMinted.length; i++) {
-    const minted = today.alphaMinted[i] as number;
+  const { rootProportion, minerBurned, alphaOutside } = subnets;
+  const { alphaMinted, minerAlpha, stakerAlpha, rootAlpha, soldAlpha } = today;
+  const rootPaid = totals.rootPaid ? 1 : 0;
+  for (let i = 0; i < alphaMinted.length; i++) {
+    const minted = alphaMinted[i] as number;
     const owner = minted * ownerCut;
     const miners = (minted - owner) * minerShareAfterOwner;
     const validators = minted - owner - miners;
-    const rootPart = validators * (subnets.rootProportion[i] as number);
+    const rootPart = validators * (rootProportion[i] as number);
     const stakers = validators - rootPart;
-    const earned = miners * (1 - (subnets.minerBurned[i] as number));
-    const root = totals.rootPaid ? rootPart : 0;
-    today.minerAlpha[i] = earned;
-    today.stakerAlpha[i] = stakers;
-    today.rootAlpha[i] = root;
-    today.soldAlpha[i] = owner * ownerSellShare + earned * minerSellShare + stakers * stakerSellShare + root;
-    subnets.alphaOutside[i] = (subnets.alphaOutside[i] as number) + owner + earned + stakers + root;
+    const earned = miners * (1 - (minerBurned[i] as number));
+    const root = rootPaid * rootPart;
+    minerAlpha[i] = earned;
+    stakerAlpha[i] = stakers;
+    rootAlpha[i] = root;
+    soldAlpha[i] = owner * ownerSellShare + earned * minerSellShare + stakers * stakerSellShare + root;
+    alphaOutside[i] = (alphaOutside[i] as number) + owner + earned + stakers + root;
   }
 }
 

@@ -36,7 +36,8 @@ export function tradeDay(state: BittensorState, inflow: number): void {
     const wanted = (supportedPrice[i] as number) * (attraction[i] as number) * inflow * scarcity;
     const pull = sold / quoteWeight + traders * inside;
     const spotTau = spotFactor * tau;
-    const ratio = ((spotTau + pull * Math.max(MIN_PRICE, wanted)) * inside) / (spotTau * (inside + pull));
+    const supported = wanted > MIN_PRICE ? wanted : MIN_PRICE;
+    const ratio = ((spotTau + pull * supported) * inside) / (spotTau * (inside + pull));
     const trade = tau * ((evenWeights ? Math.sqrt(ratio) : pow(ratio, 1 - quoteWeight)) - 1);
     tradeTao[i] = trade;
     if (trade > 0) bought += trade;
@@ -70,7 +71,8 @@ function settleTrades(state: BittensorState, buyScale: number): void {
       tauAfter = tau + trade;
       insideAfter = inside + outside;
     }
-    const outsideAfter = Math.max(0, outside + inside - insideAfter);
+    const left = outside + inside - insideAfter;
+    const outsideAfter = left > 0 ? left : 0;
     const spot = spotFactor * (tauAfter / insideAfter);
     const sales = (soldAlpha[i] as number) * spot;
     tradeTao[i] = trade;

@@ -35,7 +35,7 @@ const readsFlow = (rule: ShareRule): boolean => rule === taoFlow || rule === net
  * The regimes of the chain since dynamic TAO. Dates: subtensor's and RaoFoundation's commits and pull requests;
  * the end of May and the two days of August are known to about three days.
  */
-export const regimes: readonly Regime[] = [
+const regimes: readonly Regime[] = [
   regime('2025-02-13', priceEma, 'all'),
   regime('2025-11-04', taoFlow, 'alpha-emission', true),
   regime('2026-05-31', netTaoFlow, 'alpha-emission'),
@@ -47,7 +47,7 @@ export const regimes: readonly Regime[] = [
 ];
 
 /** Rules a scenario can hold from the first day, by the value of the parameter `emissionRule`. */
-export const singleRules = {
+const singleRules = {
   'price-ema': priceEma,
   'tao-flow': taoFlow,
   'net-tao-flow': netTaoFlow,
