@@ -1,15 +1,15 @@
 import { parseDate, type SimulationContext } from '../../core';
 import { exp, log } from '../../core/math';
-import { buckets } from './buckets';
-import { monthsSinceTge, START_MONTH } from './calendar';
+import { START_MONTH } from './calendar';
+import { deviceColumns } from './classes';
 import { DEVICE_COUNT, devices } from './devices';
 import { availability } from './mechanisms/availability';
 import { dailyEmission } from './mechanisms/daily-emission';
 import { emissionSchedule } from './mechanisms/emission-schedule';
-import { reservedShareOfCards } from './mechanisms/jobs';
+import { jobTerms } from './mechanisms/job-terms';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
-import { unlockedAt } from './mechanisms/vesting';
+import { unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
 import { parameters } from './parameters';
 import {
@@ -34,20 +34,25 @@ export function prepare(context: Context): IonetState {
   const emission = dailyEmission(scheduleOf(values), startDay, context.days, values.emissionPauseMonths);
   const paths = pathsOf(context, emission.perDay);
   const ideRow = values.ideEnabled ? parseDate(values.ideStartDate) - startDay : Infinity;
+  const interestPerDay = world.parameters.interestRatePerYear / DAYS_PER_YEAR;
+  const terms = jobTerms(values);
   return {
     values,
-    costs: {
+    classes: deviceColumns({
       ...values,
       electricityUsdPerKwh: world.parameters.electricityUsdPerKwh,
-      interestPerDay: world.parameters.interestRatePerYear / DAYS_PER_YEAR,
-    },
+      interestPerDay,
+    }),
+    terms,
+    interestPerDay,
     availability: availability(values.mtbfHours, values.mttrHours),
     mix: Float64Array.from(supplierMix(values)),
-    patience: Float64Array.of(
-      values.idlePatienceDays,
-      values.investorPatienceDays,
-      values.mercenaryPatienceDays,
+    exitMemory: Float64Array.of(
+      1 / values.idlePatienceDays,
+      1 / values.investorPatienceDays,
+      1 / values.mercenaryPatienceDays,
     ),
+    entryMemory: 1 / values.entryMemoryDays,
     turnover: Float64Array.of(1, 1, values.mercenaryTurnoverFactor).map(
       (factor) => factor * values.turnoverPerDay,
     ),
@@ -57,13 +62,17 @@ export function prepare(context: Context): IonetState {
       emittedMicro: emission.beforeStart,
       burnedMicro: toMicro(values.burnedBeforeStartIo),
       rewardVaultMicro: 0,
+      vaultBurnedMicro: 0,
       feeVaultUsd: 0,
     },
-    market: initialMarket(values),
+    market: initialMarket(values, terms.reservedShareOfCards),
     fleet: initialFleet(values),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
-    unlockedYesterday: buckets.reduce((sum, bucket) => sum + unlockedOn(bucket, values, startDay - 1), 0),
+    unlockedYesterday: unlockPaths(values, startDay - 1, 1).reduce(
+      (sum, path) => sum + (path[0] as number),
+      0,
+    ),
     enterpriseWeights: zeros(),
     communityWeights: zeros(),
     owedWeights: zeros(),
@@ -87,26 +96,19 @@ function scheduleOf(values: IonetValues): Float64Array {
   });
 }
 
-function unlockedOn(bucket: (typeof buckets)[number], values: IonetValues, dayNumber: number): number {
-  const terms = values.vestingReading === 'third-party' ? bucket.thirdParty : bucket.officialChart;
-  return unlockedAt(toMicro(bucket.amountIo), terms, monthsSinceTge(dayNumber));
-}
-
 function pathsOf(context: Context, emissionMicro: Float64Array): IonetPaths {
   const { parameters: values, world, startDay, days } = context;
-  const rows = Array.from({ length: days }, (_, row) => row);
   const fade = log(2) / values.premiumHalfLifeYears;
   const premium = log(1 + values.demandGrowthPremium) / fade;
   return {
     ioPriceUsd: context.pricePath('ioPriceUsd'),
     emissionMicro,
-    unlockedMicro: buckets.map((bucket) =>
-      Float64Array.from(rows, (row) => unlockedOn(bucket, values, startDay + row)),
-    ),
+    unlockedMicro: unlockPaths(values, startDay, days),
     demand: world.aiDemand.map(
       (index, row) => index * exp(premium * (1 - exp((-fade * row) / DAYS_PER_YEAR))),
     ),
     cloudPrice: world.cloudPrice.map((index) => index * values.cloudPriceFactor),
+    computeTrend: world.cloudPrice,
     hardwarePrice: world.hardwarePrice.map((index) => index * values.hardwareCostFactor),
   };
 }
@@ -117,8 +119,7 @@ function supplierMix(values: IonetValues): readonly [number, number, number] {
   return [others * (1 - values.investorShare), others * values.investorShare, values.mercenaryShare];
 }
 
-function initialMarket(values: IonetValues): Market {
-  const reserved = reservedShareOfCards(values);
+function initialMarket(values: IonetValues, reserved: number): Market {
   const hired = Float64Array.from(devices, (device) => device.initialHired);
   const start = Float64Array.from(devices, (device) => device.priceUsdPerHour / device.cloudUsdPerHour);
   const relative = Float64Array.from(devices, (device) =>
@@ -127,6 +128,7 @@ function initialMarket(values: IonetValues): Market {
   return {
     relativePrice: relative,
     startRelativePrice: start,
+    postedRelativePrice: relative.slice(),
     priceEffect: relative.map((now, c) => demandEffect(now, start[c] as number, values.demandElasticity)),
     priceUsd: zeros(),
     onDemandCards: hired.map((cards) => cards * (1 - reserved)),
@@ -135,7 +137,7 @@ function initialMarket(values: IonetValues): Market {
     ready: zeros(),
     utilisation: zeros(),
     refusedShare: 0,
-    newJobs: 0,
+    newJobs: values.arrivalsPerDay,
   };
 }
 
@@ -160,11 +162,13 @@ function noFlows(): Flows {
     supplierUsd: 0,
     feesUsd: 0,
     buybackUsd: 0,
-    surplusBurnUsd: 0,
+    burnBudgetUsd: 0,
     burnedMicro: 0,
+    vaultBurnedMicro: 0,
     paidMicro: 0,
     stakedMicro: 0,
     owedUsd: 0,
+    feeTopUpUsd: 0,
     sustainability: 0,
     rentUsd: zeros(),
     rewardMicro: zeros(),

@@ -1,5 +1,4 @@
 import type { NetworkColumns } from '../../core';
-import { DEVICE_COUNT, devices, type DeviceClass } from './devices';
 import type { metrics } from './metrics';
 import { toIo } from './micro';
 import type { IonetState } from './state';
@@ -12,7 +11,7 @@ export function writeMarketMetrics(
   day: number,
   columns: NetworkColumns<typeof metrics>,
 ): void {
-  const { market, fleet, flows, paths } = state;
+  const { market, fleet, flows, paths, classes } = state;
   const ioPrice = paths.ioPriceUsd[day] as number;
   let ready = 0;
   let hired = 0;
@@ -21,8 +20,7 @@ export function writeMarketMetrics(
   let paidHours = 0;
   let cloudHours = 0;
   let rewards = 0;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
-    const device = devices[c] as DeviceClass;
+  for (let c = 0; c < classes.count; c++) {
     const readyNow = market.ready[c] as number;
     const hiredNow = market.hired[c] as number;
     const price = market.priceUsd[c] as number;
@@ -30,13 +28,13 @@ export function writeMarketMetrics(
     (columns.utilisationByClass[c] as Float64Array)[day] = market.utilisation[c] as number;
     const rewardUsdPerHour = (toIo(flows.rewardMicro[c] as number) * ioPrice) / (readyNow * HOURS);
     (columns.presenceVersusWorkByClass[c] as Float64Array)[day] = readyNow > 0 ? rewardUsdPerHour / price : 0;
-    if (!device.isGpu) continue;
+    if (classes.isGpu[c] === 0) continue;
     ready += readyNow;
     hired += hiredNow;
     paidHours += hiredNow * price;
     cloudHours += hiredNow * (price / (market.relativePrice[c] as number));
     rewards += toIo(flows.rewardMicro[c] as number);
-    if (device.pool === 'enterprise') {
+    if (classes.isEnterprise[c] === 1) {
       enterpriseReady += readyNow;
       enterpriseHired += hiredNow;
     }

@@ -1,5 +1,4 @@
 import type { NetworkColumns } from '../../core';
-import { DEVICE_COUNT, devices, type DeviceClass } from './devices';
 import type { metrics } from './metrics';
 import { toIo } from './micro';
 import type { IonetState } from './state';
@@ -16,15 +15,18 @@ export function writeMoneyMetrics(
   columns.supplierNetUsd[day] = flows.supplierUsd;
   columns.networkFeesUsd[day] = flows.feesUsd;
   columns.buybackUsd[day] = flows.buybackUsd;
-  columns.surplusBurnUsd[day] = flows.surplusBurnUsd;
+  columns.feeTopUpUsd[day] = flows.feeTopUpUsd;
   columns.feeVaultUsd[day] = ledger.feeVaultUsd;
+  columns.vaultBurnedIo[day] = toIo(ledger.vaultBurnedMicro);
   columns.rewardVaultIo[day] = toIo(ledger.rewardVaultMicro);
-  columns.owedUsd[day] = flows.owedUsd;
+  columns.topUpOwedUsd[day] = flows.owedUsd;
   columns.sustainabilityRatio[day] = flows.sustainability;
   columns.targetRoiMonths[day] = incentives.targetRoiMonths;
   columns.burnedIo[day] = toIo(ledger.burnedMicro);
   columns.emittedIo[day] = toIo(ledger.emittedMicro);
-  columns.burnToEmission[day] = flows.paidMicro > 0 ? flows.burnedMicro / flows.paidMicro : Number.NaN;
+  const scheduled = paths.emissionMicro[day] as number;
+  const destroyed = flows.burnedMicro + flows.vaultBurnedMicro;
+  columns.burnToEmission[day] = scheduled > 0 ? destroyed / scheduled : Number.NaN;
 
   const subsidy = toIo(flows.paidMicro) * (paths.ioPriceUsd[day] as number);
   const income = flows.renterPaysUsd + subsidy;
@@ -38,15 +40,14 @@ export function writeMoneyMetrics(
 }
 
 /** Price of the whole GPU fleet today ÷ its margin of the day; NaN while the fleet earns nothing. */
-function paybackDays({ fleet, paths }: IonetState, day: number): number {
+function paybackDays({ fleet, paths, classes }: IonetState, day: number): number {
   const hardware = paths.hardwarePrice[day] as number;
   let capex = 0;
   let margin = 0;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
-    const device = devices[c] as DeviceClass;
-    if (!device.isGpu) continue;
+  for (let c = 0; c < classes.count; c++) {
+    if (classes.isGpu[c] === 0) continue;
     const cards = fleet.cardsOfClass[c] as number;
-    capex += cards * device.capexUsd * hardware;
+    capex += cards * (classes.capexUsd[c] as number) * hardware;
     margin += cards * (fleet.margin[c] as number);
   }
   return margin > 0 ? capex / margin : Number.NaN;

@@ -1,5 +1,4 @@
 import type { NetworkColumns } from '../../core';
-import { DEVICE_COUNT, devices, type DeviceClass } from './devices';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
 import type { IonetState } from './state';
@@ -21,7 +20,7 @@ function unlockedMicro(buckets: readonly Float64Array[], day: number): number {
 
 /** Writes the shared daily record but for joins and exits, which close the day. GPUs alone are capacity. */
 export function writeRecord(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { ledger, flows, paths, market, fleet, values } = state;
+  const { ledger, flows, paths, market, fleet, values, classes } = state;
   const { unlockedMicro: buckets } = paths;
   columns.price[day] = paths.ioPriceUsd[day] as number;
   columns.supply[day] = toIo(values.launchSupplyIo * MICRO_PER_IO + ledger.emittedMicro - ledger.burnedMicro);
@@ -39,13 +38,12 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
   let units = 0;
   let running = 0;
   let online = 0;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
-    const device = devices[c] as DeviceClass;
+  for (let c = 0; c < classes.count; c++) {
     const cards = fleet.cardsOfClass[c] as number;
     units += cards;
-    online += cards / device.cardsPerDevice;
+    online += cards / (classes.cardsPerDevice[c] as number);
     running += (market.hired[c] as number) / values.jobSizeMean;
-    if (device.isGpu) {
+    if (classes.isGpu[c] === 1) {
       ready += market.ready[c] as number;
       hired += market.hired[c] as number;
     }

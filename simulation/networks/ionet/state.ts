@@ -1,5 +1,6 @@
 import type { ParameterValues } from '../../core';
-import type { CardCosts } from './mechanisms/card-margin';
+import type { DeviceColumns } from './classes';
+import type { JobTerms } from './mechanisms/job-terms';
 import type { SupplierReference } from './mechanisms/supplier-reference';
 import type { parameters } from './parameters';
 
@@ -24,15 +25,18 @@ export interface IonetPaths {
   /** Cloud and hardware prices against the table of classes. */
   readonly cloudPrice: Float64Array;
   readonly hardwarePrice: Float64Array;
+  /** Shared trend of compute prices: what idle owners think normal. */
+  readonly computeTrend: Float64Array;
 }
 
 /** Balances in whole micro-IO (exact in doubles) and dollars. */
 export interface Ledger {
   emittedMicro: number;
   burnedMicro: number;
-  /** Scheduled but not released by the incentive engine. */
+  /** Scheduled but not released by the incentive engine, and what of it was burned unreleased. */
   rewardVaultMicro: number;
-  /** User fees the incentive engine holds. */
+  vaultBurnedMicro: number;
+  /** Network fees the incentive engine holds. */
   feeVaultUsd: number;
 }
 
@@ -40,7 +44,9 @@ export interface Ledger {
 export interface Market {
   /** Posted price ÷ cloud price. */
   readonly relativePrice: Float64Array;
+  /** Of the start's record, and of the scenario's discount. */
   readonly startRelativePrice: Float64Array;
+  readonly postedRelativePrice: Float64Array;
   /** Effect of the relative price on demand: 1 at the start's. */
   readonly priceEffect: Float64Array;
   readonly priceUsd: Float64Array;
@@ -77,11 +83,15 @@ export interface Flows {
   supplierUsd: number;
   feesUsd: number;
   buybackUsd: number;
-  surplusBurnUsd: number;
+  /** Network fees set aside to buy back. */
+  burnBudgetUsd: number;
   burnedMicro: number;
+  vaultBurnedMicro: number;
   paidMicro: number;
   stakedMicro: number;
+  /** Top-up to the suppliers' target, and what of it fees paid. */
   owedUsd: number;
+  feeTopUpUsd: number;
   sustainability: number;
   readonly rentUsd: Float64Array;
   readonly rewardMicro: Float64Array;
@@ -98,13 +108,20 @@ export interface IncentiveEngine {
 
 export interface IonetState {
   readonly values: IonetValues;
-  readonly costs: CardCosts;
+  readonly classes: DeviceColumns;
+  readonly terms: JobTerms;
+  readonly interestPerDay: number;
   /** Ready ÷ all cards. */
   readonly availability: number;
-  /** By supplier type: share of newcomers, days of averaging, normal turnover a day. */
+  /**
+   * By supplier type: share of newcomers, weight of today in the average return (one over the
+   * patience in days, and the most that leaves in a day), normal turnover a day.
+   */
   readonly mix: Float64Array;
-  readonly patience: Float64Array;
+  readonly exitMemory: Float64Array;
   readonly turnover: Float64Array;
+  /** Weight of today in the newcomers' average return. */
+  readonly entryMemory: number;
   readonly paths: IonetPaths;
   readonly reference: SupplierReference;
   readonly ledger: Ledger;
@@ -115,6 +132,7 @@ export interface IonetState {
   /** Genesis unlocks up to the day before, whole micro-IO. */
   unlockedYesterday: number;
   /** Scratch: weights of the two pools, and what each class is owed. */
+
   readonly enterpriseWeights: Float64Array;
   readonly communityWeights: Float64Array;
   readonly owedWeights: Float64Array;

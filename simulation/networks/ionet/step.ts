@@ -1,10 +1,9 @@
 import type { NetworkColumns } from '../../core';
-import { DEVICE_COUNT } from './devices';
 import { billBookings } from './mechanisms/bookings';
 import { payBlockRewards } from './mechanisms/block-rewards';
 import { buyBackAndBurn } from './mechanisms/burn';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
-import { runJobs } from './mechanisms/jobs';
+import { countHired, runJobs } from './mechanisms/jobs';
 import { setPrices } from './mechanisms/prices';
 import { requiredStake } from './mechanisms/staking';
 import { measureMargins, moveSuppliers } from './mechanisms/suppliers';
@@ -17,15 +16,18 @@ import type { IonetState } from './state';
 /** One day in the order the README lists; writes row `day` and leaves the fleet of the next day. */
 export function step(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { market, fleet, flows, ledger, paths, incentives } = state;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
+  for (let c = 0; c < state.classes.count; c++) {
     market.ready[c] = (fleet.cardsOfClass[c] as number) * state.availability;
   }
   setPrices(state, day);
-  runJobs(state, day, day === 0);
+  if (day === 0) countHired(state);
+  else runJobs(state, day);
   billBookings(state);
 
   flows.rewardMicro.fill(0);
-  flows.surplusBurnUsd = 0;
+  flows.vaultBurnedMicro = 0;
+  flows.feeTopUpUsd = 0;
+  flows.burnBudgetUsd = state.values.burnShareOfFees * flows.feesUsd;
   assessOwed(state, day);
   flows.paidMicro =
     day >= incentives.fromRow

@@ -1,4 +1,4 @@
-import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
+import { devices, type DeviceClass } from '../devices';
 import type { IonetState } from '../state';
 import { baseScore } from './block-score';
 import { splitPool } from './split-pool';
@@ -16,12 +16,15 @@ export function poolWeight(device: DeviceClass, ready: number, hired: number): n
  * in the reserve. Source: io.net documentation, block rewards (June 2025); 95 % enterprise, 5 % community.
  */
 export function payBlockRewards(state: IonetState, emissionMicro: number): number {
-  const { market, flows, enterpriseWeights, communityWeights } = state;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
-    const device = devices[c] as DeviceClass;
-    const weight = poolWeight(device, market.ready[c] as number, market.hired[c] as number);
-    enterpriseWeights[c] = device.pool === 'enterprise' ? weight : 0;
-    communityWeights[c] = device.pool === 'community' ? weight : 0;
+  const { market, flows, classes, enterpriseWeights, communityWeights } = state;
+  for (let c = 0; c < classes.count; c++) {
+    const weight = poolWeight(
+      devices[c] as DeviceClass,
+      market.ready[c] as number,
+      market.hired[c] as number,
+    );
+    enterpriseWeights[c] = classes.isEnterprise[c] === 1 ? weight : 0;
+    communityWeights[c] = classes.isCommunity[c] === 1 ? weight : 0;
   }
   const enterprise = Math.floor(emissionMicro * state.values.enterprisePoolShare);
   return (

@@ -1,4 +1,3 @@
-import { DEVICE_COUNT } from '../devices';
 import type { IonetState } from '../state';
 import { networkFees, renterPays, supplierReceives } from './booking-fees';
 
@@ -8,11 +7,11 @@ const HOURS = 24;
  * Bills the day: hired card-hours at the posted price, fees from both sides. `flows.rentUsd` is what the rented
  * cards of a class bring their suppliers.
  */
-export function billBookings({ market, flows, values }: IonetState): void {
+export function billBookings({ market, flows, values, classes }: IonetState): void {
   const rates = { reservation: values.reservationFee, usdc: values.usdcFee };
   const kept = supplierReceives(1, rates, values.usdcShareOfSuppliers);
   let bookings = 0;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
+  for (let c = 0; c < classes.count; c++) {
     const cost = (market.hired[c] as number) * HOURS * (market.priceUsd[c] as number);
     flows.rentUsd[c] = cost * kept;
     bookings += cost;

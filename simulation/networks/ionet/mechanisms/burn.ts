@@ -3,7 +3,7 @@ import type { IonetState } from '../state';
 import { tokensBought } from './buy-back';
 
 /**
- * Buys back with the burn share of the fees and the engine's surplus, and burns what was bought: at most
+ * Spends the day's burn budget on IO and burns what was bought: at most
  * `liquidMicro`, the IO that circulate unstaked. Whole micro-IO; money that finds no seller is not spent.
  */
 export function buyBackAndBurn(
@@ -11,7 +11,7 @@ export function buyBackAndBurn(
   day: number,
   liquidMicro: number,
 ): void {
-  const usd = values.burnShareOfFees * flows.feesUsd + flows.surplusBurnUsd;
+  const usd = flows.burnBudgetUsd;
   const bought = tokensBought(usd, paths.ioPriceUsd[day] as number, values.poolDepthUsd) * MICRO_PER_IO;
   const burned = Math.floor(Math.min(bought, liquidMicro));
   flows.buybackUsd = bought > liquidMicro ? usd * (liquidMicro / bought) : usd;

@@ -1,5 +1,8 @@
-import { emissionMonthOf, hoursOfMonth, START_MONTH } from '../calendar';
+import { civilDateOf, daysInMonth } from '../../../core';
+import { emissionMonthOf, START_MONTH } from '../calendar';
 import { emittedWithinMonth } from './emission-schedule';
+
+const HOURS = 24;
 
 /** The scheduled emission of a run in whole micro-IO. */
 export interface DailyEmission {
@@ -15,7 +18,10 @@ function scheduleIndex(calendarMonth: number, pauseMonths: number): number {
   return calendarMonth <= START_MONTH + pauseMonths ? -1 : calendarMonth - pauseMonths - 1;
 }
 
-/** Spreads the monthly schedule over the days of a run; a pause shifts the months after September 2025. */
+/**
+ * Spreads the monthly schedule over the days of a run that starts in September 2025 or before; a pause shifts the
+ * months after it.
+ */
 export function dailyEmission(
   schedule: Float64Array,
   startDay: number,
@@ -23,22 +29,24 @@ export function dailyEmission(
   pauseMonths: number,
 ): DailyEmission {
   const perDay = new Float64Array(days);
-  for (let row = 0; row < days; row++) perDay[row] = emissionOfDay(schedule, startDay + row, pauseMonths);
-  return { beforeStart: emittedBefore(schedule, startDay), perDay };
-}
-
-/** Micro-IO of the 24 blocks of a day: hours of the month up to the day's end less those before it. */
-function emissionOfDay(schedule: Float64Array, dayNumber: number, pauseMonths: number): number {
-  const month = schedule[scheduleIndex(emissionMonthOf(dayNumber), pauseMonths)] ?? 0;
-  const { before, total } = hoursOfMonth(dayNumber);
-  return emittedWithinMonth(month, before + 24, total) - emittedWithinMonth(month, before, total);
-}
-
-/** Micro-IO emitted before the first hour of a day not later than the start month's end. */
-function emittedBefore(schedule: Float64Array, dayNumber: number): number {
-  const month = emissionMonthOf(dayNumber);
-  const { before, total } = hoursOfMonth(dayNumber);
-  let sum = emittedWithinMonth(schedule[month - 1] ?? 0, before, total);
-  for (let index = 0; index < month - 1; index++) sum += schedule[index] as number;
-  return sum;
+  let calendarMonth = emissionMonthOf(startDay);
+  let beforeStart = 0;
+  for (let month = 1; month < calendarMonth; month++) beforeStart += schedule[month - 1] as number;
+  let { year, month, day } = civilDateOf(startDay);
+  beforeStart += emittedWithinMonth(
+    schedule[calendarMonth - 1] as number,
+    (day - 1) * HOURS,
+    daysInMonth(year, month) * HOURS,
+  );
+  for (let row = 0; row < days; calendarMonth++, day = 1) {
+    const monthMicro = schedule[scheduleIndex(calendarMonth, pauseMonths)] ?? 0;
+    const length = daysInMonth(year, month);
+    for (; day <= length && row < days; day++, row++) {
+      const before = emittedWithinMonth(monthMicro, (day - 1) * HOURS, length * HOURS);
+      perDay[row] = emittedWithinMonth(monthMicro, day * HOURS, length * HOURS) - before;
+    }
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year++;
+  }
+  return { beforeStart, perDay };
 }

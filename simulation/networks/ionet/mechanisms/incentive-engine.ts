@@ -1,4 +1,3 @@
-import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
 import { splitPool } from './split-pool';
@@ -8,48 +7,59 @@ const RATIO_MEMORY_DAYS = 30;
 const LONGEST_ROI_MONTHS = 240;
 
 /**
- * What the suppliers are owed today, in USD: each ready card its hardware price over the target payback, an idle
- * card only the idle weight of it. Fills `owedWeights`, and the sustainability ratio (rent and releasable rewards
- * ÷ owed; NaN with no ready card), which is shown before the engine runs too.
+ * What rent leaves open of the suppliers' target today, in USD. Target of a class: its ready cards × hardware
+ * price ÷ target payback, an idle card only the idle weight of it; classes without a reward pool have none. Fills `owedWeights` and the sustainability
+ * ratio, which are shown before the engine runs too.
  */
 export function assessOwed(state: IonetState, day: number): void {
-  const { market, values, flows, paths, incentives, owedWeights, ledger } = state;
+  const { market, values, flows, paths, incentives, owedWeights, ledger, classes } = state;
   const perDay = (paths.hardwarePrice[day] as number) / (incentives.targetRoiMonths * DAYS_PER_MONTH);
   let owed = 0;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
+  for (let c = 0; c < classes.count; c++) {
     const weight = values.ideIdleWeight + (1 - values.ideIdleWeight) * (market.utilisation[c] as number);
-    const due = (market.ready[c] as number) * (devices[c] as DeviceClass).capexUsd * perDay * weight;
+    const hardware = (market.ready[c] as number) * (classes.capexUsd[c] as number);
+    const target = classes.isGpu[c] === 1 ? hardware * perDay * weight : 0;
+    const due = Math.max(0, target - (flows.rentUsd[c] as number));
     owedWeights[c] = due;
     owed += due;
   }
   const releasable = ledger.rewardVaultMicro + (paths.emissionMicro[day] as number);
   const releasableUsd = (releasable / MICRO_PER_IO) * (paths.ioPriceUsd[day] as number);
+  const due = flows.supplierUsd + owed;
   flows.owedUsd = owed;
-  flows.sustainability = owed > 0 ? (flows.supplierUsd + releasableUsd) / owed : Number.NaN;
+  flows.sustainability =
+    due > 0 ? (flows.supplierUsd + flows.feesUsd + ledger.feeVaultUsd + releasableUsd) / due : Number.NaN;
 }
 
 /**
- * One day of the Incentive Dynamic Engine, a formalisation of its announcement: the reward vault (schedule and
- * what it has not released) pays first, valued at the day's price; users' payments fill up; of their surplus
- * `ideSurplusBurnShare` buys back IO, the rest stays in the fee vault. While the 30-day ratio is below its floor
- * the target payback is stretched. Returns the micro-IO released.
+ * One day of the Incentive Dynamic Engine, a formalisation of its announcement. The reward vault (the schedule
+ * and what it kept) pays the top-up at the day's price, network fees fill up. Of rewards and fees that are not
+ * needed `ideSurplusBurnShare` or more is burned (rewards unreleased, fees by buy-back); the rest stays in the
+ * vaults. While the 30-day ratio is below its floor the target is stretched. Returns the micro-IO released.
  */
 export function runIncentiveEngine(state: IonetState, day: number): number {
-  const { values, flows, ledger, paths, incentives, owedWeights } = state;
+  const { values, flows, ledger, paths, owedWeights, classes } = state;
   const price = paths.ioPriceUsd[day] as number;
-  const available = ledger.rewardVaultMicro + (paths.emissionMicro[day] as number);
+  const scheduled = paths.emissionMicro[day] as number;
+  const available = ledger.rewardVaultMicro + scheduled;
   const wanted = Math.floor((flows.owedUsd / price) * MICRO_PER_IO);
   const released = splitPool(Math.min(wanted, available), owedWeights, flows.rewardMicro);
-  ledger.rewardVaultMicro = available - released;
+  const burned = Math.floor(values.ideSurplusBurnShare * Math.max(0, scheduled - released));
+  ledger.rewardVaultMicro = available - released - burned;
+  ledger.vaultBurnedMicro += burned;
+  flows.vaultBurnedMicro = burned;
 
-  const inflow = flows.supplierUsd;
   const short = Math.max(0, flows.owedUsd - (released / MICRO_PER_IO) * price);
-  const drawn = Math.min(short, inflow + ledger.feeVaultUsd);
-  flows.surplusBurnUsd = values.ideSurplusBurnShare * Math.max(0, inflow - short);
-  ledger.feeVaultUsd = Math.max(0, ledger.feeVaultUsd + inflow - drawn - flows.surplusBurnUsd);
-  flows.supplierUsd = drawn;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
-    flows.rentUsd[c] = flows.owedUsd > 0 ? (drawn * (owedWeights[c] as number)) / flows.owedUsd : 0;
+  flows.feeTopUpUsd = Math.min(short, ledger.feeVaultUsd + flows.feesUsd);
+  const surplus = Math.max(0, flows.feesUsd - flows.feeTopUpUsd);
+  flows.burnBudgetUsd = Math.max(values.burnShareOfFees, values.ideSurplusBurnShare) * surplus;
+  const kept = ledger.feeVaultUsd + flows.feesUsd - flows.feeTopUpUsd - flows.burnBudgetUsd;
+  ledger.feeVaultUsd = Math.max(0, kept);
+  if (flows.owedUsd > 0) {
+    const paidShare = flows.feeTopUpUsd / flows.owedUsd;
+    for (let c = 0; c < classes.count; c++) {
+      flows.rentUsd[c] = (flows.rentUsd[c] as number) + paidShare * (owedWeights[c] as number);
+    }
   }
   stretchTarget(state);
   return released;

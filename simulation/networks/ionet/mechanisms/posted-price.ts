@@ -1,6 +1,6 @@
 /**
- * Posted price after one day of the controller: p · (1 + gain · (utilisation − target)), kept between `floor`
- * and `cap` (both in the unit of p, floor < cap). EIP-1559-like.
+ * Price after one day of a controller: p · (1 + gain · (utilisation − target)), kept between `floor` and `cap`
+ * (both in the unit of p). EIP-1559-like.
  */
 export function controlledPrice(
   price: number,
@@ -11,5 +11,6 @@ export function controlledPrice(
   cap: number,
 ): number {
   const next = price * (1 + gain * (utilisation - target));
-  return next < floor ? floor : next > cap ? cap : next;
+  if (next > cap) return cap;
+  return next < floor ? floor : next;
 }

@@ -1,5 +1,5 @@
 import { exp, log } from '../../../core/math';
-import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
+import type { DeviceClass } from '../devices';
 import type { IonetState } from '../state';
 import { controlledPrice } from './posted-price';
 
@@ -18,23 +18,25 @@ export function demandEffect(now: number, start: number, elasticity: number): nu
 }
 
 /**
- * Sets the day's posted prices. Posted mode: the cloud price less the discount, so the relative price and its
- * effect on demand stand still. Controller mode: moved by yesterday's utilisation, from the second day on.
+ * Sets the day's posted prices, relative to the cloud, from yesterday's utilisation. Posted mode: the discount
+ * stands while cards are free; a class fuller than `surgeUtilisation` rises towards the cap and comes back.
+ * Controller mode: every class is steered to its target, up or down. The first day keeps the start's prices.
  */
 export function setPrices(state: IonetState, day: number): void {
   const { market, values, paths } = state;
+  const { cloudUsdPerHour, count } = state.classes;
   const cloud = paths.cloudPrice[day] as number;
-  const controlled = values.priceMode === 'controller' && day > 0;
-  for (let c = 0; c < DEVICE_COUNT; c++) {
-    if (controlled) {
-      const next = controlledPrice(
-        market.relativePrice[c] as number,
-        market.utilisation[c] as number,
-        values.controllerTarget,
-        values.controllerGainPerDay,
-        values.priceFloorVersusCloud,
-        values.priceCapVersusCloud,
-      );
+  const controlled = values.priceMode === 'controller';
+  const target = controlled ? values.controllerTarget : values.surgeUtilisation;
+  for (let c = 0; c < count; c++) {
+    const now = market.relativePrice[c] as number;
+    const posted = market.postedRelativePrice[c] as number;
+    const floor = controlled ? values.priceFloorVersusCloud : posted;
+    const cap = Math.max(values.priceCapVersusCloud, floor);
+    const utilisation = market.utilisation[c] as number;
+    const next =
+      day === 0 ? now : controlledPrice(now, utilisation, target, values.controllerGainPerDay, floor, cap);
+    if (next !== now) {
       market.relativePrice[c] = next;
       market.priceEffect[c] = demandEffect(
         next,
@@ -42,7 +44,6 @@ export function setPrices(state: IonetState, day: number): void {
         values.demandElasticity,
       );
     }
-    market.priceUsd[c] =
-      (devices[c] as DeviceClass).cloudUsdPerHour * cloud * (market.relativePrice[c] as number);
+    market.priceUsd[c] = (cloudUsdPerHour[c] as number) * cloud * next;
   }
 }

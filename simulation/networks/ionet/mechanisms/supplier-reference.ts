@@ -1,11 +1,11 @@
 import { defaultValues, worldParameters } from '../../../core';
-import { DEVICE_COUNT, devices } from '../devices';
+import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
 import { availability } from './availability';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
-import { cardCost } from './card-margin';
+import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
 import { splitPool } from './split-pool';
 
 /** Margins of the start, by class in USD a card-day, at which the fleet neither grows nor shrinks. */
@@ -51,13 +51,16 @@ export function supplierReference(): SupplierReference {
   };
   const rewardOf = (index: number, cards: number) =>
     ((rewardMicro[index] as number) / MICRO_PER_IO / cards) * START_PRICE_USD * (1 - values.sellSlippage);
+  const costOf = (device: DeviceClass) =>
+    fixedCardCost(device, costs) +
+    stakeCost(stakePerCard(device, values.stakePerProcessorIo), START_PRICE_USD, costs.interestPerDay);
   const margins = devices.map((device, index) => {
     const rent = supplierReceives(
       device.initialHired * 24 * device.priceUsdPerHour,
       fees,
       values.usdcShareOfSuppliers,
     );
-    const rewardMargin = rewardOf(index, device.initialCards) - cardCost(device, costs, START_PRICE_USD);
+    const rewardMargin = rewardOf(index, device.initialCards) - costOf(device);
     return { margin: rent / device.initialCards + rewardMargin, rewardMargin };
   });
   const scaleOf = (index: number, margin: number) =>

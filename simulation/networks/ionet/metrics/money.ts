@@ -54,11 +54,22 @@ export const moneyMetrics = defineMetrics({
     nature: 'flow',
     source: sources.sourceText,
   },
-  surplusBurnUsd: {
-    label: text('Surplus set aside to burn', '用于销毁的盈余'),
+  topUpOwedUsd: {
+    label: text('Top-up owed to suppliers', '应付供应商的补足额'),
     description: text(
-      'Part of the users’ payments that the incentive engine did not owe and uses to buy back.',
-      '激励引擎无需支付给供应商、用于回购的用户付款。',
+      'What rent leaves open of the target income of all ready cards; before the incentive engine starts, what it would be.',
+      '租金与全部可用卡目标收入之间的差额;激励引擎启用前为假设值。',
+    ),
+    unit: 'usd-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: assumption('formalisation of the announcement of the incentive engine'),
+  },
+  feeTopUpUsd: {
+    label: text('Top-up paid from fees', '由费用支付的补足额'),
+    description: text(
+      'Part of the top-up that the reward vault could not pay and the fee vault did.',
+      '奖励金库不足、由费用金库支付的补足部分。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -68,24 +79,13 @@ export const moneyMetrics = defineMetrics({
   feeVaultUsd: {
     label: text('Fee vault', '费用金库'),
     description: text(
-      'Users’ payments the incentive engine keeps for lean days.',
-      '激励引擎留存以备不足的用户付款。',
+      'Network fees the incentive engine keeps for lean days.',
+      '激励引擎留存以备不足的网络费用。',
     ),
     unit: 'usd',
     format: 'compact',
     nature: 'stock',
     source: sources.ideNews,
-  },
-  owedUsd: {
-    label: text('Owed to suppliers', '应付供应商'),
-    description: text(
-      'Hardware price over the target payback for every ready card; before the engine starts, what it would be.',
-      '每张可用卡的硬件价格 ÷ 目标回本期;引擎启用前为假设值。',
-    ),
-    unit: 'usd-per-day',
-    format: 'compact',
-    nature: 'flow',
-    source: assumption('formalisation of the announcement of the incentive engine'),
   },
   sustainabilityRatio: {
     label: text('Sustainability ratio', '可持续比率'),

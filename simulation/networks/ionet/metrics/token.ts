@@ -22,8 +22,8 @@ export const tokenMetrics = defineMetrics({
   burnToEmission: {
     label: text('Burn ÷ emission', '销毁 ÷ 发行'),
     description: text(
-      'IO burned on the day ÷ IO emitted on it; 1 keeps the supply level. Undefined when nothing is emitted.',
-      '当日销毁 ÷ 当日发行;等于 1 时供应不变。无发行时无定义。',
+      'IO destroyed on the day (bought back, or unreleased in the vault) ÷ the emission the schedule foresees. Undefined when it foresees none.',
+      '当日销毁的 IO(回购销毁与金库内销毁)÷ 计划发行量。计划发行为零时无定义。',
     ),
     unit: 'share',
     format: 'percent',
@@ -35,6 +35,17 @@ export const tokenMetrics = defineMetrics({
     description: text(
       'Scheduled rewards that the incentive engine has not needed to release.',
       '激励引擎无需释放的计划内奖励。',
+    ),
+    unit: 'io',
+    format: 'compact',
+    nature: 'stock',
+    source: sources.ideNews,
+  },
+  vaultBurnedIo: {
+    label: text('Burned in the vault', '金库内销毁'),
+    description: text(
+      'Scheduled rewards burned without ever being released. They lower the maximum supply and never counted as emitted.',
+      '从未释放即被销毁的计划内奖励。它降低最大供应量,从未计入已发行。',
     ),
     unit: 'io',
     format: 'compact',
