@@ -17,7 +17,7 @@ export const sources = {
     kind: 'source-text',
     title: 'AI DePIN未来价值如何?有哪些值得关注的项目?',
     locator: 'https://licai.bangqike.com/lzs/798535.html',
-    date: '2024-08-19',
+    date: '2026-11-22',
   },
   blockEmission: subtensor('pallets/subtensor/src/coinbase/block_emission.rs'),
   maxIssuance: subtensor('pallets/subtensor/src/coinbase/tao.rs'),

@@ -187,22 +187,11 @@ export const marketParameters = {
     group: 'market',
     source: sources.runtime,
   }),
-  neuronSlotsPerSubnet: constant({
-    unit: 'units',
-    default: 256,
-    label: text('Neuron slots a subnet', '每子网节点席位'),
-    help: text(
-      'UIDs of a subnet: 64 validators at most, the rest miners.',
-      '子网的 UID 数:最多 64 个验证者,其余为矿工。',
-    ),
-    group: 'market',
-    source: sources.runtime,
-  }),
   minerSlotsPerSubnet: constant({
     unit: 'units',
     default: 192,
     label: text('Miner slots a subnet', '每子网矿工席位'),
-    help: text('256 slots less 64 validator permits.', '256 个席位减去 64 个验证者许可。'),
+    help: text('256 UIDs of a subnet less 64 validator permits.', '子网 256 个 UID 减去 64 个验证者许可。'),
     group: 'market',
     source: sources.runtime,
   }),
