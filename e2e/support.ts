@@ -7,6 +7,9 @@ export const HEADLINE_CHARTS = [
   'tokenSupply',
 ] as const;
 
+/** A slow machine under load needs seconds to start three workers. */
+const READY_WITHIN_MS = 30_000;
+
 /** Fails the test when the page logs an error or throws. Call before opening it. */
 export function watchConsole(page: Page): () => void {
   const problems: string[] = [];
@@ -27,7 +30,8 @@ export async function openCompare(page: Page, address = '/'): Promise<void> {
 
 /** Waits until every headline chart is drawn from a finished run. */
 export async function settled(page: Page): Promise<void> {
-  for (const id of HEADLINE_CHARTS) await expect(chart(page, id)).toHaveAttribute('data-ready', 'true');
+  for (const id of HEADLINE_CHARTS)
+    await expect(chart(page, id)).toHaveAttribute('data-ready', 'true', { timeout: READY_WITHIN_MS });
 }
 
 /** The numbers of every legend, by chart. */

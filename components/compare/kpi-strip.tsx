@@ -41,7 +41,7 @@ export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
             </h2>
             <time className="tabular-nums text-ink-3">{formatDay(start + row, locale)}</time>
           </header>
-          <dl className="mt-1 grid grid-cols-3 gap-2">
+          <dl className="mt-1 grid grid-cols-[1.3fr_1fr_1fr] gap-2">
             {buildKpis(declaration, frames[declaration.id], baseline[declaration.id], row, locale)
               .slice(0, 3)
               .map((kpi) => (
@@ -60,7 +60,7 @@ function Kpi({ kpi }: { kpi: KpiModel }) {
   const t = useTranslations('kpi');
   return (
     <div className="min-w-0" data-kpi={kpi.metric}>
-      <dt className="truncate text-[11px] text-ink-2" title={`${kpi.label} – ${kpi.description}`}>
+      <dt className="truncate text-[11px] text-ink-2" title={kpi.description}>
         {kpi.label}
       </dt>
       <dd className="flex items-baseline gap-1 overflow-hidden whitespace-nowrap">

@@ -36,7 +36,7 @@ export function NumberSlider({ id, spec, value, resting, onChange }: NumberContr
   const positions = sliderPositions(spec);
   return (
     <Slider.Root
-      className="relative flex h-5 w-full touch-none select-none items-center"
+      className="relative flex h-6 w-full touch-none select-none items-center"
       min={0}
       max={positions}
       step={1}
@@ -54,8 +54,12 @@ export function NumberSlider({ id, spec, value, resting, onChange }: NumberContr
       <Slider.Thumb
         aria-label={spec.label[locale]}
         aria-valuetext={`${formatInput(value)} ${UNITS[spec.unit][locale]}`.trim()}
-        className={`block size-3.5 rounded-full border-2 bg-surface ${value === resting ? 'border-ink-3' : 'border-accent'}`}
-      />
+        className="grid size-6 place-items-center rounded-full outline-offset-0"
+      >
+        <span
+          className={`size-3.5 rounded-full border-2 bg-surface ${value === resting ? 'border-ink-3' : 'border-accent'}`}
+        />
+      </Slider.Thumb>
     </Slider.Root>
   );
 }

@@ -42,7 +42,7 @@ export function NumberField({ spec, label, value, onCommit }: NumberFieldProps) 
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') setDraft(undefined);
         }}
-        className="w-[4.5rem] rounded border border-line bg-transparent px-1 py-0.5 text-right text-xs tabular-nums hover:border-line-strong aria-invalid:border-danger"
+        className="h-6 w-[4.5rem] rounded border border-line bg-transparent px-1 text-right text-xs tabular-nums hover:border-line-strong aria-invalid:border-danger"
       />
       {valid ? null : (
         <span

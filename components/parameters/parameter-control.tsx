@@ -30,7 +30,7 @@ export const ParameterControl = memo(function ParameterControl({
   const change = (next: ParameterValue) => setParameter(id, next);
   const changed = value !== resting;
   return (
-    <div className="py-1" data-changed={changed}>
+    <div className="py-0.5" data-changed={changed}>
       <div className="flex items-center justify-between gap-1">
         <span className="flex min-w-0 items-center gap-0.5">
           <span
@@ -75,7 +75,7 @@ interface OtherValueProps {
   readonly onChange: (value: ParameterValue) => void;
 }
 
-const FIELD = 'rounded border border-line bg-surface px-1 py-0.5 text-xs hover:border-line-strong';
+const FIELD = 'h-6 rounded border border-line bg-surface px-1 text-xs hover:border-line-strong';
 
 function OtherValue({ spec, value, onChange }: OtherValueProps) {
   const locale = useLocale() as Locale;
@@ -89,7 +89,7 @@ function OtherValue({ spec, value, onChange }: OtherValueProps) {
           aria-label={label}
           checked={value === true}
           onChange={(event) => onChange(event.target.checked)}
-          className="size-4 accent-(--color-accent)"
+          className="size-6 accent-(--color-accent)"
         />
       );
     case 'choice':

@@ -14,7 +14,7 @@ export function SourceNote({ spec }: { spec: ParameterSpec }) {
   return (
     <Popover.Root>
       <Popover.Trigger
-        className="grid size-5 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink"
+        className="grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink"
         aria-label={t('about', { label: spec.label[locale] })}
       >
         <Info size={13} />

@@ -32,7 +32,7 @@ export function buildKpis(
       {
         metric: id,
         label: spec.label[locale],
-        description: spec.description[locale],
+        description: `${spec.label[locale]}. ${spec.description[locale]}`,
         value: formatValue(value, spec.format, locale),
         unit: spec.format === 'percent' || spec.format === 'usd' ? '' : UNITS[spec.unit][locale],
         change: known ? formatChange(before, value, locale) : undefined,

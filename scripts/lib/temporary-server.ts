@@ -22,7 +22,7 @@ export async function startServer(): Promise<TemporaryServer> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build yet. Run "npm run build" first.');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-server-'));
   const port = await findFreePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://localhost:${port}`;
   let server = launch(port, folder);
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -49,11 +49,10 @@ export async function startServer(): Promise<TemporaryServer> {
 }
 
 function launch(port: number, folder: string): ChildProcess {
-  return spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1'],
-    { env: { ...process.env, DATABASE_URL: `file:${path.join(folder, 'lab.db')}` }, stdio: 'ignore' },
-  );
+  return spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+    env: { ...process.env, DATABASE_URL: `file:${path.join(folder, 'lab.db')}` },
+    stdio: 'ignore',
+  });
 }
 
 async function answers(url: string): Promise<void> {

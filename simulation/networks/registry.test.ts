@@ -10,6 +10,7 @@ import {
   worldGroups,
   worldParameters,
   type LocalizedText,
+  type Observation,
   type Source,
 } from '../core';
 import { declarations, networks } from './index';
@@ -63,7 +64,7 @@ describe.each(parameterCases)('parameter $id', ({ id, spec, groups }) => {
     });
 
     it('has ordered observations whose last one is the default', () => {
-      const observations = spec.observations ?? [];
+      const observations: readonly Observation[] = spec.observations ?? [];
       const dates = observations.map(({ date }) => tryParseDate(date));
       expect(dates).not.toContain(undefined);
       expect(dates).toEqual([...new Set(dates)].sort((a, b) => (a ?? 0) - (b ?? 0)));

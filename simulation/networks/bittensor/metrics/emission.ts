@@ -35,7 +35,7 @@ export const emissionMetrics = {
     sources.maxIssuance,
   ),
   daysToHalving: metric(
-    'Days to the next halving',
+    'Days to halving',
     '距下次减半天数',
     'days',
     'integer',
