@@ -1,4 +1,5 @@
 import { defineParameters, text } from '../../core';
+import { costParameters } from './parameters/costs';
 import { demandParameters } from './parameters/demand';
 import { emissionParameters } from './parameters/emission';
 import { feeParameters } from './parameters/fees';
@@ -22,6 +23,7 @@ export const parameters = defineParameters({
   ...marketParameters,
   ...feeParameters,
   ...supplyParameters,
+  ...costParameters,
   ...emissionParameters,
   ...ideParameters,
 });

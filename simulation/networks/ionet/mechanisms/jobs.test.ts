@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, resolveScenario, simulateNetwork, type Frame } from '../../../core';
+import { devices, type DeviceClass } from '../devices';
+import { engine } from '../engine';
+import { ionet } from '../index';
+
+/** A market that stands still: no growth, no turnover of cards, prices that keep their discount. */
+const STILL = {
+  'world.aiDemandGrowthPerYear': 0,
+  'world.cloudPriceTrendPerYear': 0,
+  'ionet.demandGrowthPremium': 0,
+  'ionet.turnoverPerDay': 0,
+};
+
+function run(days: number, set: Record<string, unknown>): Frame {
+  const { scenario } = resolveScenario([ionet], [], { days, set: { ...STILL, ...set } });
+  return simulateNetwork(engine, scenario);
+}
+
+const a100 = devices.find((device) => device.key === 'a100') as DeviceClass;
+const UP = 240 / 246;
+const hiredA100 = (frame: Frame, row: number) =>
+  (columnOf(frame, 'utilisationByClass.a100')[row] as number) * a100.initialCards * UP;
+
+describe('running jobs', () => {
+  it('settle where Little’s law puts them: arrivals × size × duration', () => {
+    const frame = run(3000, { 'ionet.arrivalsPerDay': 20 });
+    const share = a100.initialHired / devices.reduce((sum, device) => sum + device.initialHired, 0);
+    const hours = 0.95 * 30 + 0.05 * 4392;
+    expect(hiredA100(frame, 2999)).toBeCloseTo((20 * share * 8 * hours) / 24, 3);
+  });
+
+  it('run out at the pace of their durations when nobody comes', () => {
+    const frame = run(400, { 'ionet.arrivalsPerDay': 0, 'ionet.reservedShare': 1 });
+    expect(hiredA100(frame, 183) / hiredA100(frame, 0)).toBeCloseTo(Math.exp(-1), 3);
+  });
+
+  it('are refused, not squeezed in, when every card is hired', () => {
+    const crowd = {
+      'ionet.arrivalsPerDay': 2000,
+      'ionet.demandElasticity': 0,
+      'ionet.controllerGainPerDay': 0.5,
+    };
+    const frame = run(200, crowd);
+    expect(columnOf(frame, 'utilisation')[199]).toBeCloseTo(1, 12);
+    expect(columnOf(frame, 'refusedDemand')[199]).toBeGreaterThan(0.9);
+    expect(columnOf(frame, 'priceVersusCloud')[199]).toBeCloseTo(0.95, 12);
+  });
+
+  it('follow the controller’s target when prices are free to move', () => {
+    const frame = run(3000, { 'ionet.priceMode': 'controller', 'ionet.controllerTarget': 0.5 });
+    expect(columnOf(frame, 'utilisationByClass.h100sxm')[2999]).toBeCloseTo(0.5, 3);
+  });
+});
