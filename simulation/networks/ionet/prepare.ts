@@ -148,6 +148,7 @@ function initialFleet(values: IonetValues): Fleet {
     cardsOfClass: Float64Array.from(devices, (device) => device.initialCards),
     averages: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT).fill(1),
     entryAverages: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT).fill(1),
+    returns: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     margin: zeros(),
     rewardMargin: zeros(),
     joins: 0,

@@ -61,13 +61,15 @@ export interface Market {
   newJobs: number;
 }
 
-/** By device class; `cards` and the averages by supplier type and class. */
+/** By device class; `cards`, averages and returns by supplier type and class. */
 export interface Fleet {
   readonly cards: Float64Array;
   readonly cardsOfClass: Float64Array;
   /** Returns, 1 at the start's margins, averaged over each type's patience and over the newcomers' memory. */
   readonly averages: Float64Array;
   readonly entryAverages: Float64Array;
+  /** Today's returns. */
+  readonly returns: Float64Array;
   /** Today's margin of a card, USD a day: all income, and rewards alone. */
   readonly margin: Float64Array;
   readonly rewardMargin: Float64Array;

@@ -12,9 +12,9 @@ import { splitPool } from './split-pool';
 export interface SupplierReference {
   readonly margin: Float64Array;
   readonly rewardMargin: Float64Array;
-  /** What a change of margin is measured in: the margin itself, at least 5 % of the hardware price a year. */
-  readonly scale: Float64Array;
-  readonly rewardScale: Float64Array;
+  /** One over what a change is measured in: the margin itself, at least 5 % of the hardware price a year. */
+  readonly perScale: Float64Array;
+  readonly perRewardScale: Float64Array;
 }
 
 /** IO price on 2025-09-09: on the line from 0.63 USD (2025-07-25) to 0.092 USD (2026-02-15). */
@@ -63,12 +63,12 @@ export function supplierReference(): SupplierReference {
     const rewardMargin = rewardOf(index, device.initialCards) - costOf(device);
     return { margin: rent / device.initialCards + rewardMargin, rewardMargin };
   });
-  const scaleOf = (index: number, margin: number) =>
-    Math.max(Math.abs(margin), ((devices[index]?.capexUsd ?? 0) * SMALLEST_YIELD_PER_YEAR) / 365);
+  const perScaleOf = (index: number, margin: number) =>
+    1 / Math.max(Math.abs(margin), ((devices[index]?.capexUsd ?? 0) * SMALLEST_YIELD_PER_YEAR) / 365);
   return {
     margin: Float64Array.from(margins, ({ margin }) => margin),
     rewardMargin: Float64Array.from(margins, ({ rewardMargin }) => rewardMargin),
-    scale: Float64Array.from(margins, ({ margin }, index) => scaleOf(index, margin)),
-    rewardScale: Float64Array.from(margins, ({ rewardMargin }, index) => scaleOf(index, rewardMargin)),
+    perScale: Float64Array.from(margins, ({ margin }, index) => perScaleOf(index, margin)),
+    perRewardScale: Float64Array.from(margins, ({ rewardMargin }, index) => perScaleOf(index, rewardMargin)),
   };
 }

@@ -1,5 +1,5 @@
 import { MICRO_PER_IO } from '../micro';
-import { IDLE, INVESTOR, MERCENARY, type IonetState } from '../state';
+import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES, type IonetState } from '../state';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
@@ -28,46 +28,72 @@ export function measureMargins(state: IonetState, day: number): void {
  * rewards less costs alone. Each type averages over its patience before it leaves, newcomers over their memory.
  */
 export function moveSuppliers(state: IonetState, day: number): void {
-  const { fleet, reference } = state;
-  const { count, initialCards } = state.classes;
-  const hardware = state.paths.hardwarePrice[day] as number;
-  const trend = state.paths.computeTrend[day] as number;
-  let total = 0;
-  for (let c = 0; c < count; c++) total += fleet.cardsOfClass[c] as number;
-  const room = Math.max(0, 1 - total / state.values.addressableDevices);
+  const { fleet } = state;
+  measureReturns(state, day);
   fleet.joins = 0;
   fleet.exits = 0;
+  const room = roomForNewcomers(state);
+  for (let type = 0; type < SUPPLIER_TYPES; type++) moveType(state, type, room);
+  const { cards, cardsOfClass } = fleet;
+  const count = cardsOfClass.length;
   for (let c = 0; c < count; c++) {
-    const margin = fleet.margin[c] as number;
-    const start = reference.margin[c] as number;
-    const scale = reference.scale[c] as number;
-    const rewardChange = (fleet.rewardMargin[c] as number) - (reference.rewardMargin[c] as number);
-    const base = Math.max(fleet.cardsOfClass[c] as number, (initialCards[c] as number) * SEED_SHARE) * room;
-    fleet.cardsOfClass[c] =
-      moveGroup(state, IDLE, c, 1 + (margin / trend - start) / scale, base) +
-      moveGroup(state, INVESTOR, c, 1 + (margin / hardware - start) / scale, base) +
-      moveGroup(state, MERCENARY, c, 1 + rewardChange / (reference.rewardScale[c] as number), base);
+    cardsOfClass[c] = (cards[c] as number) + (cards[count + c] as number) + (cards[2 * count + c] as number);
   }
 }
 
-/** Moves one type of one class by its return `x`; `base` are the cards newcomers are counted against. */
-function moveGroup(state: IonetState, type: number, c: number, x: number, base: number): number {
-  const { fleet, values } = state;
-  const { cards, averages, entryAverages } = fleet;
-  const group = type * state.classes.count + c;
+/** Today's return of every type and class. */
+function measureReturns({ fleet, reference, paths }: IonetState, day: number): void {
+  const { margin, rewardMargin, returns } = fleet;
+  const count = margin.length;
+  const perHardware = 1 / (paths.hardwarePrice[day] as number);
+  const perTrend = 1 / (paths.computeTrend[day] as number);
+  for (let c = 0; c < count; c++) {
+    const now = margin[c] as number;
+    const start = reference.margin[c] as number;
+    const perScale = reference.perScale[c] as number;
+    const rewardChange = (rewardMargin[c] as number) - (reference.rewardMargin[c] as number);
+    returns[IDLE * count + c] = 1 + (now * perTrend - start) * perScale;
+    returns[INVESTOR * count + c] = 1 + (now * perHardware - start) * perScale;
+    returns[MERCENARY * count + c] = 1 + rewardChange * (reference.perRewardScale[c] as number);
+  }
+}
+
+/** Entry slows as the fleet nears all devices that could ever join: 1 far from it, 0 at it. */
+function roomForNewcomers({ fleet, values }: IonetState): number {
+  let total = 0;
+  for (let c = 0; c < fleet.cardsOfClass.length; c++) total += fleet.cardsOfClass[c] as number;
+  return Math.max(0, 1 - total / values.addressableDevices);
+}
+
+function moveType(state: IonetState, type: number, room: number): void {
+  const { fleet, values, entryMemory } = state;
+  const { cards, cardsOfClass, averages, entryAverages, returns } = fleet;
+  const { exitSensitivity, entryElasticity, maximumEntryPerDay } = values;
+  const { initialCards, count } = state.classes;
   const memory = state.exitMemory[type] as number;
   const turnover = state.turnover[type] as number;
-  const average = (averages[group] as number) + (x - (averages[group] as number)) * memory;
-  const recent =
-    (entryAverages[group] as number) + (x - (entryAverages[group] as number)) * state.entryMemory;
-  averages[group] = average;
-  entryAverages[group] = recent;
-  const now = cards[group] as number;
-  const leaving = now * exitHazard(average, turnover, values.exitSensitivity, memory);
-  const rate = entryRate(recent, turnover, values.entryElasticity, values.maximumEntryPerDay);
-  const joining = base * (state.mix[type] as number) * rate;
-  const next = now - leaving + joining;
-  fleet.joins += joining;
-  fleet.exits += leaving;
-  return (cards[group] = next < SMALLEST_FLEET ? 0 : next);
+  const share = (state.mix[type] as number) * room;
+  let joins = 0;
+  let exits = 0;
+  for (let c = 0; c < count; c++) {
+    const group = type * count + c;
+    const today = returns[group] as number;
+    const average = (averages[group] as number) + (today - (averages[group] as number)) * memory;
+    const recent =
+      (entryAverages[group] as number) + (today - (entryAverages[group] as number)) * entryMemory;
+    averages[group] = average;
+    entryAverages[group] = recent;
+    const now = cards[group] as number;
+    const seed = (initialCards[c] as number) * SEED_SHARE;
+    const fleetNow = cardsOfClass[c] as number;
+    const leaving = now * exitHazard(average, turnover, exitSensitivity, memory);
+    const rate = entryRate(recent, turnover, entryElasticity, maximumEntryPerDay);
+    const joining = (fleetNow > seed ? fleetNow : seed) * share * rate;
+    const next = now - leaving + joining;
+    cards[group] = next < SMALLEST_FLEET ? 0 : next;
+    joins += joining;
+    exits += leaving;
+  }
+  fleet.joins += joins;
+  fleet.exits += exits;
 }

@@ -27,12 +27,12 @@ export const ideParameters = defineParameters({
   ideTargetRoiMonths: {
     kind: 'number',
     unit: 'months',
-    default: 24,
+    default: 18,
     soft: [6, 60],
     hard: [1, 120],
     step: 1,
     scale: 'linear',
-    distribution: { kind: 'triangular', low: 12, mode: 24, high: 36 },
+    distribution: { kind: 'triangular', low: 12, mode: 18, high: 36 },
     label: text('Target payback of hardware', '硬件目标回本期'),
     help: text(
       'Months in which a hired card is meant to earn its hardware price.',
@@ -40,7 +40,9 @@ export const ideParameters = defineParameters({
     ),
     group: 'ide',
     level: 'advanced',
-    source: assumption('two years; the announcement names the target but not its value'),
+    source: assumption(
+      'a year and a half: the first year then burns 19 M IO in the vault and by buy-back, where the announcement projects at least 12 M; it does not give the target itself',
+    ),
   },
   ideIdleWeight: {
     kind: 'number',
