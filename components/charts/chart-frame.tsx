@@ -11,7 +11,7 @@ import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
 import { IconButton } from '@/components/ui/icon-button';
 import { ChartTable } from './chart-table';
-import { Crosshair, ForecastShade, StartLine } from './chart-overlay';
+import { Crosshair, ForecastShade, ForecastSkeleton, StartLine } from './chart-overlay';
 import { setHoveredDay, useHoveredDay } from './hover-store';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './plot';
@@ -71,7 +71,7 @@ export function ChartFrame({ model, time, forecastFrom, ready, actions }: ChartF
             <Plot model={model} time={time} />
             <StartLine time={time} />
             <Crosshair time={time} />
-            {ready ? null : <div className="skeleton absolute inset-x-12 bottom-8 top-4 rounded" />}
+            {ready ? null : <ForecastSkeleton time={time} />}
           </PlotArea>
         )}
       </div>

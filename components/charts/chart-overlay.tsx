@@ -23,6 +23,22 @@ export function ForecastShade({ time, forecastFrom }: { time: TimeAxis; forecast
   );
 }
 
+/** Stands where the simulation will be drawn once it is computed; the real past is already there. */
+export function ForecastSkeleton({ time }: { time: TimeAxis }) {
+  return (
+    <div
+      aria-hidden
+      className="skeleton pointer-events-none absolute rounded-r"
+      style={{
+        left: dayOffset(time.start, time.from, time.to),
+        right: PLOT.right,
+        top: PLOT.top,
+        bottom: PLOT.bottom,
+      }}
+    />
+  );
+}
+
 /** The line where the simulation starts. */
 export function StartLine({ time }: { time: TimeAxis }) {
   const t = useTranslations('chart');

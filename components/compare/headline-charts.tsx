@@ -29,7 +29,7 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
   const plans = useMemo(() => planHeadlineCharts(view.supply), [view.supply]);
   const [shown, setShown] = useState(0);
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-2">
+    <div className="flex min-h-0 flex-col gap-2 md:flex-1">
       <nav aria-label={t('charts')} className="flex gap-1 overflow-x-auto md:hidden">
         {plans.map((plan, index) => (
           <ChartTab key={plan.id} plan={plan} active={index === shown} onSelect={() => setShown(index)} />

@@ -56,6 +56,11 @@ export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
 
 const ARROWS = { [-1]: '▼', 0: '', 1: '▲' } as const;
 
+function changeText({ direction, change }: KpiModel, same: string): string {
+  if (direction === undefined) return '\u00a0';
+  return direction === 0 ? same : `${ARROWS[direction]} ${change ?? ''}`;
+}
+
 function Kpi({ kpi }: { kpi: KpiModel }) {
   const t = useTranslations('kpi');
   return (
@@ -68,7 +73,7 @@ function Kpi({ kpi }: { kpi: KpiModel }) {
         <span className="text-[10px] text-ink-3">{kpi.unit}</span>
       </dd>
       <dd className="truncate text-[10px] leading-4 tabular-nums text-ink-2" title={t('againstBaseline')}>
-        {kpi.direction === 0 ? t('asBaseline') : `${ARROWS[kpi.direction]} ${kpi.change ?? ''}`}
+        {changeText(kpi, t('asBaseline'))}
       </dd>
     </div>
   );

@@ -28,11 +28,19 @@ export function NumberValue({ id, spec, value, onChange }: Omit<NumberControlPro
   );
 }
 
+const THUMB_PX = 24;
+
+/** Where the thumb's centre stands for a share of the track: the thumb never leaves the track. */
+function onTrack(share: number): string {
+  return `(${share * 100}% + ${(0.5 - share) * THUMB_PX}px)`;
+}
+
 /** The slider of a number parameter: a tick at rest, the changed part coloured. */
 export function NumberSlider({ id, spec, value, resting, onChange }: NumberControlProps) {
   const locale = useLocale() as Locale;
   const rest = trackShare(spec, resting);
   const now = trackShare(spec, value);
+  const [low, high] = [Math.min(rest, now), Math.max(rest, now)];
   const positions = sliderPositions(spec);
   return (
     <Slider.Root
@@ -47,9 +55,12 @@ export function NumberSlider({ id, spec, value, resting, onChange }: NumberContr
       <Slider.Track className="relative h-[3px] w-full rounded bg-track">
         <span
           className="absolute h-full rounded bg-accent"
-          style={{ left: `${Math.min(rest, now) * 100}%`, width: `${Math.abs(now - rest) * 100}%` }}
+          style={{ left: `calc${onTrack(low)}`, width: `calc(${onTrack(high)} - ${onTrack(low)})` }}
         />
-        <span className="absolute -top-[3px] h-[9px] w-px bg-ink-3" style={{ left: `${rest * 100}%` }} />
+        <span
+          className="absolute -top-[3px] h-[9px] w-px bg-ink-3"
+          style={{ left: `calc${onTrack(rest)}` }}
+        />
       </Slider.Track>
       <Slider.Thumb
         aria-label={spec.label[locale]}

@@ -10,7 +10,8 @@ export interface KpiModel {
   readonly unit: string;
   /** Relative change against the baseline with its sign; undefined while either is unknown. */
   readonly change: string | undefined;
-  readonly direction: -1 | 0 | 1;
+  /** Undefined while either is unknown. */
+  readonly direction: -1 | 0 | 1 | undefined;
 }
 
 /** The KPI row of a network on a row of its frame, against the same row of the baseline. */
@@ -27,7 +28,7 @@ export function buildKpis(
     if (!spec) return [];
     const value = frame && findColumn(frame, id)?.[row];
     const before = baseline && findColumn(baseline, id)?.[row];
-    const known = value !== undefined && before !== undefined;
+    const difference = (value ?? Number.NaN) - (before ?? Number.NaN);
     return [
       {
         metric: id,
@@ -35,8 +36,8 @@ export function buildKpis(
         description: `${spec.label[locale]}. ${spec.description[locale]}`,
         value: formatValue(value, spec.format, locale),
         unit: spec.format === 'percent' || spec.format === 'usd' ? '' : UNITS[spec.unit][locale],
-        change: known ? formatChange(before, value, locale) : undefined,
-        direction: known && value !== before ? (value > before ? 1 : -1) : 0,
+        change: formatChange(before ?? Number.NaN, value ?? Number.NaN, locale),
+        direction: Number.isNaN(difference) ? undefined : (Math.sign(difference) as -1 | 0 | 1),
       } satisfies KpiModel,
     ];
   });

@@ -33,7 +33,7 @@ export const worldParameters = defineParameters({
   },
   aiDemandGrowthPerYear: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: 0.4,
     soft: [-0.5, 2],
     hard: [-0.95, 10],
@@ -104,7 +104,7 @@ export const worldParameters = defineParameters({
   },
   cloudPriceTrendPerYear: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: -0.1,
     soft: [-0.5, 0.3],
     hard: [-0.9, 2],
@@ -122,7 +122,7 @@ export const worldParameters = defineParameters({
   },
   hardwarePriceTrendPerYear: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: -0.25,
     soft: [-0.6, 0.1],
     hard: [-0.9, 1],
@@ -152,7 +152,7 @@ export const worldParameters = defineParameters({
   },
   interestRatePerYear: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: 0.05,
     soft: [0, 0.2],
     hard: [0, 1],
@@ -177,7 +177,7 @@ export const worldParameters = defineParameters({
   },
   tokenPriceShock: {
     kind: 'number',
-    unit: 'percent',
+    unit: 'share',
     default: 0,
     soft: [-0.9, 2],
     hard: [-0.99, 20],
@@ -192,7 +192,7 @@ export const worldParameters = defineParameters({
   },
   demandShock: {
     kind: 'number',
-    unit: 'percent',
+    unit: 'share',
     default: 0,
     soft: [-0.9, 2],
     hard: [-0.99, 20],

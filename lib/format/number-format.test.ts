@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { formatChange, formatInput, formatTick, formatValue } from './number-format';
+
+describe('formatValue', () => {
+  it('writes large numbers the way each language counts', () => {
+    expect(formatValue(1_234_567, 'compact', 'en')).toBe('1.235M');
+    expect(formatValue(1_234_567, 'compact', 'zh-CN')).toBe('123.5万');
+    expect(formatValue(350_000_000, 'compact', 'zh-CN')).toBe('3.5亿');
+  });
+
+  it('writes shares as percent and money with its sign', () => {
+    expect(formatValue(0.12345, 'percent', 'en')).toBe('12.35%');
+    expect(formatValue(1234.5, 'usd', 'en')).toBe('$1,235');
+  });
+
+  it('shows a dash for what is undefined, and infinity as such', () => {
+    expect([formatValue(undefined, 'compact', 'en'), formatValue(NaN, 'usd', 'en')]).toEqual(['–', '–']);
+    expect([formatValue(Infinity, 'decimal', 'en'), formatValue(-Infinity, 'decimal', 'en')]).toEqual([
+      '∞',
+      '−∞',
+    ]);
+  });
+});
+
+describe('formatChange', () => {
+  it('signs the change and says when there is none', () => {
+    expect(formatChange(100, 103.2, 'en')).toBe('+3.2%');
+    expect(formatChange(100, 40, 'en')).toBe('-60%');
+    expect(formatChange(5, 5, 'en')).toBe('±0%');
+  });
+
+  it('is undefined without something to compare with', () => {
+    expect(formatChange(0, 5, 'en')).toBeUndefined();
+    expect(formatChange(NaN, 5, 'en')).toBeUndefined();
+  });
+});
+
+describe('formatTick and formatInput', () => {
+  it('are short and exact', () => {
+    expect([formatTick(0.25, 'percent', 'en'), formatTick(0.005, 'percent', 'en')]).toEqual(['25%', '0.5%']);
+    expect(formatTick(2500, 'compact', 'en')).toBe('2.5K');
+    expect([formatInput(0.1 + 0.2), formatInput(1e-7), formatInput(540)]).toEqual(['0.3', '1e-7', '540']);
+  });
+});
