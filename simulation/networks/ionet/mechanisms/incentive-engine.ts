@@ -8,23 +8,34 @@ const LONGEST_ROI_MONTHS = 240;
 
 /**
  * What rent leaves open of the suppliers' target today, in USD. Target of a class: its ready cards × hardware
- * price ÷ target payback, an idle card only the idle weight of it; classes without a reward pool have none. Fills `owedWeights` and the sustainability
+ * price ÷ target payback, an idle card only the idle weight of it; classes without a reward pool have none, and
+ * the community pool together is owed at most its share of the day's schedule. Fills `owedWeights` and the sustainability
  * ratio, which are shown before the engine runs too.
  */
 export function assessOwed(state: IonetState, day: number): void {
   const { market, values, flows, paths, incentives, owedWeights, ledger, classes } = state;
   const perDay = (paths.hardwarePrice[day] as number) / (incentives.targetRoiMonths * DAYS_PER_MONTH);
-  let owed = 0;
+  const price = paths.ioPriceUsd[day] as number;
+  const scheduledUsd = ((paths.emissionMicro[day] as number) / MICRO_PER_IO) * price;
+  let enterprise = 0;
+  let community = 0;
   for (let c = 0; c < classes.count; c++) {
     const weight = values.ideIdleWeight + (1 - values.ideIdleWeight) * (market.utilisation[c] as number);
-    const hardware = (market.ready[c] as number) * (classes.capexUsd[c] as number);
-    const target = classes.isGpu[c] === 1 ? hardware * perDay * weight : 0;
-    const due = Math.max(0, target - (flows.rentUsd[c] as number));
+    const target = (market.ready[c] as number) * (classes.capexUsd[c] as number) * perDay * weight;
+    const due = classes.isGpu[c] === 1 ? Math.max(0, target - (flows.rentUsd[c] as number)) : 0;
     owedWeights[c] = due;
-    owed += due;
+    if (classes.isEnterprise[c] === 1) enterprise += due;
+    else community += due;
   }
+  const communityDue = Math.min(community, (1 - values.enterprisePoolShare) * scheduledUsd);
+  for (let c = 0; c < classes.count; c++) {
+    if (classes.isCommunity[c] === 1 && community > 0) {
+      owedWeights[c] = (owedWeights[c] as number) * (communityDue / community);
+    }
+  }
+  const owed = enterprise + communityDue;
   const releasable = ledger.rewardVaultMicro + (paths.emissionMicro[day] as number);
-  const releasableUsd = (releasable / MICRO_PER_IO) * (paths.ioPriceUsd[day] as number);
+  const releasableUsd = (releasable / MICRO_PER_IO) * price;
   const due = flows.supplierUsd + owed;
   flows.owedUsd = owed;
   flows.sustainability =

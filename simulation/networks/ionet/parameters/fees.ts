@@ -82,8 +82,8 @@ export const feeParameters = defineParameters({
     distribution: { kind: 'uniform', low: 0, high: 1 },
     label: text('Fees used to buy back and burn', '用于回购销毁的费用占比'),
     help: text(
-      'The documentation says revenue buys back and burns IO. By July 2025 only 683 IO were missing on chain.',
-      '官方文档称收入用于回购并销毁 IO;但截至 2025 年 7 月链上仅减少 683 枚。',
+      'The documentation says revenue buys back and burns IO. By July 2025 only 683 IO were missing on chain. From its start the incentive engine burns at least its own surplus share of them.',
+      '官方文档称收入用于回购并销毁 IO;但截至 2025 年 7 月链上仅减少 683 枚。激励引擎启用后,费用的销毁占比不低于其盈余销毁占比。',
     ),
     group: 'fees',
     level: 'headline',

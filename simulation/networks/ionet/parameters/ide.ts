@@ -41,7 +41,7 @@ export const ideParameters = defineParameters({
     group: 'ide',
     level: 'advanced',
     source: assumption(
-      'a year and a half: the first year then burns 19 M IO in the vault and by buy-back, where the announcement projects at least 12 M; it does not give the target itself',
+      'a year and a half: the vault then burns 12.8 M IO in the first year, where the announcement projects at least 12 M; it does not give the target itself',
     ),
   },
   ideIdleWeight: {
