@@ -1,13 +1,21 @@
 import { InputError } from '../core';
 import { UsageError } from './usage';
+import { backtestCommand } from './backtest';
 import { runCommand } from './run';
+import { verifyCommand } from './verify';
 
 const USAGE = `Usage: npm run -s sim -- <command> [options]
 
-  run   simulate and print daily metrics ("run --help" lists its options)
+  run        simulate and print daily metrics ("run --help" lists its options)
+  verify     compare a network with a folder of reference cases: verify <network> <folder>
+  backtest   compare a network's model with the past: backtest <network>
 `;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { run: runCommand };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  run: runCommand,
+  verify: verifyCommand,
+  backtest: backtestCommand,
+};
 
 async function main([command, ...args]: string[]): Promise<number> {
   const handler = command && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
@@ -18,8 +26,7 @@ async function main([command, ...args]: string[]): Promise<number> {
     return command === '--help' ? 0 : 2;
   }
   try {
-    await handler(args);
-    return 0;
+    return await handler(args);
   } catch (error) {
     if (error instanceof InputError || error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);

@@ -27,12 +27,12 @@ const USAGE = `Usage: npm run -s sim -- run [options]
   --format FORMAT    csv (default) or json
 `;
 
-/** `run`: simulates and prints one row a day, as CSV or as JSON with hashes. */
-export async function runCommand(args: string[]): Promise<void> {
+/** `run`: simulates and prints one row a day, as CSV or as JSON with hashes. Returns the exit code. */
+export async function runCommand(args: string[]): Promise<number> {
   const { values } = parseRunArguments(args);
   if (values.help) {
     process.stdout.write(USAGE);
-    return;
+    return 0;
   }
   const format = values.format ?? 'csv';
   if (format !== 'csv' && format !== 'json') {
@@ -42,6 +42,7 @@ export async function runCommand(args: string[]): Promise<void> {
   const frames = await runScenario(createInlineRunner(), scenario);
   if (format === 'csv') await printCsv(frames);
   else process.stdout.write(`${JSON.stringify(document(scenarioHash(scenario), scenario, frames))}\n`);
+  return 0;
 }
 
 function parseRunArguments(args: string[]) {

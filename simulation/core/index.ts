@@ -55,4 +55,5 @@ export type { Source, SourceKind } from './source';
 export { LOCALES, text, type Locale, type LocalizedText } from './text';
 export { civilDateOf, dayNumberOf, daysInMonth, formatDate, parseDate, tryParseDate } from './time';
 export { UNITS, type UnitId } from './unit';
+export type { Backtest, BacktestRow, CaseFolder, CaseResult, Verification } from './verification';
 export { worldGroups, worldParameters, type WorldPaths, type WorldValues } from './world';

@@ -1,4 +1,4 @@
-import type { NetworkDeclaration, NetworkEngine, NetworkHistory } from '../core';
+import type { Backtest, NetworkDeclaration, NetworkEngine, NetworkHistory, Verification } from '../core';
 import { bittensor } from './bittensor';
 import { filecoin } from './filecoin';
 import { ionet } from './ionet';
@@ -8,6 +8,10 @@ export interface NetworkEntry {
   readonly declaration: NetworkDeclaration;
   readonly loadEngine: () => Promise<NetworkEngine>;
   readonly loadHistory: () => Promise<NetworkHistory>;
+  /** Compares the engine with a folder of reference cases (`sim verify`). */
+  readonly loadVerification?: () => Promise<Verification>;
+  /** Compares the model with the past (`sim backtest`). */
+  readonly loadBacktest?: () => Promise<Backtest>;
 }
 
 /** The registry: the only place that lists networks. */

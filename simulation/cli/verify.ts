@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { CaseFolder, CaseResult } from '../core';
+import { networkNamed } from './network-argument';
+import { UsageError } from './usage';
+
+/** `verify <network> <folder>`: a line a case; exit code 1 when one fails or none is found. */
+export async function verifyCommand([id, directory]: string[]): Promise<number> {
+  const { declaration, loadVerification } = networkNamed(id);
+  if (!loadVerification)
+    throw new UsageError(`${declaration.id} has no reference cases to verify against yet`);
+  const verify = await loadVerification();
+  const totals = { passed: 0, failed: 0 };
+  for (const result of verify(openFolder(directory))) {
+    totals[result.passed ? 'passed' : 'failed'] += 1;
+    process.stdout.write(`${describe(result)}\n`);
+  }
+  process.stdout.write(`${totals.passed} cases passed, ${totals.failed} failed\n`);
+  return totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+}
+
+function describe({ name, compared, worst, error, tolerance, passed, problem }: CaseResult): string {
+  const verdict = passed ? 'PASS' : 'FAIL';
+  if (problem !== undefined) return `${verdict}  ${name}: ${problem}`;
+  const measured = `${compared} compared, worst ${worst}, largest error ${error.toExponential(2)}`;
+  return `${verdict}  ${name}: ${measured} (tolerance ${tolerance.toExponential(0)})`;
+}
+
+function openFolder(directory: string | undefined): CaseFolder {
+  if (directory === undefined || !statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`folder: "${directory ?? ''}" is not a folder of reference cases`);
+  }
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.split(path.sep).join('/'),
+  );
+  return { files: files.sort(), read: (file) => readFileSync(path.join(directory, file), 'utf8') };
+}
