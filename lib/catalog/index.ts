@@ -7,7 +7,6 @@ export { declarations, networks } from '@/simulation/networks';
 export { presets } from '@/simulation/networks/presets';
 export {
   DEFAULT_DAYS,
-  DEFAULT_START,
   ENGINE_VERSION,
   LOCALES,
   parseDate,

@@ -2,4 +2,4 @@ export { acceptedInput, inputOf } from './accepted-input';
 export { scenarioChanges, type ScenarioChange } from './changes';
 export { decodeLink, type DecodedLink } from './decode-link';
 export { encodeLink } from './encode-link';
-export { DEFAULT_VIEW, VIEW_OPTIONS, type LinkState, type View, type ViewKey } from './schema';
+export { DEFAULT_VIEW, VIEW_OPTIONS, type LinkState, type View } from './schema';

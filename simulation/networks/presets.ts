@@ -11,6 +11,27 @@ const source: Source = {
 /** Presets that touch the world or several networks at once. */
 const crossNetworkPresets: readonly Preset[] = [
   {
+    id: 'known-on-2025-09-09',
+    label: text('What was known on 2025-09-09', '2025-09-09 当时所知'),
+    description: text(
+      'Inputs hold as last observed by then, and rules that were announced later never come. The real figures drawn after it show what this view missed.',
+      '输入保持当时最后观测值,之后才公布的规则不发生。其后的真实数据显示这一视角错过了什么。',
+    ),
+    source,
+    set: {
+      'world.followObservations': false,
+      'filecoin.onboardingPibPerDay': 2.6374359130859375,
+      'filecoin.renewalRate': 0.8267769601249657,
+      'filecoin.filPlusShare': 0.8206510287659101,
+      'filecoin.earlyTerminationPerDay': 0.0001,
+      'filecoin.filPriceUsd': 2.815727,
+      'ionet.ioPriceUsd': 0.63,
+      'ionet.ideEnabled': false,
+      'bittensor.emissionRule': 'price-ema',
+      'bittensor.injectionRule': 'alpha-emission',
+    },
+  },
+  {
     id: 'ai-boom',
     label: text('AI demand boom', 'AI 需求繁荣'),
     description: text(

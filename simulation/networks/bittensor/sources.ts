@@ -1,4 +1,5 @@
 import type { Source } from '../../core';
+import { sourceText } from '../shared/source-text';
 
 const subtensor = (
   path: string,
@@ -13,12 +14,7 @@ const subtensor = (
 
 /** Every document the network's numbers come from. */
 export const sources = {
-  article: {
-    kind: 'source-text',
-    title: 'AI DePIN未来价值如何?有哪些值得关注的项目?',
-    locator: 'https://licai.bangqike.com/lzs/798535.html',
-    date: '2026-11-22',
-  },
+  article: sourceText,
   blockEmission: subtensor('pallets/subtensor/src/coinbase/block_emission.rs'),
   maxIssuance: subtensor('pallets/subtensor/src/coinbase/tao.rs'),
   coinbase: subtensor('pallets/subtensor/src/coinbase/run_coinbase.rs'),

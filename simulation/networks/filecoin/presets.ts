@@ -7,15 +7,16 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-status-quo',
     label: text('Filecoin: status quo', 'Filecoin:维持现状'),
     description: text(
-      'Onboarding, renewals, FIL+ share and early ends stay as last observed in 2026.',
-      '新增、续期、FIL+ 占比与提前终止保持 2026 年最后观测值。',
+      'Onboarding, renewals and FIL+ share stay as they were on 2025-09-09, with the early ends of 2024-25.',
+      '新增、续期与 FIL+ 占比保持 2025-09-09 的水平,提前终止取 2024-25 年均值。',
     ),
     source: sources.celForecast,
     set: {
-      'filecoin.onboardingPibPerDay': 1.01,
-      'filecoin.renewalRate': 0.728,
-      'filecoin.filPlusShare': 0.971,
-      'filecoin.earlyTerminationPerDay': 0.002,
+      'world.followObservations': false,
+      'filecoin.onboardingPibPerDay': 2.6374359130859375,
+      'filecoin.renewalRate': 0.8267769601249657,
+      'filecoin.filPlusShare': 0.8206510287659101,
+      'filecoin.earlyTerminationPerDay': 0.0001,
     },
   },
   {

@@ -1,13 +1,9 @@
 import type { Source } from '../../core';
+import { sourceText } from '../shared/source-text';
 
 /** Documents the Filecoin model rests on; undated ones carry the day they were read. */
 export const sources = {
-  sourceText: {
-    kind: 'source-text',
-    title: 'AI DePIN未来价值如何?有哪些值得关注的项目?',
-    locator: 'https://licai.bangqike.com/lzs/798535.html',
-    date: '2026-11-22',
-  },
+  sourceText,
   rewardActor: {
     kind: 'official',
     title: 'builtin-actors: reward actor',

@@ -1,13 +1,9 @@
 import { text, type LocalizedText, type Source } from '../../core';
+import { sourceText } from '../shared/source-text';
 
 /** What the article says, quoted where the product cites it. */
 export const sources = {
-  sourceText: {
-    kind: 'source-text',
-    title: 'AI DePIN未来价值如何?有哪些值得关注的项目?',
-    locator: 'https://licai.bangqike.com/lzs/798535.html',
-    date: '2024-09-12',
-  },
+  sourceText,
   tokenomics: {
     kind: 'official',
     title: 'io.net documentation: IO tokenomics',

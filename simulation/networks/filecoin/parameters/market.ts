@@ -135,7 +135,7 @@ export const marketParameters = defineParameters({
   },
   providerChurnPerYear: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: 0.1,
     soft: [0, 1],
     hard: [0, 10],

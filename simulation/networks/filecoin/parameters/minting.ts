@@ -35,7 +35,7 @@ export const mintingParameters = defineParameters({
   ),
   baselineGrowthPerYear: protocolConstant(
     1,
-    'percent-per-year',
+    'per-year',
     'minting',
     text('Baseline growth', '基线增长'),
     text('The baseline doubles every 365 days.', '基线每 365 天翻一倍。'),

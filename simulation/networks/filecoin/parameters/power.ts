@@ -134,7 +134,7 @@ export const powerParameters = defineParameters({
   },
   onboardingGrowthPerYear: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: 0,
     soft: [-0.8, 1],
     hard: [-0.99, 3],

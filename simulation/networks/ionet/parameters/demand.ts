@@ -24,7 +24,7 @@ export const demandParameters = defineParameters({
   },
   demandGrowthPremium: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: 0.3,
     soft: [-0.5, 2],
     hard: [-0.95, 10],

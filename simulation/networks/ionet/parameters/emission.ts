@@ -4,7 +4,7 @@ import { assumption, eightPercentExplained, sources } from '../sources';
 export const emissionParameters = defineParameters({
   emissionDeclinePerMonth: {
     kind: 'number',
-    unit: 'percent',
+    unit: 'share',
     default: 0.010151047037650483,
     soft: [0, 0.05],
     hard: [0, 0.5],
@@ -89,7 +89,7 @@ export const emissionParameters = defineParameters({
   ),
   initialEmissionRate: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: 0.08,
     soft: [0, 0.2],
     hard: [0, 1],

@@ -4,7 +4,7 @@ import { assumption, sources } from '../sources';
 export const feeParameters = defineParameters({
   reservationFee: {
     kind: 'number',
-    unit: 'percent',
+    unit: 'share',
     default: 0.0025,
     soft: [0, 0.05],
     hard: [0, 0.2],
@@ -22,7 +22,7 @@ export const feeParameters = defineParameters({
   },
   usdcFee: {
     kind: 'number',
-    unit: 'percent',
+    unit: 'share',
     default: 0.02,
     soft: [0, 0.1],
     hard: [0, 0.3],

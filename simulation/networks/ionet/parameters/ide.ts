@@ -97,7 +97,7 @@ export const ideParameters = defineParameters({
   },
   ideStretchPerMonth: {
     kind: 'number',
-    unit: 'percent',
+    unit: 'share',
     default: 0.05,
     soft: [0, 0.5],
     hard: [0, 1],
