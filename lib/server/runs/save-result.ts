@@ -1,14 +1,20 @@
-import { columnOf, dailyRecordFields, frameDates, resultHash, type Frame } from '@/simulation/core';
+import { columnOf, dailyRecordFields, formatDate, resultHash, type Frame } from '@/simulation/core';
+import { exactReal, exactRealSql } from '../db/exact-real';
 import type { Prisma, PrismaClient } from '../db/generated/sqlite/client';
 
-const COLUMNS = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields];
-const INSERT_SNAPSHOTS = `INSERT INTO "EpochSnapshot" (${COLUMNS.map((name) => `"${name}"`).join(', ')})
-  SELECT ${COLUMNS.map((_, index) => `json_extract(value, '$[${index}]')`).join(', ')} FROM json_each(?)`;
+const columnList = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields]
+  .map((name) => `"${name}"`)
+  .join(', ');
+const values = dailyRecordFields.map((_, index) => exactRealSql('value', 2 * index)).join(', ');
+
+/** Parameters: run, network, first date, and the rows as one JSON list of lists of `exactReal`s. */
+const INSERT_SNAPSHOTS = `INSERT INTO "EpochSnapshot" (${columnList})
+  SELECT ?, ?, key, date(?, '+' || key || ' days'), ${values} FROM json_each(?)`;
 
 /**
  * Stores frames, one snapshot row an epoch with the shared daily record, and the run's success, all in one
- * transaction: a stored run is whole or not there. Rows travel as one JSON parameter, thirty times faster
- * than createMany. An undefined value is stored as NULL.
+ * transaction: a stored run is whole or not there. Rows travel as one JSON parameter, many times faster than
+ * createMany. An undefined value is stored as NULL.
  */
 export async function saveResult(
   database: PrismaClient,
@@ -20,7 +26,13 @@ export async function saveResult(
   await database.$transaction([
     database.frame.createMany({ data: entries.map(([network, frame]) => frameRow(runId, network, frame)) }),
     ...entries.map(([network, frame]) =>
-      database.$executeRawUnsafe(INSERT_SNAPSHOTS, JSON.stringify(snapshotRows(runId, network, frame))),
+      database.$executeRawUnsafe(
+        INSERT_SNAPSHOTS,
+        runId,
+        network,
+        formatDate(frame.startDay),
+        snapshotRows(frame),
+      ),
     ),
     database.run.update({
       where: { id: runId },
@@ -47,15 +59,13 @@ function frameRow(runId: string, network: string, frame: Frame): Prisma.FrameCre
   };
 }
 
-function snapshotRows(runId: string, network: string, frame: Frame): unknown[][] {
+function snapshotRows(frame: Frame): string {
   const columns = dailyRecordFields.map((field) => columnOf(frame, field));
-  return frameDates(frame).map((date, epoch) => [
-    runId,
-    network,
-    epoch,
-    date,
-    ...columns.map((column) => column[epoch]),
-  ]);
+  const rows = Array.from(
+    { length: frame.rows },
+    (_, row) => `[${columns.map((column) => exactReal(column[row] as number)).join(',')}]`,
+  );
+  return `[${rows.join(',')}]`;
 }
 
 function totalRows(frames: Readonly<Record<string, Frame>>): number {
