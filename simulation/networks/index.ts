@@ -20,6 +20,7 @@ export const networks: readonly NetworkEntry[] = [
     declaration: filecoin,
     loadEngine: () => import('./filecoin/engine').then((module) => module.engine),
     loadHistory: () => import('./filecoin/history').then((module) => module.history),
+    loadVerification: () => import('./filecoin/verification').then((module) => module.verification),
   },
   {
     declaration: ionet,

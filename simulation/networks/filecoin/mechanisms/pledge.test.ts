@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../core';
 import { SECTORS_PER_PIB } from '../units-of-power';
-import { FIP_0081_DAY_NUMBER, gammaOn, pledgePerPib } from './pledge';
+import { FIP_0081_DAY_NUMBER, gammaOn, pledgeFormula, pledgePerPib } from './pledge';
 
 const TERMS = { lockTarget: 0.3, pledgeRewardDays: 20, pledgeCapPerSectorFil: 1 };
 
@@ -48,5 +48,10 @@ describe('initial pledge', () => {
   it('is capped at 1 FIL per 32 GiB and 0 without power', () => {
     expect(pledgePerPib(1e-3, 1, 1e5, 1e9, 0.7, TERMS)).toBe(SECTORS_PER_PIB);
     expect(pledgePerPib(0, 1, 1e5, 1e9, 0.7, TERMS)).toBe(0);
+  });
+
+  it('keeps consensus pledge at 0 or more where the formula alone is used', () => {
+    expect(pledgeFormula(1000, 4000, 100, -1e5, 0.7, TERMS)).toBeCloseTo(2, 12);
+    expect(pledgeFormula(-1000, 4000, 100, 1e5, 0.5, TERMS)).toBeCloseTo(-2 + 3.75, 12);
   });
 });

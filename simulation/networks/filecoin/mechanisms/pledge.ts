@@ -35,9 +35,22 @@ export function pledgePerPib(
   terms: PledgeTerms,
 ): number {
   if (networkQaPib <= 0) return 0;
+  return pledgeFormula(networkQaPib, baselinePib, dayReward, supply, gamma, terms);
+}
+
+/** The formula of `pledgePerPib` alone, also where a model lets power fall below 0; only consensus pledge stays at 0. */
+export function pledgeFormula(
+  networkQaPib: number,
+  baselinePib: number,
+  dayReward: number,
+  supply: number,
+  gamma: number,
+  terms: PledgeTerms,
+): number {
   const storage = (terms.pledgeRewardDays * dayReward) / networkQaPib;
   const target = terms.lockTarget * supply;
-  const consensus =
-    ((1 - gamma) * target) / networkQaPib + (gamma * target) / Math.max(networkQaPib, baselinePib);
+  const simple = ((1 - gamma) * target) / networkQaPib;
+  const baseline = (gamma * target) / Math.max(networkQaPib, baselinePib);
+  const consensus = Math.max(0, simple) + Math.max(0, baseline);
   return Math.min(terms.pledgeCapPerSectorFil * SECTORS_PER_PIB, storage + consensus);
 }

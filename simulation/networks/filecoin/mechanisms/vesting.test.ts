@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../core';
-import { GENESIS_ALLOCATED_FIL, vestedByEndOf, VESTING_START_DAY_NUMBER } from './vesting';
+import { GENESIS_ALLOCATED_FIL, linearVestingOn, vestedByEndOf, VESTING_START_DAY_NUMBER } from './vesting';
 
 const vestedOn = (date: string) => vestedByEndOf(parseDate(date));
 
@@ -30,5 +30,14 @@ describe('genesis vesting', () => {
     for (let day = VESTING_START_DAY_NUMBER - 5; day < VESTING_START_DAY_NUMBER + 2300; day++) {
       expect(vestedByEndOf(day + 1)).toBeGreaterThanOrEqual(vestedByEndOf(day));
     }
+  });
+
+  it('has daily parts that add up to all but what is free at once', () => {
+    let vested = 10_632_000;
+    for (let day = VESTING_START_DAY_NUMBER - 5; day < VESTING_START_DAY_NUMBER + 2300; day++) {
+      vested += linearVestingOn(day);
+      if (day >= VESTING_START_DAY_NUMBER) expect(Math.abs(vested - vestedByEndOf(day))).toBeLessThan(1e-3);
+    }
+    expect(linearVestingOn(VESTING_START_DAY_NUMBER + 2190)).toBe(0);
   });
 });

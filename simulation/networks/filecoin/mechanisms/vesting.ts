@@ -26,3 +26,12 @@ export function vestedByEndOf(dayNumber: number): number {
   for (const [fil, days] of GENESIS_TRANCHES) vested += elapsed >= days ? fil : (fil * elapsed) / days;
   return vested;
 }
+
+/** FIL that the linear tranches release on a day: the daily part of each one that still runs. */
+export function linearVestingOn(dayNumber: number): number {
+  const elapsed = dayNumber - VESTING_START_DAY_NUMBER;
+  if (elapsed < 0 || elapsed >= VESTING_DAYS) return 0;
+  let released = 0;
+  for (const [fil, days] of GENESIS_TRANCHES) if (elapsed < days) released += fil / days;
+  return released;
+}

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CaseFolder } from '../../core';
+import { verification } from './verification';
+
+const FOLDER = path.join(import.meta.dirname, 'data/reference-cases');
+const texts = new Map(
+  readdirSync(FOLDER).map((file) => [file, readFileSync(path.join(FOLDER, file), 'utf8')]),
+);
+
+/** The reference cases with some files replaced, or removed where the text is null. */
+function folderWith(changed: Record<string, string | null> = {}): CaseFolder {
+  const all = new Map(texts);
+  for (const [file, content] of Object.entries(changed)) {
+    if (content === null) all.delete(file);
+    else all.set(file, content);
+  }
+  const read = (file: string) => {
+    const content = all.get(file);
+    if (content === undefined) throw new Error(`${file}: no such file`);
+    return content;
+  };
+  return { files: [...all.keys()].sort(), read };
+}
+
+const resultOf = (name: string, changed: Record<string, string | null>) => {
+  const result = [...verification(folderWith(changed))].find((each) => each.name === name);
+  if (!result) throw new Error(`no case ${name}`);
+  return result;
+};
+
+const S6 = 'S6_synthetic_crossing';
+const s6 = (part: string) => texts.get(`${S6}.${part}`) ?? '';
+
+/** The outputs of S6 with one cell changed. */
+function outputsWith(column: string, line: number, change: (cell: string) => string): string {
+  const lines = s6('outputs.csv')
+    .split('\n')
+    .map((row) => row.split(','));
+  const at = (lines[0] ?? []).indexOf(column);
+  const row = lines[line] ?? [];
+  row[at] = change(row[at] ?? '');
+  return lines.map((cells) => cells.join(',')).join('\n');
+}
+
+/** A table with one more column of ones. */
+const withColumn = (table: string, name: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line, index) => `${line},${index === 0 ? name : '1'}`)
+    .join('\n');
+
+const scenarioWith = (changed: Record<string, unknown>) =>
+  JSON.stringify({ ...(JSON.parse(s6('scenario.json')) as object), ...changed });
+
+describe('verification', () => {
+  it('passes every reference case', () => {
+    const results = [...verification(folderWith())];
+    expect(results.map(({ name }) => name)).toEqual([
+      'G_TestBaselineReward.csv',
+      'G_TestSimpleReward.csv',
+      'S1_status_quo',
+      'S6_synthetic_crossing',
+    ]);
+    for (const { name, passed, problem, error } of results) {
+      expect(problem, name).toBeUndefined();
+      expect(passed, name).toBe(true);
+      expect(error, name).toBeLessThan(1e-10);
+    }
+    expect(results.at(-1)?.compared).toBe(32);
+  });
+
+  it.each([
+    ['circ_supply', 1.0000001],
+    ['network_time', 1.00000001],
+    ['day_network_reward', 1.0000001],
+    ['gamma', 0.99999],
+    ['1y_sector_roi', 1.0001],
+  ])('fails when %s is off by a factor of %d on one day', (column, factor) => {
+    const changed = outputsWith(column, 5, (cell) => String(Number(cell) * factor));
+    const result = resultOf(S6, { [`${S6}.outputs.csv`]: changed });
+    expect(result).toMatchObject({ passed: false, worst: column });
+    expect(Math.abs(result.error / Math.abs(1 / factor - 1) - 1)).toBeLessThan(1e-3);
+  });
+
+  it('fails when a cell is blank that is defined, or defined that is not', () => {
+    const blank = outputsWith('circ_supply', 5, () => '');
+    expect(resultOf(S6, { [`${S6}.outputs.csv`]: blank })).toMatchObject({ passed: false, error: Infinity });
+    const defined = outputsWith('rb_sched_expire_power_pib', 1, () => '24');
+    expect(resultOf(S6, { [`${S6}.outputs.csv`]: defined })).toMatchObject({ passed: false });
+  });
+
+  it('fails when a golden reward is off by one attoFIL', () => {
+    const file = 'G_TestSimpleReward.csv';
+    const changed = (texts.get(file) ?? '').replace('36266264293777134739', '36266264293777134740');
+    const result = resultOf(file, { [file]: changed });
+    expect(result.passed).toBe(false);
+    expect(result.worst).toBe('line 2, off by 1 attoFIL');
+  });
+
+  it.each([
+    ['missing columns: gamma', { 'outputs.csv': s6('outputs.csv').replace(',gamma', ',delta') }],
+    ['unknown columns: extra', { 'outputs.csv': withColumn(s6('outputs.csv'), 'extra') }],
+    ['outputs.csv is missing', { 'outputs.csv': null }],
+    ['inputs.csv is missing', { 'inputs.csv': null }],
+    ['scenario.json is missing', { 'scenario.json': null }],
+    ['base.json: no such file', { 'base.json': null }],
+    ['no valid JSON', { 'scenario.json': '{' }],
+    [
+      'inputs.csv has 1000 rows, forecast_length is 999',
+      { 'scenario.json': scenarioWith({ forecast_length: 999 }) },
+    ],
+    ['forecast_length is 0', { 'scenario.json': scenarioWith({ forecast_length: 0 }) }],
+    ['sector_duration is 1.5', { 'scenario.json': scenarioWith({ sector_duration: 1.5 }) }],
+    ['current_date is not within', { 'scenario.json': scenarioWith({ current_date: '2025-01-01' }) }],
+    [
+      'historical_raw_power_eib has 2 values, not 3',
+      { 'scenario.json': scenarioWith({ current_date: '2026-01-03' }) },
+    ],
+    ['renewal_rate, line 2', { 'inputs.csv': s6('inputs.csv').replace('0,60,0.8', '0,60,') }],
+    ['last of 1001 days is missing', { 'outputs.csv': s6('outputs.csv').split('\n').slice(0, 9).join('\n') }],
+    ['is no later day of the run', { 'outputs.csv': outputsWith('date', 3, () => '2025-12-31') }],
+  ])('reports "%s" as a failed case', (problem, parts: Record<string, string | null>) => {
+    const changed = Object.fromEntries(Object.entries(parts).map(([part, text]) => [`${S6}.${part}`, text]));
+    const result = resultOf(S6, changed);
+    expect(result.passed).toBe(false);
+    expect(result.problem).toContain(problem);
+  });
+
+  it('reports an unknown golden table as a failed case', () => {
+    expect(resultOf('G_Other.csv', { 'G_Other.csv': 'x,z\n1,2\n' }).problem).toContain('column y is missing');
+    expect(resultOf('G_Empty.csv', { 'G_Empty.csv': 'x,y\n' }).problem).toContain('no rows');
+  });
+
+  it('takes base data inside the scenario and daily values of any input', () => {
+    const inline = scenarioWith({ base_inputs: JSON.parse(s6('base.json')) as object });
+    expect(resultOf(S6, { [`${S6}.scenario.json`]: inline, [`${S6}.base.json`]: null }).passed).toBe(true);
+    const daily = scenarioWith({ fil_plus_m: Array.from({ length: 1000 }, () => 10) });
+    expect(resultOf(S6, { [`${S6}.scenario.json`]: daily }).passed).toBe(true);
+    const other = scenarioWith({ fil_plus_m: Array.from({ length: 1000 }, () => 9) });
+    expect(resultOf(S6, { [`${S6}.scenario.json`]: other }).passed).toBe(false);
+  });
+
+  it.each([
+    ['sector_duration', 360],
+    ['burn_boost', 2],
+    ['qa_renew_relative_multiplier', 0.5],
+    ['use_available_supply', true],
+    ['locked_reward_zero', null],
+  ])('computes another run when %s is %s', (field, value) => {
+    expect(resultOf(S6, { [`${S6}.scenario.json`]: scenarioWith({ [field]: value }) })).toMatchObject({
+      passed: false,
+    });
+  });
+
+  it('finds cases in folders and leaves other files alone', () => {
+    const nested: CaseFolder = {
+      files: [...texts.keys(), 'README.md', 'B_other.csv'].map((file) => `deep/${file}`),
+      read: (file) => texts.get(file.replace('deep/', '')) ?? '',
+    };
+    expect([...verification(nested)].map(({ passed }) => passed)).toEqual([true, true, true, true]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { CaseFolder, CaseResult, Verification } from '../../core';
+import { runMechafil } from './mechafil/run';
+import { CaseError } from './verification/case-error';
+import { compareOutputs, type Comparison } from './verification/compare';
+import { compareGoldenRewards } from './verification/golden-rewards';
+import { readInputs } from './verification/read-inputs';
+import { parseTable } from './verification/table';
+
+const CASE_FILE = /\.(scenario\.json|inputs\.csv|outputs\.csv)$/;
+const GOLDEN_FILE = /(^|\/)G_[^/]*\.csv$/;
+
+/**
+ * Runs every mechaFIL case (NAME.scenario.json + NAME.inputs.csv + NAME.outputs.csv + base data) and every golden
+ * table of the reward actor (G_….csv) of a folder, in alphabetical order; other files are left alone.
+ */
+export const verification: Verification = function* (folder) {
+  for (const file of folder.files.filter((name) => GOLDEN_FILE.test(name))) {
+    yield result(file, () => compareGoldenRewards(parseTable(file, folder.read(file))));
+  }
+  const cases = folder.files
+    .filter((file) => CASE_FILE.test(file))
+    .map((file) => file.replace(CASE_FILE, ''));
+  for (const name of new Set(cases)) yield result(name, () => compareCase(folder, name));
+};
+
+function compareCase(folder: CaseFolder, name: string): Comparison {
+  for (const part of ['scenario.json', 'inputs.csv', 'outputs.csv']) {
+    if (!folder.files.includes(`${name}.${part}`)) throw new CaseError(`${name}.${part} is missing`);
+  }
+  const inputs = readInputs(folder, name);
+  const outputs = parseTable(`${name}.outputs.csv`, folder.read(`${name}.outputs.csv`));
+  return compareOutputs(runMechafil(inputs), inputs.startDay, outputs);
+}
+
+function result(name: string, compare: () => Comparison): CaseResult {
+  try {
+    const comparison = compare();
+    return { name, ...comparison, passed: comparison.error <= comparison.tolerance };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { name, compared: 0, worst: '', error: Infinity, tolerance: 0, passed: false, problem };
+  }
+}

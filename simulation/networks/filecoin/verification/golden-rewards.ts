@@ -1,0 +1,37 @@
+import { baselineRewardOfStep, simpleRewardOf } from '../epoch-reward/epoch-reward';
+import { CaseError } from './case-error';
+import type { Comparison } from './compare';
+import { cellsOf, type Table } from './table';
+
+/**
+ * Compares one of the reward actor's own golden tables: x = epoch, or t0 and t1 = effective network time as
+ * Q.128, against y = attoFIL of the epoch. Every integer has to be equal. Throws CaseError for another table.
+ */
+export function compareGoldenRewards(table: Table): Comparison {
+  const isBaseline = table.columns.has('t0');
+  const expected = integersOf(table, 'y');
+  const from = integersOf(table, isBaseline ? 't0' : 'x');
+  const to = isBaseline ? integersOf(table, 't1') : from;
+  if (expected.length === 0) throw new CaseError(`${table.file} has no rows`);
+  let worst = { row: 0, off: 0n };
+  expected.forEach((reward, row) => {
+    const start = from[row] ?? 0n;
+    const computed = isBaseline ? baselineRewardOfStep(start, to[row] ?? 0n) : simpleRewardOf(start);
+    const off = computed > reward ? computed - reward : reward - computed;
+    if (off > worst.off) worst = { row, off };
+  });
+  return {
+    compared: expected.length,
+    worst:
+      worst.off === 0n ? 'every row, to the attoFIL' : `line ${worst.row + 2}, off by ${worst.off} attoFIL`,
+    error: Number(worst.off) / Math.max(1, Math.abs(Number(expected[worst.row]))),
+    tolerance: 0,
+  };
+}
+
+function integersOf(table: Table, name: string): bigint[] {
+  return cellsOf(table, name).map((cell, row) => {
+    if (!/^\d+$/.test(cell)) throw new CaseError(`${table.file}: ${name}, line ${row + 2}: no integer`);
+    return BigInt(cell);
+  });
+}

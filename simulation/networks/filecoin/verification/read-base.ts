@@ -1,0 +1,28 @@
+import type { MechafilBase } from '../mechafil/inputs';
+import { listField, numberField, type Fields } from './fields';
+
+/** Reads the base data of a case: the past of H = `historyDays` days and what was committed by then. */
+export function readBase(fields: Fields, historyDays: number): MechafilBase {
+  const past = (name: string) => listField(fields, name, historyDays + 1);
+  return {
+    rawPowerPib: numberField(fields, 'rb_power_zero'),
+    qaPowerPib: numberField(fields, 'qa_power_zero'),
+    historicalRawEib: past('historical_raw_power_eib'),
+    historicalQaEib: past('historical_qa_power_eib'),
+    historicalOnboardedRawPib: past('historical_onboarded_rb_power_pib'),
+    historicalOnboardedQaPib: past('historical_onboarded_qa_power_pib'),
+    historicalRenewedRawPib: past('historical_renewed_rb_power_pib'),
+    historicalRenewedQaPib: past('historical_renewed_qa_power_pib'),
+    historicalRenewalRate: listField(fields, 'historical_renewal_rate', historyDays),
+    knownExpirationsRawPib: listField(fields, 'rb_known_scheduled_expire_vec'),
+    knownExpirationsQaPib: listField(fields, 'qa_known_scheduled_expire_vec'),
+    knownPledgeReleaseFil: listField(fields, 'known_scheduled_pledge_release_full_vec'),
+    vestedBeforeStartFil: numberField(fields, 'start_vested_amt'),
+    cappedPowerBeforeStartEibDays: numberField(fields, 'zero_cum_capped_power_eib'),
+    baselineAtStartEib: numberField(fields, 'init_baseline_eib'),
+    circulatingAtStartFil: numberField(fields, 'circ_supply_zero'),
+    lockedAtStartFil: numberField(fields, 'locked_fil_zero'),
+    burntFil: listField(fields, 'burnt_fil_vec'),
+    burntPerDayFil: numberField(fields, 'daily_burnt_fil'),
+  };
+}

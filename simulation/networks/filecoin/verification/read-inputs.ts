@@ -1,0 +1,66 @@
+import type { CaseFolder } from '../../../core';
+import type { MechafilInputs } from '../mechafil/inputs';
+import { CaseError } from './case-error';
+import { dateField, fieldsOf, flagField, numberField, parseFields, seriesField, wholeField } from './fields';
+import type { Fields } from './fields';
+import { readBase } from './read-base';
+import { numbersOf, parseTable, type Table } from './table';
+
+/** A century; beyond it a case is taken for a mistake rather than computed. */
+const MOST_DAYS = 36_500;
+
+/** Reads NAME.scenario.json, NAME.inputs.csv and the base data they name. Throws CaseError. */
+export function readInputs(folder: CaseFolder, name: string): MechafilInputs {
+  const scenario = parseFields(`${name}.scenario.json`, folder.read(`${name}.scenario.json`));
+  const inputs = parseTable(`${name}.inputs.csv`, folder.read(`${name}.inputs.csv`));
+  const startDay = dateField(scenario, 'start_date');
+  const historyDays = dateField(scenario, 'current_date') - startDay;
+  const steps = wholeField(scenario, 'forecast_length', 1, MOST_DAYS);
+  if (historyDays < 0 || historyDays > MOST_DAYS) {
+    throw new CaseError(`${scenario.file}: current_date is not within a century after start_date`);
+  }
+  if (inputs.rows !== steps) {
+    throw new CaseError(`${inputs.file} has ${inputs.rows} rows, forecast_length is ${steps}`);
+  }
+  return {
+    base: readBase(baseFields(folder, name, scenario), historyDays),
+    startDay,
+    historyDays,
+    onboardedRawPib: column(inputs, 'rb_onboard_power_pib'),
+    renewalRate: column(inputs, 'renewal_rate'),
+    filPlusShare: column(inputs, 'fil_plus_rate'),
+    filPlusMultiplier: series(inputs, scenario, 'fil_plus_m', 10),
+    qaRenewMultiplier: series(inputs, scenario, 'qa_renew_relative_multiplier', 1),
+    lockTarget: series(inputs, scenario, 'lock_target', 0.3),
+    sectorDurationDays: wholeField(scenario, 'sector_duration', 1, MOST_DAYS),
+    burnBoost: numberField(scenario, 'burn_boost', 1),
+    lockedRewardAtStartFil: lockedReward(scenario),
+    useAvailableSupply: flagField(scenario, 'use_available_supply'),
+  };
+}
+
+/** The base data: an object inside the scenario, a file beside it, or NAME.base.json. */
+function baseFields(folder: CaseFolder, name: string, scenario: Fields): Fields {
+  const named = scenario.values.base_inputs ?? `${name.split('/').at(-1) ?? name}.base.json`;
+  if (typeof named !== 'string') return fieldsOf(`${scenario.file}, base_inputs`, named);
+  const beside = name.split('/').slice(0, -1).concat(named).join('/');
+  return parseFields(beside, folder.read(beside));
+}
+
+/** A daily input: a column of the inputs where there is one, else the scenario's number or list. */
+function series(inputs: Table, scenario: Fields, name: string, fallback: number): Float64Array {
+  return inputs.columns.has(name) ? column(inputs, name) : seriesField(scenario, name, inputs.rows, fallback);
+}
+
+function column(inputs: Table, name: string): Float64Array {
+  const values = numbersOf(inputs, name);
+  const gap = values.findIndex((value) => !Number.isFinite(value));
+  if (gap >= 0) throw new CaseError(`${inputs.file}: ${name}, line ${gap + 2} is not a finite number`);
+  return values;
+}
+
+function lockedReward(scenario: Fields): number | null {
+  return (scenario.values.locked_reward_zero ?? null) === null
+    ? null
+    : numberField(scenario, 'locked_reward_zero');
+}
