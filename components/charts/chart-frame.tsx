@@ -20,7 +20,7 @@ import { dayAt } from './plot-geometry';
 interface ChartFrameProps {
   readonly model: ChartModel;
   readonly time: TimeAxis;
-  /** First day without any real input; the axis is shaded from here. */
+  /** Last day with a real input; the axis is shaded from here. */
   readonly forecastFrom: number;
   readonly ready: boolean;
   readonly actions?: ReactNode;

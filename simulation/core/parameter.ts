@@ -10,7 +10,9 @@ export type Distribution =
   | { readonly kind: 'fixed' }
   | { readonly kind: 'uniform' | 'loguniform'; readonly low: number; readonly high: number }
   | { readonly kind: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: 'normal' | 'lognormal'; readonly mean: number; readonly sd: number };
+  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
+  /** `logSd` is the standard deviation of the logarithm. */
+  | { readonly kind: 'lognormal'; readonly median: number; readonly logSd: number };
 
 /** A dated real value of a parameter. */
 export interface Observation {

@@ -28,7 +28,8 @@ const crossNetworkPresets: readonly Preset[] = [
       'ionet.ioPriceUsd': 0.63,
       'ionet.ideEnabled': false,
       'bittensor.emissionRule': 'price-ema',
-      'bittensor.injectionRule': 'alpha-emission',
+      'bittensor.injectionRule': 'all',
+      'bittensor.rootStakeTao': 5_756_772,
     },
   },
   {

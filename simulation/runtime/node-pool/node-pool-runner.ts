@@ -5,7 +5,7 @@ import type { Runner, RunOptions, SimulationJob } from '../runner';
 import type { PoolProgress, PoolTask } from './protocol';
 
 export interface NodePoolOptions {
-  /** Path of the bundled worker, made by `npm run build:worker`. */
+  /** Path of the bundled worker, made by scripts/build-worker.mjs. */
   readonly workerFile: string;
   readonly threads: number;
 }

@@ -12,7 +12,7 @@ export const marketParameters = {
     hard: [0.01, 100_000],
     step: 1,
     scale: 'log',
-    distribution: { kind: 'lognormal', mean: 5.775, sd: 0.6 },
+    distribution: { kind: 'lognormal', median: 322.12, logSd: 0.6 },
     label: text('TAO price', 'TAO 价格'),
     help: text(
       'Price of TAO after the last observation. An input, never a forecast.',

@@ -12,7 +12,7 @@ export const poolParameters = {
     hard: [0, 200_000],
     step: 50,
     scale: 'linear',
-    distribution: { kind: 'lognormal', mean: 8.41, sd: 0.4 },
+    distribution: { kind: 'lognormal', median: 4500, logSd: 0.4 },
     label: text('TAO staked into alpha', '流入 alpha 的 TAO'),
     help: text(
       'Gross TAO a day that stakers bring into subnet pools. The default is what the alpha sold at the prices of 2026-09-30 needs; more lifts every price.',

@@ -15,7 +15,7 @@ export const burnParameters = defineParameters({
     level: 'advanced',
     group: 'burn',
     source: sources.calibration,
-    distribution: { kind: 'lognormal', mean: 480, sd: 1 },
+    distribution: { kind: 'lognormal', median: 480, logSd: 1 },
     label: text('Base burn', '基础销毁'),
     help: text(
       'Gas and fault penalties burnt a day. The chain burnt 2,209 FIL a day in the month to 2025-09-09; sector and termination fees as modelled explain the rest.',

@@ -14,7 +14,7 @@ export const marketParameters = defineParameters({
     level: 'headline',
     group: 'market',
     source: sources.fip0118,
-    distribution: { kind: 'lognormal', mean: 1, sd: 0.6 },
+    distribution: { kind: 'lognormal', median: 1, logSd: 0.6 },
     observations: [
       { date: '2025-05-25', value: 2.815727, source: sources.spacescopeHistory },
       { date: '2026-07-14', value: 1, source: sources.fip0118 },

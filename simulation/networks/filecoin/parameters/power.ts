@@ -16,7 +16,7 @@ export const powerParameters = defineParameters({
     level: 'headline',
     group: 'power',
     source: spot,
-    distribution: { kind: 'lognormal', mean: 1.01, sd: 0.6 },
+    distribution: { kind: 'lognormal', median: 1.01, logSd: 0.6 },
     observations: [
       { date: '2025-09-09', value: 2.6374359130859375, source: sources.spacescope },
       { date: '2026-02-22', value: 1.01, source: spot },
@@ -197,7 +197,7 @@ export const powerParameters = defineParameters({
     level: 'advanced',
     group: 'power',
     source: sources.dataPortal,
-    distribution: { kind: 'lognormal', mean: 0.0042, sd: 0.4 },
+    distribution: { kind: 'lognormal', median: 0.0042, logSd: 0.4 },
     label: text('Fault rate', '故障率'),
     help: text(
       'Share of healthy power that fails to prove its storage each day (WindowPoSt missed). Faulty power earns nothing.',
@@ -215,7 +215,7 @@ export const powerParameters = defineParameters({
     level: 'advanced',
     group: 'power',
     source: sources.dataPortal,
-    distribution: { kind: 'lognormal', mean: 1.74, sd: 0.4 },
+    distribution: { kind: 'lognormal', median: 1.74, logSd: 0.4 },
     label: text('Fault duration', '故障持续时间'),
     help: text(
       'Mean days until a faulty sector proves again. Default: 40.2 PiB faulty on a mean day of 2024-25 at the fault rate above.',

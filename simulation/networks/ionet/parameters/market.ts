@@ -10,7 +10,7 @@ export const marketParameters = defineParameters({
     hard: [0.0001, 1000],
     step: 0.005,
     scale: 'log',
-    distribution: { kind: 'lognormal', mean: -2.1628, sd: 0.8 },
+    distribution: { kind: 'lognormal', median: 0.115, logSd: 0.8 },
     label: text('IO price', 'IO 价格'),
     help: text(
       'Price after the last observation of March 2026. Before it the price runs through the dated real values.',

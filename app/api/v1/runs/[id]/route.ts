@@ -12,10 +12,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return run ? Response.json(run) : notFound(`run "${id}"`);
 }
 
-/** Asks a run under way to stop; one that has ended is left as it is. */
+/** Asks a run under way to stop (202); one that has ended is left as it is (200). */
 export async function DELETE(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  findActiveRun(id)?.cancel.abort();
+  const active = findActiveRun(id);
+  active?.cancel.abort();
   const run = await readRun(id);
-  return run ? Response.json(run, { status: 202 }) : notFound(`run "${id}"`);
+  return run ? Response.json(run, { status: active ? 202 : 200 }) : notFound(`run "${id}"`);
 }
