@@ -21,6 +21,7 @@ export const networks: readonly NetworkEntry[] = [
     loadEngine: () => import('./filecoin/engine').then((module) => module.engine),
     loadHistory: () => import('./filecoin/history').then((module) => module.history),
     loadVerification: () => import('./filecoin/verification').then((module) => module.verification),
+    loadBacktest: () => import('./filecoin/backtest').then((module) => module.backtest),
   },
   {
     declaration: ionet,

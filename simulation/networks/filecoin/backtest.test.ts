@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { backtest } from './backtest';
+import { forcedSupply } from './backtest/in-sample';
+import { publishedSupply } from './backtest/real-past';
+
+const rows = [...backtest()];
+const row = (name: string, date: string) => {
+  const found = rows.find((each) => each.name === name && each.date === date);
+  if (!found) throw new Error(`no row ${name} of ${date}`);
+  return found;
+};
+
+describe('teacher-forced backtest, 2022-10-10 to 2025-05-25', () => {
+  it.each([
+    ['minted', 0.8],
+    ['locked', 2.5],
+    ['circulating', 2.3],
+  ])("keeps the error of %s by the chain's rules within %d M FIL", (name, bound) => {
+    const result = row(`RMSE of ${name}: chain rules`, '2025-05-25');
+    expect(result.bound).toBe(bound);
+    expect(result.modelled).toBeLessThanOrEqual(bound);
+    expect(result.modelled).toBeGreaterThan(0.1);
+  });
+
+  it.each([
+    ['minted: mechaFIL', 9.01259],
+    ['locked: mechaFIL', 26.0748],
+    ['circulating: mechaFIL', 17.1501],
+    ['minted: mechaFIL, 50/50', 9.01259],
+    ['locked: mechaFIL, 50/50', 5.53375],
+    ['circulating: mechaFIL, 50/50', 14.149],
+  ])('gives the known error of %s, %d M FIL', (name, error) => {
+    const result = row(`RMSE of ${name}`, '2025-05-25');
+    expect(result.modelled).toBeCloseTo(error, 3);
+    expect(result.bound).toBeUndefined();
+  });
+
+  it('starts from the published figures and mints in proportion to the paid share', () => {
+    const half = forcedSupply(0.5);
+    const full = forcedSupply(1);
+    expect(half.minted[0]).toBeCloseTo(publishedSupply.minted[0] as number, 3);
+    const minted = ({ minted }: typeof half) => (minted.at(-1) as number) - (minted[0] as number);
+    expect(minted(full) / minted(half)).toBeCloseTo(2, 9);
+    expect(full.locked.length).toBe(959);
+  });
+});
+
+describe('forecast from 2025-09-09', () => {
+  const error = (name: string, date: string) => {
+    const { modelled, actual } = row(name, date);
+    return Math.abs(modelled / actual - 1);
+  };
+
+  it.each(['QA power', 'locked', 'circulating', 'pledge per 32 GiB'])(
+    "comes closer by the chain's rules than by mechaFIL on %s, from the same inputs",
+    (name) => {
+      const chain = error(`${name}: chain rules, known inputs`, '2026-02-22');
+      expect(chain).toBeLessThan(error(`${name}: mechaFIL`, '2026-02-22'));
+    },
+  );
+
+  it('prints misses without a bound', () => {
+    const later = rows.filter(({ date }) => date > '2025-09-09');
+    expect(later.length).toBe(18);
+    expect(later.every(({ bound }) => bound === undefined)).toBe(true);
+    expect(error('QA power: mechaFIL', '2026-07-04')).toBeGreaterThan(0.9);
+  });
+
+  it('says of mechaFIL what is known of its status quo', () => {
+    expect(row('locked: mechaFIL', '2026-02-22').modelled).toBeCloseTo(161.4, 1);
+    expect(row('circulating: mechaFIL', '2026-02-22').modelled).toBeCloseTo(777.5, 1);
+    expect(row('return on pledge: mechaFIL', '2026-02-22').modelled).toBeCloseTo(22.1, 1);
+  });
+});

@@ -1,0 +1,60 @@
+import { resolveScenario, simulateNetwork, type Frame, type NumberParameter } from '../../../core';
+import { engine } from '../engine';
+import { filecoin } from '../index';
+import type { MechafilColumns } from '../mechafil/columns';
+import type { MechafilInputs } from '../mechafil/inputs';
+import { runMechafil } from '../mechafil/run';
+import { parameters } from '../parameters';
+import { FIRST_DAY, KNOWN_DAY, realInputs } from './real-past';
+
+/** mechaFIL's forecast, long enough for the one-year return of the last spot. */
+const FORECAST_DAYS = 730;
+const RUN_DAYS = 365;
+/** Reward part of locked FIL on 2022-10-10, from the rewards of the 180 days before; mechaFIL's newer split. */
+const LOCKED_REWARD_FIL = 19_437_416.666666657;
+const SECTOR_DURATION_DAYS = 540;
+
+/** mechaFIL as it saw the network on 2025-09-09: medians of 30 days, held. `null` splits locked FIL in halves. */
+export function mechafilStatusQuo(
+  lockedRewardAtStartFil: number | null = LOCKED_REWARD_FIL,
+): MechafilColumns {
+  const held = (value: number) => new Float64Array(FORECAST_DAYS).fill(value);
+  const inputs: MechafilInputs = {
+    base: realInputs,
+    startDay: FIRST_DAY,
+    historyDays: KNOWN_DAY - FIRST_DAY,
+    onboardedRawPib: held(firstObserved(parameters.onboardingPibPerDay)),
+    renewalRate: held(firstObserved(parameters.renewalRate)),
+    filPlusShare: held(firstObserved(parameters.filPlusShare)),
+    filPlusMultiplier: held(parameters.filPlusMultiplier.default),
+    qaRenewMultiplier: held(1),
+    lockTarget: held(parameters.lockTarget.default),
+    sectorDurationDays: SECTOR_DURATION_DAYS,
+    burnBoost: 1,
+    lockedRewardAtStartFil,
+    useAvailableSupply: false,
+  };
+  return runMechafil(inputs);
+}
+
+/** The engine with every input held at what was observed by 2025-09-09. */
+export function knownInputsRun(): Frame {
+  const set: Record<string, number | boolean> = { 'world.followObservations': false };
+  for (const [key, spec] of Object.entries(parameters)) {
+    if ('observations' in spec) set[`filecoin.${key}`] = firstObserved(spec);
+  }
+  return runWith(set);
+}
+
+/** The engine as it runs by default, on the inputs observed in 2026. */
+export function defaultRun(): Frame {
+  return runWith({});
+}
+
+function runWith(set: Record<string, number | boolean>): Frame {
+  return simulateNetwork(engine, resolveScenario([filecoin], [], { days: RUN_DAYS, set }).scenario);
+}
+
+function firstObserved({ observations, default: value }: NumberParameter): number {
+  return observations?.[0]?.value ?? value;
+}
