@@ -1,7 +1,8 @@
-import type { CaseFolder, CaseResult, Verification } from '../../core';
+import type { CaseFolder, Verification } from '../../core';
+import { CaseError } from '../shared/verification/case-error';
+import { caseResult, type Comparison } from '../shared/verification/case-result';
 import { runMechafil } from './mechafil/run';
-import { CaseError } from './verification/case-error';
-import { compareOutputs, type Comparison } from './verification/compare';
+import { compareOutputs } from './verification/compare';
 import { compareGoldenRewards } from './verification/golden-rewards';
 import { readInputs } from './verification/read-inputs';
 import { parseTable } from './verification/table';
@@ -15,12 +16,12 @@ const GOLDEN_FILE = /(^|\/)G_[^/]*\.csv$/;
  */
 export const verification: Verification = function* (folder) {
   for (const file of folder.files.filter((name) => GOLDEN_FILE.test(name))) {
-    yield result(file, () => compareGoldenRewards(parseTable(file, folder.read(file))));
+    yield caseResult(file, () => compareGoldenRewards(parseTable(file, folder.read(file))));
   }
   const cases = folder.files
     .filter((file) => CASE_FILE.test(file))
     .map((file) => file.replace(CASE_FILE, ''));
-  for (const name of new Set(cases)) yield result(name, () => compareCase(folder, name));
+  for (const name of new Set(cases)) yield caseResult(name, () => compareCase(folder, name));
 };
 
 function compareCase(folder: CaseFolder, name: string): Comparison {
@@ -30,14 +31,4 @@ function compareCase(folder: CaseFolder, name: string): Comparison {
   const inputs = readInputs(folder, name);
   const outputs = parseTable(`${name}.outputs.csv`, folder.read(`${name}.outputs.csv`));
   return compareOutputs(runMechafil(inputs), inputs.startDay, outputs);
-}
-
-function result(name: string, compare: () => Comparison): CaseResult {
-  try {
-    const comparison = compare();
-    return { name, ...comparison, passed: comparison.error <= comparison.tolerance };
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { name, compared: 0, worst: '', error: Infinity, tolerance: 0, passed: false, problem };
-  }
 }

@@ -11,19 +11,34 @@ const DAYS_PER_YEAR = 365;
 export function fillReturns(columns: MechafilColumns): void {
   const { day_pledge_per_QAP: pledge, day_rewards_per_sector: reward } = columns;
   const { '1y_return_per_sector': yearly, '1y_sector_roi': roi } = columns;
-  const days = pledge.length;
-  const earnedBefore = new Float64Array(days + 1);
-  for (let row = 0; row < days; row++) {
+  for (let row = 0; row < pledge.length; row++) {
     const fresh = (columns.day_locked_pledge[row] as number) - (columns.day_renewed_pledge[row] as number);
     pledge[row] = fresh / SECTORS_PER_PIB / (columns.qa_day_onboarded_power_pib[row] as number);
     const qa = columns.qa_total_power_eib[row] as number;
     reward[row] = (columns.day_network_reward[row] as number) / (SECTORS_PER_PIB * PIB_PER_EIB) / qa;
-    earnedBefore[row + 1] = (earnedBefore[row] as number) + (reward[row] as number);
   }
   pledge[0] = pledge[1] ?? Number.NaN;
-  for (let row = 0; row < days; row++) {
-    const end = row + DAYS_PER_YEAR;
-    yearly[row] = end <= days ? (earnedBefore[end] as number) - (earnedBefore[row] as number) : Number.NaN;
-    roi[row] = (yearly[row] as number) / (pledge[row] as number);
+  sumAhead(reward, DAYS_PER_YEAR, yearly);
+  for (let row = 0; row < pledge.length; row++) roi[row] = (yearly[row] as number) / (pledge[row] as number);
+}
+
+/**
+ * Writes the sum of the `length` values from each row on; NaN where fewer are left. Rows fall into blocks of
+ * `length`, and a window is the end of one block and the beginning of the next: nothing is subtracted, so a
+ * huge value is not felt by the windows without it.
+ */
+export function sumAhead(values: Float64Array, length: number, out: Float64Array): void {
+  const last = values.length - 1;
+  let sum = 0;
+  for (let row = last; row >= 0; row--) {
+    sum = (row + 1) % length === 0 || row === last ? 0 : sum;
+    sum += values[row] as number;
+    out[row] = row + length - 1 <= last ? sum : Number.NaN;
+  }
+  for (let row = 0; row <= last; row++) {
+    sum = row % length === 0 ? 0 : sum;
+    sum += values[row] as number;
+    const from = row - length + 1;
+    if (from > 0 && from % length !== 0) out[from] = (out[from] as number) + sum;
   }
 }

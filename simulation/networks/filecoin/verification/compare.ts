@@ -1,6 +1,7 @@
 import { tryParseDate } from '../../../core';
 import { mechafilColumnNames, type MechafilColumn, type MechafilColumns } from '../mechafil/columns';
-import { CaseError } from './case-error';
+import { CaseError } from '../../shared/verification/case-error';
+import type { Comparison } from '../../shared/verification/case-result';
 import { cellsOf, numbersOf, type Table } from './table';
 
 const TOLERANCE = 1e-9;
@@ -26,14 +27,6 @@ const FOLLOWS_REWARD: ReadonlySet<MechafilColumn> = new Set<MechafilColumn>([
  * large sums that a small value is left over from. Differences of 1e-15 of the largest value thereby pass.
  */
 const SMALLEST_SCALE = 1e-6;
-
-/** The column that uses up most of its tolerance. */
-export interface Comparison {
-  readonly compared: number;
-  readonly worst: string;
-  readonly error: number;
-  readonly tolerance: number;
-}
 
 /**
  * Compares every column of the expected outputs with a run, row by row on the same date; the first and the

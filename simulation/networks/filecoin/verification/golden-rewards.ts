@@ -1,6 +1,6 @@
 import { baselineRewardOfStep, simpleRewardOf } from '../epoch-reward/epoch-reward';
-import { CaseError } from './case-error';
-import type { Comparison } from './compare';
+import { CaseError } from '../../shared/verification/case-error';
+import type { Comparison } from '../../shared/verification/case-result';
 import { cellsOf, type Table } from './table';
 
 /**

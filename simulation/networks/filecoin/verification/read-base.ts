@@ -1,5 +1,5 @@
 import type { MechafilBase } from '../mechafil/inputs';
-import { listField, numberField, type Fields } from './fields';
+import { listField, numberField, type Fields } from '../../shared/verification/fields';
 
 /** Reads the base data of a case: the past of H = `historyDays` days and what was committed by then. */
 export function readBase(fields: Fields, historyDays: number): MechafilBase {

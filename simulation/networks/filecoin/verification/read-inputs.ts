@@ -1,8 +1,16 @@
 import type { CaseFolder } from '../../../core';
 import type { MechafilInputs } from '../mechafil/inputs';
-import { CaseError } from './case-error';
-import { dateField, fieldsOf, flagField, numberField, parseFields, seriesField, wholeField } from './fields';
-import type { Fields } from './fields';
+import { CaseError } from '../../shared/verification/case-error';
+import {
+  dateField,
+  fieldsOf,
+  flagField,
+  numberField,
+  parseFields,
+  seriesField,
+  wholeField,
+} from '../../shared/verification/fields';
+import type { Fields } from '../../shared/verification/fields';
 import { readBase } from './read-base';
 import { numbersOf, parseTable, type Table } from './table';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CaseError } from './case-error';
+import { CaseError } from '../../shared/verification/case-error';
 import { cellsOf, numbersOf, parseTable } from './table';
 
 describe('tables of reference cases', () => {

@@ -1,4 +1,4 @@
-import { CaseError } from './case-error';
+import { CaseError } from '../../shared/verification/case-error';
 
 /** A comma-separated table as text, column by column. */
 export interface Table {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createMechafilColumns, mechafilColumnNames, type MechafilColumn } from '../mechafil/columns';
+import { compareOutputs } from './compare';
+import { parseTable } from './table';
+
+const DAYS = ['2026-01-01', '2026-01-02', '2026-01-03'];
+const START = 20_454;
+
+/** A run of ones with some columns changed, and the table that says ones. */
+function compare(
+  changed: Partial<Record<MechafilColumn, number[]>>,
+  expected: Partial<Record<MechafilColumn, string[]>> = {},
+) {
+  const run = createMechafilColumns(3);
+  for (const name of mechafilColumnNames) run[name].set(changed[name] ?? [1, 1, 1]);
+  const lines = DAYS.map((date, row) =>
+    [date, ...mechafilColumnNames.map((name) => expected[name]?.[row] ?? '1')].join(','),
+  );
+  const table = parseTable('o.csv', [['date', ...mechafilColumnNames].join(','), ...lines].join('\n'));
+  return compareOutputs(run, START, table);
+}
+
+describe('comparison of outputs', () => {
+  it('finds nothing where all is equal', () => {
+    expect(compare({})).toMatchObject({ compared: 32, error: 0 });
+  });
+
+  it('allows ten times more where the day reward leads', () => {
+    expect(compare({ network_time: [1, 1 + 5e-9, 1] })).toMatchObject({
+      worst: 'network_time',
+      tolerance: 1e-9,
+    });
+    const reward = compare({ day_network_reward: [1, 1 + 5e-9, 1] });
+    expect(reward.tolerance).toBe(1e-8);
+    expect(reward.error).toBeCloseTo(5e-9, 15);
+  });
+
+  it('names the column that uses up most of its own tolerance', () => {
+    const both = compare({ network_time: [1, 1 + 5e-10, 1], day_network_reward: [1, 1 + 2e-9, 1] });
+    expect(both.worst).toBe('network_time');
+  });
+
+  it('takes undefined for equal to undefined only, and the infinite to the same infinite', () => {
+    const undefinedBoth = compare({ gamma: [1, Number.NaN, Infinity] }, { gamma: ['1', '', 'inf'] });
+    expect(undefinedBoth.error).toBe(0);
+    expect(compare({ gamma: [1, Number.NaN, 1] }).error).toBe(Infinity);
+    expect(compare({}, { gamma: ['1', '', '1'] }).error).toBe(Infinity);
+    expect(compare({}, { gamma: ['1', 'inf', '1'] }).error).toBe(Infinity);
+  });
+
+  it('does not take the rounding of large values for an error of a small one', () => {
+    const rounded = compare({ circ_supply: [1e9, 1e-7, 1] }, { circ_supply: ['1e9', '0', '1'] });
+    expect(rounded.error).toBeLessThan(1e-9);
+    const wrong = compare({ circ_supply: [1e9, 1e-4, 1] }, { circ_supply: ['1e9', '0', '1'] });
+    expect(wrong.error).toBeGreaterThan(1e-8);
+  });
+});
