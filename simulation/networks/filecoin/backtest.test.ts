@@ -12,7 +12,7 @@ const row = (name: string, date: string) => {
 
 describe('teacher-forced backtest, 2022-10-10 to 2025-05-25', () => {
   it.each([
-    ['minted', 0.8],
+    ['mined', 0.8],
     ['locked', 2.5],
     ['circulating', 2.3],
   ])("keeps the error of %s by the chain's rules within %d M FIL", (name, bound) => {
@@ -23,10 +23,10 @@ describe('teacher-forced backtest, 2022-10-10 to 2025-05-25', () => {
   });
 
   it.each([
-    ['minted: mechaFIL', 9.01259],
+    ['mined: mechaFIL', 9.01259],
     ['locked: mechaFIL', 26.0748],
     ['circulating: mechaFIL', 17.1501],
-    ['minted: mechaFIL, 50/50', 9.01259],
+    ['mined: mechaFIL, 50/50', 9.01259],
     ['locked: mechaFIL, 50/50', 5.53375],
     ['circulating: mechaFIL, 50/50', 14.149],
   ])('gives the known error of %s, %d M FIL', (name, error) => {
@@ -38,8 +38,8 @@ describe('teacher-forced backtest, 2022-10-10 to 2025-05-25', () => {
   it('starts from the published figures and mints in proportion to the paid share', () => {
     const half = forcedSupply(0.5);
     const full = forcedSupply(1);
-    expect(half.minted[0]).toBeCloseTo(publishedSupply.minted[0] as number, 3);
-    const minted = ({ minted }: typeof half) => (minted.at(-1) as number) - (minted[0] as number);
+    expect(half.mined[0]).toBeCloseTo(publishedSupply.mined[0] as number, 3);
+    const minted = ({ mined }: typeof half) => (mined.at(-1) as number) - (mined[0] as number);
     expect(minted(full) / minted(half)).toBeCloseTo(2, 9);
     expect(full.locked.length).toBe(959);
   });

@@ -36,7 +36,7 @@ export const forcedEngine = defineEngine(filecoin, {
     readMintingClocks(forced, -1);
     forceInputs(forced, 0);
     advanceReward(forced, 0);
-    anchorMinted(forced, publishedSupply.minted[0] as number);
+    anchorMinted(forced, publishedSupply.mined[0] as number);
     forced.locked = alive + rewardVesting.locked;
     settleSupply(forced);
     return forced;

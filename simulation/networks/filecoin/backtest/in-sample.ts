@@ -6,7 +6,7 @@ import { FIRST_DAY, PUBLISHED_DAYS, publishedSupply } from './real-past';
 
 /** Modelled supply in FIL from 2022-10-10 on. */
 export interface SupplySeries {
-  readonly minted: Float64Array;
+  readonly mined: Float64Array;
   readonly locked: Float64Array;
   readonly circulating: Float64Array;
 }
@@ -15,16 +15,19 @@ export interface SupplySeries {
 const FITTED_EFFICIENCY = 0.9675;
 
 /** Largest root mean square errors of the chain's rules, M FIL. */
-const BOUNDS = { minted: 0.8, locked: 2.5, circulating: 2.3 };
+const BOUNDS = { mined: 0.8, locked: 2.5, circulating: 2.3 };
 
-/** The chain's rules on the real inputs of 2022-10-10 … 2025-05-25, with a given paid share of the formula. */
+/**
+ * The chain's rules on the real inputs of 2022-10-10 … 2025-05-25, with a given paid share of the formula. Early ends are
+ * a share of pledge itself here, so the weight that turns ended power into pledge, fitted to 2026, is 1.
+ */
 export function forcedSupply(rewardEfficiency = FITTED_EFFICIENCY): SupplySeries {
   const set = { 'filecoin.rewardEfficiency': rewardEfficiency, 'filecoin.terminatedPledgeWeight': 1 };
   const { scenario } = resolveScenario([filecoin], [], { set });
   const start = formatDate(FIRST_DAY);
   const frame = simulateNetwork(forcedEngine, { ...scenario, start, days: PUBLISHED_DAYS });
   return {
-    minted: columnOf(frame, 'supply'),
+    mined: columnOf(frame, 'supply'),
     locked: columnOf(frame, 'staked'),
     circulating: columnOf(frame, 'circulating'),
   };
@@ -32,12 +35,12 @@ export function forcedSupply(rewardEfficiency = FITTED_EFFICIENCY): SupplySeries
 
 /** The same figures of a mechaFIL run from 2022-10-10. */
 export function mechafilSupply(run: MechafilColumns): SupplySeries {
-  return { minted: run.cum_network_reward, locked: run.network_locked, circulating: run.circ_supply };
+  return { mined: run.cum_network_reward, locked: run.network_locked, circulating: run.circ_supply };
 }
 
 /** A row a figure: the root mean square error over all published days, in M FIL. */
 export function errorRows(model: string, modelled: SupplySeries, bounded: boolean): BacktestRow[] {
-  const names = ['minted', 'locked', 'circulating'] as const;
+  const names = ['mined', 'locked', 'circulating'] as const;
   return names.map((name) => ({
     name: `RMSE of ${name}: ${model}`,
     date: formatDate(FIRST_DAY + PUBLISHED_DAYS - 1),

@@ -13,7 +13,7 @@ export const realInputs = readBase({ file: 'real inputs', values: inputs }, KNOW
 
 /** Published daily figures from 2022-10-10 on, FIL, rounded to 10,000 FIL by the publisher. */
 export const publishedSupply = {
-  minted: inFil(published.minted),
+  mined: inFil(published.minted),
   vested: inFil(published.vested),
   locked: inFil(published.locked),
   circulating: inFil(published.circulating),
