@@ -2,37 +2,31 @@
 
 import { useLocale } from 'next-intl';
 import { memo, useCallback } from 'react';
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { formatTick } from '@/lib/format/number-format';
 import { PLOT } from './plot-geometry';
+import { SeriesPaths } from './series-paths';
 
 const MARGIN = { top: PLOT.top, right: PLOT.right, bottom: 0, left: 0 };
 const TICK = { fill: 'var(--color-ink-3)', fontSize: 11 };
 
-/** The lines or layers of a chart and its axes. Hovering never re-renders it: crosshairs are an overlay. */
+/**
+ * Axes, grid, markers and the lines or layers of a chart. Hovering never re-renders it: crosshairs are an
+ * overlay. The series are our own paths on the chart's scales, because a moved slider redraws up to eleven
+ * layers at once and the library's series cost several times as much (ADR 6).
+ */
 export const Plot = memo(function Plot({ model, time }: { model: ChartModel; time: TimeAxis }) {
   const locale = useLocale() as Locale;
-  const Chart = model.kind === 'stacked' ? AreaChart : LineChart;
   const { format } = model;
   const dayTick = useCallback((day: number) => formatDay(day, locale, 'year'), [locale]);
   const valueTick = useCallback((value: number) => formatTick(value, format, locale), [format, locale]);
   return (
     <ResponsiveContainer width="100%" height="100%" debounce={50}>
-      <Chart data={model.rows as never} margin={MARGIN} accessibilityLayer={false}>
+      <LineChart margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--color-line)" vertical={false} />
         <XAxis
           dataKey="x"
@@ -57,33 +51,7 @@ export const Plot = memo(function Plot({ model, time }: { model: ChartModel; tim
           axisLine={false}
           allowDataOverflow
         />
-        {model.series.map((series) =>
-          model.kind === 'stacked' ? (
-            <Area
-              key={series.key}
-              dataKey={series.key}
-              stackId="stack"
-              stroke="var(--color-surface)"
-              strokeWidth={0.5}
-              fill={series.color}
-              fillOpacity={0.9}
-              isAnimationActive={false}
-              activeDot={false}
-            />
-          ) : (
-            <Line
-              key={series.key}
-              dataKey={series.key}
-              stroke={series.color}
-              strokeWidth={1.75}
-              strokeDasharray={series.dash}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-              connectNulls
-            />
-          ),
-        )}
+        <SeriesPaths model={model} />
         {model.series.flatMap((series) =>
           series.markers.map((marker) => (
             <ReferenceDot
@@ -97,7 +65,7 @@ export const Plot = memo(function Plot({ model, time }: { model: ChartModel; tim
             />
           )),
         )}
-      </Chart>
+      </LineChart>
     </ResponsiveContainer>
   );
 });

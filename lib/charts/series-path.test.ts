@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { linePath, stackPaths } from './series-path';
+
+const rows = [
+  { x: 0, a: 1, b: 2 },
+  { x: 1, a: 3 },
+  { x: 2, a: 2, b: 1 },
+];
+const x = (day: number) => 10 * day;
+const y = (value: number) => 100 - 10 * value;
+
+describe('linePath', () => {
+  it('joins the rows that have a value', () => {
+    expect(linePath(rows, 'a', x, y)).toBe('M0,90L10,70L20,80');
+    expect(linePath(rows, 'b', x, y)).toBe('M0,80L20,90');
+    expect(linePath(rows, 'c', x, y)).toBe('');
+  });
+});
+
+describe('stackPaths', () => {
+  it('lays each layer on the one below, over whole rows', () => {
+    expect(stackPaths(rows, ['a', 'b'], x, y)).toEqual([
+      'M0,90L20,80L20,100L0,100Z',
+      'M0,70L20,70L20,80L0,90Z',
+    ]);
+  });
+
+  it('is empty without whole rows', () => {
+    expect(stackPaths(rows, ['a', 'c'], x, y)).toEqual(['', '']);
+  });
+});

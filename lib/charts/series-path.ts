@@ -1,0 +1,33 @@
+import type { ChartModel } from './chart-model';
+
+/** Maps a day or a value to a pixel. */
+export type Scale = (value: number) => number;
+
+const round = (pixel: number) => Math.round(pixel * 10) / 10;
+
+/** The SVG path of a line through the rows that have a value; a gap is bridged by a straight line. */
+export function linePath(rows: ChartModel['rows'], key: string, x: Scale, y: Scale): string {
+  let path = '';
+  for (const row of rows) {
+    const value = row[key];
+    if (value !== undefined) path += `${path === '' ? 'M' : 'L'}${round(x(row.x))},${round(y(value))}`;
+  }
+  return path;
+}
+
+/** The SVG paths of layers stacked in the order of `keys`, over the rows that have a value for each of them. */
+export function stackPaths(rows: ChartModel['rows'], keys: readonly string[], x: Scale, y: Scale): string[] {
+  const whole = rows.filter((row) => keys.every((key) => row[key] !== undefined));
+  const days = whole.map((row) => round(x(row.x)));
+  const edge = (values: readonly number[]) =>
+    values.map((value, index) => `${days[index]},${round(y(value))}`);
+  let lower = whole.map(() => 0);
+  let lowerEdge = edge(lower);
+  return keys.map((key) => {
+    lower = lower.map((value, index) => value + (whole[index]?.[key] as number));
+    const upperEdge = edge(lower);
+    const path = whole.length === 0 ? '' : `M${upperEdge.join('L')}L${lowerEdge.reverse().join('L')}Z`;
+    lowerEdge = upperEdge;
+    return path;
+  });
+}
