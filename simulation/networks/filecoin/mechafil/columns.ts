@@ -39,8 +39,11 @@ export type MechafilColumn = (typeof mechafilColumnNames)[number];
 /** One array of H + F days a column; NaN where a series is not defined. */
 export type MechafilColumns = Readonly<Record<MechafilColumn, Float64Array>>;
 
-/** Columns of `days` zeros. */
+/** Columns of `days` zeros, which share one buffer. */
 export function createMechafilColumns(days: number): MechafilColumns {
-  const columns = Object.fromEntries(mechafilColumnNames.map((name) => [name, new Float64Array(days)]));
+  const all = new Float64Array(mechafilColumnNames.length * days);
+  const columns = Object.fromEntries(
+    mechafilColumnNames.map((name, index) => [name, all.subarray(index * days, (index + 1) * days)]),
+  );
   return columns as Record<MechafilColumn, Float64Array>;
 }
