@@ -47,6 +47,13 @@ test('a body that is not JSON and an unknown run are refused', async ({ request 
     headers: { 'content-type': 'application/json' },
   });
   expect(garbled.status()).toBe(400);
+  const untyped = await request.post('/api/v1/runs', {
+    data: '{}',
+    headers: { 'content-type': 'text/plain' },
+  });
+  expect(untyped.status()).toBe(415);
+  const long = await request.post('/api/v1/runs', { data: { set: { x: 'y'.repeat(100_000) } } });
+  expect(long.status()).toBe(413);
   const unknown = await request.get('/api/v1/runs/doesnotexist');
   expect(unknown.status()).toBe(404);
   expect(unknown.headers()['content-type']).toContain('application/problem+json');

@@ -101,6 +101,26 @@ test('a typed value is taken with Enter, given up with Escape and refused in wor
   await expect(page).not.toHaveURL(/renewalRate/);
 });
 
+test('the crosshair moves nothing but itself and the numbers', async ({ page }) => {
+  await openCompare(page);
+  const heights = () =>
+    page
+      .getByRole('application')
+      .evaluateAll((plots) => plots.map((plot) => plot.getBoundingClientRect().height));
+  const before = await heights();
+  const plot = chart(page, 'bittensor.subnetEmissions').getByRole('application');
+  for (const x of [120, 200, 280, 360, 440]) {
+    await plot.hover({ position: { x, y: 60 } });
+    expect(await heights()).toEqual(before);
+  }
+});
+
+test("what a link says wrongly is refused in the reader's language", async ({ page }) => {
+  await openCompare(page, '/zh-CN?filecoin.renewalRate=7');
+  const notice = page.getByRole('alert').filter({ hasText: 'filecoin.renewalRate' });
+  await expect(notice).toContainText('0 至 1 之间的数');
+});
+
 test('what a link says wrongly is shown and ignored, the rest works', async ({ page }) => {
   await openCompare(page, '/?filecoin.renewalRate=0.5&filecoin.lockTarget=9&filecoin.nothing=1&days=ten');
   const notice = page.getByRole('alert').filter({ hasText: 'ignored' });
@@ -123,6 +143,17 @@ test('a preset changes the charts, and everything can be reset', async ({ page }
 
 test('back and forward, reload and language keep the scenario', async ({ page }) => {
   await openCompare(page, '/?filecoin.renewalRate=0.5');
+  const field = page.getByRole('textbox', { name: 'Renewal rate' });
+  await field.fill('0.45');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/filecoin\.renewalRate=0\.45/);
+  await page.getByRole('link', { name: 'DePIN Lab, home' }).click();
+  await expect(field).toHaveValue('0.728');
+  await page.goBack();
+  await expect(field).toHaveValue('0.45');
+  await page.goForward();
+  await expect(field).toHaveValue('0.728');
+  await page.goto('/?filecoin.renewalRate=0.5');
   await page.reload();
   await settled(page);
   await expect(page.getByRole('textbox', { name: 'Renewal rate' })).toHaveValue('0.5');

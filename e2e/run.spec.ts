@@ -16,6 +16,11 @@ test('a run is saved, opened under its permalink, shown after a restart and repr
     await settled(page);
     expect(await readouts(page)).toEqual(previewed);
 
+    await page.goBack();
+    await expect(page.getByRole('textbox', { name: 'Renewal rate' })).toHaveValue('0.4');
+    await page.goForward();
+    await settled(page);
+
     await server.restart();
     await page.reload();
     await settled(page);

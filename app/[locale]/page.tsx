@@ -9,7 +9,8 @@ interface PageProps {
 export default async function ComparePage({ searchParams }: PageProps) {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(await searchParams)) {
-    for (const each of [value ?? []].flat()) query.append(key, each);
+    // A key such as `constructor` may carry what is no text.
+    for (const each of [value ?? []].flat()) if (typeof each === 'string') query.append(key, each);
   }
   return <CompareScreen link={decodeLink(query)} />;
 }

@@ -28,21 +28,22 @@ import { KpiStrip } from './kpi-strip';
 /** The front page: three networks side by side, and everything to change about them. */
 export function CompareScreen({ link }: { link: DecodedLink }) {
   const [store] = useState(() => createScenarioStore(link));
-  useLinkSync(store);
+  useLinkSync(store, link);
   return (
     <ScenarioStoreContext value={store}>
       <ResolvedScenarioProvider>
-        <Screen store={store} link={link} />
+        <Screen store={store} />
       </ResolvedScenarioProvider>
     </ScenarioStoreContext>
   );
 }
 
-function Screen({ store, link }: { store: ScenarioStore; link: DecodedLink }) {
+function Screen({ store }: { store: ScenarioStore }) {
   const t = useTranslations('compare');
   const { current, baseline } = useResolvedScenario();
   const input = useScenario((state) => state.input);
   const view = useScenario((state) => state.view);
+  const linkIssues = useScenario((state) => state.issues);
   const setView = useScenario((state) => state.setView);
   const preview = usePreview(current.scenario, baseline.scenario);
   const histories = useHistories();
@@ -57,7 +58,7 @@ function Screen({ store, link }: { store: ScenarioStore; link: DecodedLink }) {
         <Sheet
           title={t('controls')}
           trigger={
-            <Button className="lg:hidden" aria-label={t('controls')}>
+            <Button className="xl:hidden" aria-label={t('controls')}>
               <SlidersHorizontal size={13} />
             </Button>
           }
@@ -75,13 +76,13 @@ function Screen({ store, link }: { store: ScenarioStore; link: DecodedLink }) {
       <div className="flex min-h-0 flex-1">
         <aside
           aria-label={t('controls')}
-          className="w-80 shrink-0 border-r border-line bg-surface max-lg:hidden"
+          className="w-80 shrink-0 border-r border-line bg-surface max-xl:hidden"
         >
           <ParameterRail />
         </aside>
         <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
           <h1 className="sr-only">{t('title')}</h1>
-          <LinkIssues issues={[...link.issues, ...current.issues]} />
+          <LinkIssues issues={[...linkIssues, ...current.issues]} />
           {preview.error ? (
             <p
               role="alert"

@@ -12,6 +12,7 @@ import { timeAxis, type TimeAxis } from '@/lib/charts/time-axis';
 import type { View } from '@/lib/scenario';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { Segmented } from '@/components/ui/segmented';
+import { useMediaQuery } from '@/components/ui/use-media-query';
 
 interface HeadlineChartsProps {
   readonly scenario: Scenario;
@@ -28,6 +29,7 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
   const time = useMemo(() => timeAxis(start, days, view.history), [start, days, view.history]);
   const plans = useMemo(() => planHeadlineCharts(view.supply), [view.supply]);
   const [shown, setShown] = useState(0);
+  const wide = useMediaQuery('(min-width: 768px)');
   return (
     <div className="flex min-h-0 flex-col gap-2 md:flex-1">
       <nav aria-label={t('charts')} className="flex gap-1 overflow-x-auto md:hidden">
@@ -36,36 +38,35 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
         ))}
       </nav>
       <div className="grid min-h-0 flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-2">
-        {plans.map((plan, index) => (
-          <div
-            key={plan.id}
-            className={`h-[340px] min-h-0 min-w-0 md:h-auto md:min-h-[280px] ${index === shown ? '' : 'max-md:hidden'}`}
-          >
-            <HeadlineChart
-              plan={plan}
-              time={time}
-              frames={frames}
-              histories={histories}
-              forecastFrom={forecastStart(
-                declarations.filter(({ id }) => plan.series.some(({ network }) => network === id)),
-                scenario,
-              )}
-              actions={
-                plan.id === 'tokenSupply' ? (
-                  <Segmented
-                    label={t('supplyMode')}
-                    value={view.supply}
-                    options={[
-                      { value: 'share', label: t('shareOfMaximum') },
-                      { value: 'absolute', label: t('absolute') },
-                    ]}
-                    onChange={(supply) => onView({ supply })}
-                  />
-                ) : undefined
-              }
-            />
-          </div>
-        ))}
+        {plans.map((plan, index) =>
+          index === shown || wide ? (
+            <div key={plan.id} className="h-[340px] min-h-0 min-w-0 md:h-auto md:min-h-[280px]">
+              <HeadlineChart
+                plan={plan}
+                time={time}
+                frames={frames}
+                histories={histories}
+                forecastFrom={forecastStart(
+                  declarations.filter(({ id }) => plan.series.some(({ network }) => network === id)),
+                  scenario,
+                )}
+                actions={
+                  plan.id === 'tokenSupply' ? (
+                    <Segmented
+                      label={t('supplyMode')}
+                      value={view.supply}
+                      options={[
+                        { value: 'share', label: t('shareOfMaximum') },
+                        { value: 'absolute', label: t('absolute') },
+                      ]}
+                      onChange={(supply) => onView({ supply })}
+                    />
+                  ) : undefined
+                }
+              />
+            </div>
+          ) : null,
+        )}
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { DEFAULT_DAYS } from '@/lib/catalog';
 import { VIEW_OPTIONS, type View } from '@/lib/scenario';
+import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { useScenario } from '@/components/scenario/scenario-store';
 
 const HORIZON_YEARS = [1, 2, 3, 5, 10, 20];
@@ -12,7 +12,7 @@ const FIELD = 'h-7 rounded border border-line bg-surface px-1.5 text-xs hover:bo
 /** How far ahead to simulate and how much of the past to show. */
 export function HorizonSelect() {
   const t = useTranslations('compare');
-  const days = useScenario((state) => state.input.days) ?? DEFAULT_DAYS;
+  const { days } = useResolvedScenario().current.scenario;
   const history = useScenario((state) => state.view.history);
   const setDays = useScenario((state) => state.setDays);
   const setView = useScenario((state) => state.setView);

@@ -41,7 +41,7 @@ export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
             </h2>
             <time className="tabular-nums text-ink-3">{formatDay(start + row, locale)}</time>
           </header>
-          <dl className="mt-1 grid grid-cols-[1.3fr_1fr_1fr] gap-2">
+          <dl className="mt-1 grid grid-cols-[auto_auto_auto] justify-between gap-3">
             {buildKpis(declaration, frames[declaration.id], baseline[declaration.id], row, locale)
               .slice(0, 3)
               .map((kpi) => (
@@ -57,7 +57,7 @@ export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
 const ARROWS = { [-1]: '▼', 0: '', 1: '▲' } as const;
 
 function changeText({ direction, change }: KpiModel, same: string): string {
-  if (direction === undefined) return '\u00a0';
+  if (direction === undefined) return '';
   return direction === 0 ? same : `${ARROWS[direction]} ${change ?? ''}`;
 }
 
@@ -68,12 +68,9 @@ function Kpi({ kpi }: { kpi: KpiModel }) {
       <dt className="truncate text-[11px] text-ink-2" title={kpi.description}>
         {kpi.label}
       </dt>
-      <dd className="flex items-baseline gap-1 overflow-hidden whitespace-nowrap">
-        <span className="text-[15px] font-semibold leading-5 tabular-nums">{kpi.value}</span>
-        <span className="text-[10px] text-ink-3">{kpi.unit}</span>
-      </dd>
+      <dd className="text-[15px] font-semibold leading-5 tabular-nums">{kpi.value}</dd>
       <dd className="truncate text-[10px] leading-4 tabular-nums text-ink-2" title={t('againstBaseline')}>
-        {changeText(kpi, t('asBaseline'))}
+        {[kpi.unit, changeText(kpi, t('asBaseline'))].filter((part) => part !== '').join(' · ')}
       </dd>
     </div>
   );

@@ -3,11 +3,19 @@
 import { Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Locale } from '@/simulation/core';
+import type { Locale, ParameterSpec } from '@/simulation/core';
 import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
 import { ChangesPanel } from './changes-panel';
-import { ParameterSection } from './parameter-section';
+import { matchesSearch, ParameterSection } from './parameter-section';
 import { PresetSelect } from './preset-select';
+
+const everyParameter = [worldParameters, ...declarations.map(({ parameters }) => parameters)].flatMap((set) =>
+  Object.entries<ParameterSpec>(set),
+);
+
+function hasMatch(search: string): boolean {
+  return everyParameter.some(([key, spec]) => matchesSearch(key, spec, search));
+}
 
 /** Every control of a scenario: presets, search, the networks' and the world's parameters, and what changed. */
 export function ParameterRail() {
@@ -34,6 +42,7 @@ export function ParameterRail() {
         role="region"
         aria-label={t('all')}
       >
+        {hasMatch(search) ? null : <p className="px-4 py-3 text-xs text-ink-2">{t('noMatch')}</p>}
         {declarations.map((declaration, index) => (
           <ParameterSection
             key={declaration.id}

@@ -71,7 +71,8 @@ export function ParameterSection({ scope, title, groups, parameters, search, ope
   );
 }
 
-function matchesSearch(key: string, spec: ParameterSpec, search: string): boolean {
+/** Whether a parameter's key or name in any language contains the text. */
+export function matchesSearch(key: string, spec: ParameterSpec, search: string): boolean {
   const needle = search.trim().toLowerCase();
   return (
     needle === '' || [key, ...Object.values(spec.label)].some((name) => name.toLowerCase().includes(needle))

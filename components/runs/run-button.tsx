@@ -7,10 +7,11 @@ import { useEffect, useState } from 'react';
 import type { ScenarioInput } from '@/simulation/core';
 import { acceptedInput } from '@/lib/scenario';
 import { cancelRun, createRun } from '@/lib/api/client';
+import { hasEnded } from '@/lib/api/contracts';
 import { useRouter } from '@/lib/i18n/navigation';
 import { Button } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
-import { hasEnded, useRunProgress } from './use-run-progress';
+import { useRunProgress } from './use-run-progress';
 
 /** Runs the scenario on the server, shows its progress, and opens the stored result. */
 export function RunButton({ input }: { input: ScenarioInput }) {
@@ -46,7 +47,7 @@ export function RunButton({ input }: { input: ScenarioInput }) {
     <div className="flex items-center gap-2">
       {failed ? (
         <span role="alert" className="max-w-64 truncate text-xs text-danger" title={start.error?.message}>
-          {start.error?.message ?? t('failed')}
+          {start.error ? t('unreachable', { message: start.error.message }) : t('failed')}
         </span>
       ) : null}
       <Button

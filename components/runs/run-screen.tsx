@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import type { Frame } from '@/simulation/core';
 import { resolveInput } from '@/lib/catalog';
 import { fetchFrame, fetchRun } from '@/lib/api/client';
-import type { RunSummary } from '@/lib/api/contracts';
+import { hasEnded, type RunSummary } from '@/lib/api/contracts';
 import { queryKeys } from '@/lib/api/query-keys';
 import { DEFAULT_VIEW, encodeLink, inputOf, type View } from '@/lib/scenario';
 import { HeadlineCharts } from '@/components/compare/headline-charts';
@@ -17,7 +17,6 @@ import { usePreview } from '@/components/scenario/use-preview';
 import { Link } from '@/lib/i18n/navigation';
 import { RunDetails } from './run-details';
 import { RunState } from './run-state';
-import { hasEnded } from './use-run-progress';
 
 /** A stored run: the numbers the server kept, never computed again. */
 export function RunScreen({ initial }: { initial: RunSummary }) {

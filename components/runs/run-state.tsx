@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { RunSummary } from '@/lib/api/contracts';
+import { hasEnded, type RunSummary } from '@/lib/api/contracts';
 import { Link } from '@/lib/i18n/navigation';
 import { Progress } from '@/components/ui/progress';
-import { hasEnded, useRunProgress } from './use-run-progress';
+import { useRunProgress } from './use-run-progress';
 
 /** A run without a result: still under way, or ended in another way than well. */
 export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink: string }) {
@@ -14,7 +14,9 @@ export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink:
     <section className="grid flex-1 place-items-center rounded-lg border border-line bg-surface p-8 text-center text-sm">
       <div>
         <p className="font-medium">{t(`status.${run.status}`)}</p>
-        {run.error ? <p className="mt-1 max-w-lg text-xs text-ink-2">{run.error.message}</p> : null}
+        {run.error ? (
+          <p className="mt-1 max-w-lg text-xs text-ink-2">{t(`error.${run.error.code}`)}</p>
+        ) : null}
         {hasEnded(run.status) ? (
           <Link
             href={scenarioLink ? `/?${scenarioLink}` : '/'}

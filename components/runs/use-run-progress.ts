@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react';
 import { runEventsPath } from '@/lib/api/client';
-import { runEvent, type RunEvent } from '@/lib/api/contracts';
-
-const ENDED: readonly RunEvent['status'][] = ['succeeded', 'failed', 'cancelled', 'interrupted'];
-
-export const hasEnded = (status: RunEvent['status']) => ENDED.includes(status);
+import { hasEnded, runEvent, type RunEvent } from '@/lib/api/contracts';
 
 /** Follows a run's progress until it ends. */
 export function useRunProgress(runId: string | undefined): RunEvent | undefined {

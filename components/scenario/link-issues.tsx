@@ -3,13 +3,14 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { InputIssue } from '@/simulation/core';
+import type { Allowed, InputIssue } from '@/simulation/core';
 
-/** What of a link could not be read. The rest of the link works. */
+/** Inputs that could not be taken. The rest of the scenario works. New ones show again after closing. */
 export function LinkIssues({ issues }: { issues: readonly InputIssue[] }) {
   const t = useTranslations('issues');
-  const [closed, setClosed] = useState(false);
-  if (closed || issues.length === 0) return null;
+  const [closed, setClosed] = useState('');
+  const shown = JSON.stringify(issues);
+  if (issues.length === 0 || closed === shown) return null;
   return (
     <div
       role="alert"
@@ -20,20 +21,41 @@ export function LinkIssues({ issues }: { issues: readonly InputIssue[] }) {
         <p className="font-medium">{t('title', { count: issues.length })}</p>
         <ul className="mt-0.5 max-h-20 overflow-auto text-ink-2">
           {issues.map((issue, index) => (
-            <li key={`${issue.field} ${index}`} className="break-words">
-              <code>{issue.field}</code>: {t(issue.code, { value: issue.value, allowed: issue.allowed })}
-            </li>
+            <Issue key={`${issue.field} ${index}`} issue={issue} />
           ))}
         </ul>
       </div>
       <button
         type="button"
         aria-label={t('close')}
-        onClick={() => setClosed(true)}
-        className="text-ink-3 hover:text-ink"
+        onClick={() => setClosed(shown)}
+        className="grid size-6 place-items-center text-ink-3 hover:text-ink"
       >
         <X size={14} />
       </button>
     </div>
+  );
+}
+
+function Issue({ issue }: { issue: InputIssue }) {
+  const t = useTranslations('issues');
+  const describe = useTranslations('allowed');
+  return (
+    <li className="break-words">
+      <code>{issue.field}</code>:{' '}
+      {t(issue.code, {
+        value: issue.value,
+        allowed: describe(issue.allowed.kind, argumentsOf(issue.allowed)),
+      })}
+    </li>
+  );
+}
+
+function argumentsOf(allowed: Allowed): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(allowed).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
   );
 }

@@ -1,12 +1,13 @@
 import type { Frame, Scenario } from '@/simulation/core';
 import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/browser-worker-runner';
 import { createLatestWins } from '@/simulation/runtime/browser-worker/latest-wins';
-import { jobFor, type Runner, type SimulationJob } from '@/simulation/runtime/runner';
+import { jobFor, type SimulationJob } from '@/simulation/runtime/runner';
 import { spawnSimulationWorker } from './spawn-simulation-worker';
 
 export interface PreviewFrames {
   readonly frames: Readonly<Record<string, Frame>>;
   readonly baseline: Readonly<Record<string, Frame>>;
+  /** Why the newest scenario could not be computed, while that is so. */
   readonly error: string | undefined;
 }
 
@@ -24,62 +25,89 @@ type Slot = 'frames' | 'baseline';
 interface Request {
   readonly job: SimulationJob;
   readonly key: string;
-  readonly slots: readonly Slot[];
+}
+
+/** One network's worker, what is wanted of it, and what it has given. */
+interface Lane {
+  readonly submit: Record<Slot, (request: Request) => void>;
+  readonly wanted: Record<Slot, string | undefined>;
+  readonly held: Record<Slot, string | undefined>;
+  readonly close: () => void;
 }
 
 const NOTHING: PreviewFrames = { frames: {}, baseline: {}, error: undefined };
 
+function requestFor(scenario: Scenario, network: string): Request {
+  const job = jobFor(scenario, network);
+  return { job, key: JSON.stringify(job) };
+}
+
 export function createPreviewEngine(): PreviewEngine {
   const listeners = new Set<() => void>();
-  const runners = new Map<string, Runner>();
-  const schedulers = new Map<string, (request: Request) => void>();
-  const held = new Map<string, string>();
+  const lanes = new Map<string, Lane>();
+  const errors = new Map<string, string>();
   let current = NOTHING;
 
   const update = (change: Partial<PreviewFrames>) => {
-    current = { ...current, ...change };
+    current = { ...current, ...change, error: [...errors.values()][0] };
     for (const listener of listeners) listener();
   };
 
-  const deliver = ({ job, slots }: Request, frame: Frame) => {
-    const change = slots.map((slot) => [slot, { ...current[slot], [job.network]: frame }] as const);
-    update({ ...Object.fromEntries(change), error: undefined });
+  const take = (network: string, lane: Lane, slot: Slot, key: string, frame: Frame) => {
+    lane.held[slot] = key;
+    update({ [slot]: { ...current[slot], [network]: frame } });
   };
 
-  // A baseline run must not be replaced by the slider's next position, so each slot has its own queue.
-  const schedulerFor = (network: string, slots: readonly Slot[]) => {
-    const id = `${network} ${slots.includes('frames') ? 'frames' : 'baseline'}`;
-    const known = schedulers.get(id);
-    if (known) return known;
-    const runner = runners.get(network) ?? createBrowserWorkerRunner(spawnSimulationWorker);
-    runners.set(network, runner);
-    const scheduler = createLatestWins<Request, Frame>(
-      ({ job }) => runner.run(job),
-      deliver,
-      (_, error) => {
-        if (!(error instanceof Error && error.name === 'CancelledError')) update({ error: String(error) });
-      },
-    );
-    schedulers.set(id, scheduler);
-    return scheduler;
+  const openLane = (network: string): Lane => {
+    const runner = createBrowserWorkerRunner(spawnSimulationWorker);
+    const deliver = (slot: Slot, { key }: Request, frame: Frame) => {
+      errors.delete(network);
+      // While a slider moves, results of earlier positions are shown too; nothing replaces the one wanted.
+      if (slot === 'baseline' || lane.held.frames !== lane.wanted.frames)
+        take(network, lane, slot, key, frame);
+      if (slot === 'baseline' && lane.wanted.frames === key) take(network, lane, 'frames', key, frame);
+    };
+    const fail = (slot: Slot, error: unknown) => {
+      if (error instanceof Error && error.name === 'CancelledError') return;
+      lane.wanted[slot] = undefined;
+      errors.set(network, error instanceof Error ? error.message : String(error));
+      update({});
+    };
+    // A baseline run must not be replaced by the slider's next position, so each slot has its own queue.
+    const queue = (slot: Slot) =>
+      createLatestWins<Request, Frame>(
+        ({ job }) => runner.run(job),
+        (request, frame) => deliver(slot, request, frame),
+        (_, error) => fail(slot, error),
+      );
+    const lane: Lane = {
+      submit: { frames: queue('frames'), baseline: queue('baseline') },
+      wanted: { frames: undefined, baseline: undefined },
+      held: { frames: undefined, baseline: undefined },
+      close: () => void runner.close(),
+    };
+    lanes.set(network, lane);
+    return lane;
   };
 
-  const request = (network: string, scenario: Scenario, slots: readonly Slot[]) => {
-    const job = jobFor(scenario, network);
-    const key = JSON.stringify(job);
-    const missing = slots.filter((slot) => held.get(`${network} ${slot}`) !== key);
-    if (missing.length === 0) return;
-    for (const slot of missing) held.set(`${network} ${slot}`, key);
-    schedulerFor(network, missing)({ job, key, slots: missing });
+  const showNetwork = (network: string, scenario: Scenario, baseline: Scenario) => {
+    const lane = lanes.get(network) ?? openLane(network);
+    const [shown, base] = [requestFor(scenario, network), requestFor(baseline, network)];
+    if (lane.wanted.baseline !== base.key) {
+      lane.wanted.baseline = base.key;
+      lane.submit.baseline(base);
+    }
+    if (lane.wanted.frames === shown.key) return;
+    lane.wanted.frames = shown.key;
+    // The unchanged scenario is its own baseline: one result serves both.
+    const own = current.baseline[network];
+    if (shown.key !== base.key) lane.submit.frames(shown);
+    else if (lane.held.baseline === base.key && own) take(network, lane, 'frames', base.key, own);
   };
 
   return {
     show: (scenario, baseline) => {
-      for (const network of Object.keys(scenario.networks)) {
-        const same = JSON.stringify(jobFor(scenario, network)) === JSON.stringify(jobFor(baseline, network));
-        request(network, scenario, same ? ['frames', 'baseline'] : ['frames']);
-        if (!same) request(network, baseline, ['baseline']);
-      }
+      for (const network of Object.keys(scenario.networks)) showNetwork(network, scenario, baseline);
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -87,8 +115,9 @@ export function createPreviewEngine(): PreviewEngine {
     },
     snapshot: () => current,
     close: () => {
-      for (const runner of runners.values()) void runner.close();
-      for (const known of [runners, schedulers, held]) known.clear();
+      for (const lane of lanes.values()) lane.close();
+      lanes.clear();
+      errors.clear();
     },
   };
 }

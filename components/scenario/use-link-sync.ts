@@ -1,12 +1,23 @@
 import { useEffect } from 'react';
-import { decodeLink, encodeLink } from '@/lib/scenario';
+import { decodeLink, encodeLink, type DecodedLink } from '@/lib/scenario';
 import type { ScenarioStore } from './scenario-store';
 
 /** Browsers refuse more than a hundred address changes in thirty seconds. */
 const WRITE_DELAY_MS = 250;
 
-/** Keeps the address in step with the scenario, and the scenario with back and forward. */
-export function useLinkSync(store: ScenarioStore): void {
+/**
+ * Keeps the address in step with the scenario, and the scenario with the address: on arrival, after back and
+ * forward, and when a link to this very page is followed. `link` is what the server read; a page restored from
+ * the router's cache brings an old one, so the address itself decides.
+ */
+export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
+  useEffect(() => {
+    const read = () => store.getState().load(decodeLink(new URLSearchParams(window.location.search)));
+    read();
+    window.addEventListener('popstate', read);
+    return () => window.removeEventListener('popstate', read);
+  }, [store, link]);
+
   useEffect(() => {
     let timer: number | undefined;
     const write = () => {
@@ -14,22 +25,18 @@ export function useLinkSync(store: ScenarioStore): void {
       const query = encodeLink(store.getState()).toString();
       const address = window.location.pathname + (query ? `?${query}` : '') + window.location.hash;
       if (address !== window.location.pathname + window.location.search + window.location.hash) {
-        window.history.replaceState(window.history.state, '', address);
+        // Without state of ours the router takes the address over as its own, and back leads to it.
+        window.history.replaceState(null, '', address);
       }
     };
     const unsubscribe = store.subscribe((state, previous) => {
       if (state.input === previous.input && state.view === previous.view) return;
+      if (state.issues !== previous.issues) return;
       timer ??= window.setTimeout(write, WRITE_DELAY_MS);
     });
-    const read = () => store.getState().load(decodeLink(new URLSearchParams(window.location.search)));
-    window.addEventListener('popstate', read);
     return () => {
       unsubscribe();
-      window.removeEventListener('popstate', read);
-      if (timer !== undefined) {
-        window.clearTimeout(timer);
-        write();
-      }
+      if (timer !== undefined) window.clearTimeout(timer);
     };
   }, [store]);
 }

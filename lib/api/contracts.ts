@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const runStatus = z.enum(['queued', 'running', 'succeeded', 'failed', 'cancelled', 'interrupted']);
 export type RunStatus = z.infer<typeof runStatus>;
 
+/** Whether a run of this status will change no more. */
+export function hasEnded(status: RunStatus): boolean {
+  return status !== 'queued' && status !== 'running';
+}
+
 /** One stored network result. */
 export const runNetwork = z.object({
   network: z.string(),

@@ -10,9 +10,9 @@ const x = (day: number) => 10 * day;
 const y = (value: number) => 100 - 10 * value;
 
 describe('linePath', () => {
-  it('joins the rows that have a value', () => {
+  it('joins the rows that have a value and breaks where one has none', () => {
     expect(linePath(rows, 'a', x, y)).toBe('M0,90L10,70L20,80');
-    expect(linePath(rows, 'b', x, y)).toBe('M0,80L20,90');
+    expect(linePath(rows, 'b', x, y)).toBe('M0,80M20,90');
     expect(linePath(rows, 'c', x, y)).toBe('');
   });
 });

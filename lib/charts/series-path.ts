@@ -5,12 +5,14 @@ export type Scale = (value: number) => number;
 
 const round = (pixel: number) => Math.round(pixel * 10) / 10;
 
-/** The SVG path of a line through the rows that have a value; a gap is bridged by a straight line. */
+/** The SVG path of a line through the rows that have a value; where one has none the line breaks. */
 export function linePath(rows: ChartModel['rows'], key: string, x: Scale, y: Scale): string {
   let path = '';
+  let pen = 'M';
   for (const row of rows) {
     const value = row[key];
-    if (value !== undefined) path += `${path === '' ? 'M' : 'L'}${round(x(row.x))},${round(y(value))}`;
+    if (value !== undefined) path += `${pen}${round(x(row.x))},${round(y(value))}`;
+    pen = value === undefined ? 'M' : 'L';
   }
   return path;
 }

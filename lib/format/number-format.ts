@@ -2,7 +2,7 @@ import type { Locale, MetricFormat } from '@/simulation/core';
 
 const OPTIONS: Record<MetricFormat, Intl.NumberFormatOptions> = {
   compact: { notation: 'compact', maximumSignificantDigits: 4 },
-  percent: { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 1 },
+  percent: { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 },
   decimal: { maximumSignificantDigits: 4 },
   integer: { maximumFractionDigits: 0 },
   usd: { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumSignificantDigits: 4 },
@@ -44,10 +44,12 @@ export function formatChange(from: number, to: number, locale: Locale): string |
   if (from === to) return '±0%';
   if (from === 0) return undefined;
   const change = (to - from) / Math.abs(from);
-  return formatterFor(locale, 'change', {
+  const digits = Math.abs(change) < 0.1 ? 2 : 1;
+  if (Math.abs(change) < 0.5 * 10 ** -(digits + 2)) return change > 0 ? '<+0.01%' : '>−0.01%';
+  return formatterFor(locale, `change-${digits}`, {
     style: 'percent',
     signDisplay: 'exceptZero',
-    maximumFractionDigits: Math.abs(change) < 0.1 ? 2 : 1,
+    maximumFractionDigits: digits,
   }).format(change);
 }
 

@@ -1,7 +1,15 @@
 import { findParameter, parseValueText, type InputIssue, type ParameterValue } from '@/simulation/core';
 import { declarations } from '@/simulation/networks';
 import { migrateLink } from './migrations';
-import { DEFAULT_VIEW, LINK_VERSION, VIEW_OPTIONS, type LinkState, type View, type ViewKey } from './schema';
+import {
+  DEFAULT_VIEW,
+  LINK_FIELDS,
+  LINK_VERSION,
+  VIEW_OPTIONS,
+  type LinkState,
+  type View,
+  type ViewKey,
+} from './schema';
 
 /** A decoded link; what could not be read is listed, the rest works. */
 export interface DecodedLink extends LinkState {
@@ -14,12 +22,19 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
   const version = readVersion(query.get('v'), issues);
   const set: Record<string, ParameterValue> = {};
   const view: Record<string, string> = { ...DEFAULT_VIEW };
-  const input: { preset?: string; start?: string; days?: number; seed?: number } = {};
+  const input: { preset?: string; start?: string; days?: string; seed?: string } = {};
 
+  for (const key of repeatedKeys(query)) {
+    issues.push({
+      code: 'given-twice',
+      field: key,
+      value: query.getAll(key).join(', '),
+      allowed: { kind: 'once' },
+    });
+  }
   for (const [key, value] of migrateLink([...query], version)) {
     if (key === 'v') continue;
-    if (key === 'preset' || key === 'start') input[key] = value;
-    else if (key === 'days' || key === 'seed') input[key] = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (key === 'preset' || key === 'start' || key === 'days' || key === 'seed') input[key] = value;
     else if (Object.hasOwn(VIEW_OPTIONS, key)) readView(key as ViewKey, value, view, issues);
     else if (key.includes('.')) set[key] = readParameter(key, value);
     else
@@ -27,10 +42,14 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
         code: 'unknown-field',
         field: key,
         value: JSON.stringify(value),
-        allowed: 'the keys of a scenario link',
+        allowed: { kind: 'one-of', values: [...LINK_FIELDS, ...Object.keys(VIEW_OPTIONS)] },
       });
   }
   return { input: { ...input, set }, view: view as unknown as View, issues };
+}
+
+function repeatedKeys(query: URLSearchParams): string[] {
+  return [...new Set(query.keys())].filter((key) => query.getAll(key).length > 1);
 }
 
 function readVersion(text: string | null, issues: InputIssue[]): number {
@@ -41,7 +60,7 @@ function readVersion(text: string | null, issues: InputIssue[]): number {
     code: 'out-of-range',
     field: 'v',
     value: JSON.stringify(text),
-    allowed: `1 to ${LINK_VERSION}`,
+    allowed: { kind: 'whole-number', low: 1, high: LINK_VERSION },
   });
   return LINK_VERSION;
 }
@@ -54,7 +73,7 @@ function readView(key: ViewKey, value: string, view: Record<string, string>, iss
       code: 'unknown-choice',
       field: key,
       value: JSON.stringify(value),
-      allowed: options.join(', '),
+      allowed: { kind: 'one-of', values: options },
     });
 }
 

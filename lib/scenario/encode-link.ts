@@ -1,17 +1,19 @@
+import { presets, resolveInput } from '@/lib/catalog';
 import { DEFAULT_DAYS, DEFAULT_START } from '@/simulation/core';
 import { scenarioChanges } from './changes';
 import { DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewKey } from './schema';
 
 /**
  * The shortest query that says the same: preset, what differs from it as readable keys, in declared order.
- * A scenario without changes and with the default view gives an empty query.
+ * What was refused is left out. A scenario without changes and with the default view gives an empty query.
  */
 export function encodeLink({ input, view }: LinkState): URLSearchParams {
+  const { scenario } = resolveInput(input);
   const query = new URLSearchParams();
-  if (input.preset !== undefined) query.set('preset', input.preset);
-  if (input.start !== undefined && input.start !== DEFAULT_START) query.set('start', input.start);
-  if (input.days !== undefined && input.days !== DEFAULT_DAYS) query.set('days', String(input.days));
-  if (input.seed !== undefined && input.seed !== 1) query.set('seed', String(input.seed));
+  if (presets.some(({ id }) => id === input.preset)) query.set('preset', input.preset ?? '');
+  if (scenario.start !== DEFAULT_START) query.set('start', scenario.start);
+  if (scenario.days !== DEFAULT_DAYS) query.set('days', String(scenario.days));
+  if (scenario.seed !== 1) query.set('seed', String(scenario.seed));
   for (const change of scenarioChanges(input)) query.set(change.id, String(change.value));
   for (const key of Object.keys(DEFAULT_VIEW) as ViewKey[]) {
     if (view[key] !== DEFAULT_VIEW[key]) query.set(key, view[key]);

@@ -72,10 +72,24 @@ describe('scenario links', () => {
     expect(resolved.issues.map(({ code, field }) => `${code} ${field}`)).toEqual([
       'unknown-parameter filecoin.nothing',
       'not-finite filecoin.lockTarget',
-      'not-finite days',
+      'wrong-type days',
     ]);
     expect(resolved.scenario.networks['filecoin']?.['renewalRate']).toBe(0.5);
     expect(resolve(acceptedInput(input))).toEqual({ scenario: resolved.scenario, issues: [] });
+  });
+
+  it('show what is given more than once', () => {
+    const { input, issues } = decodeLink(
+      new URLSearchParams('days=10&days=20&filecoin.renewalRate=7&filecoin.renewalRate=0.5'),
+    );
+    expect(issues.map(({ code, field, value }) => `${code} ${field} ${value}`)).toEqual([
+      'given-twice days 10, 20',
+      'given-twice filecoin.renewalRate 7, 0.5',
+    ]);
+    expect(resolve(input)).toMatchObject({
+      scenario: { days: 20, networks: { filecoin: { renewalRate: 0.5 } } },
+      issues: [],
+    });
   });
 
   it('are brought forward one version at a time', () => {

@@ -3,6 +3,9 @@ import type { ScenarioInput } from '@/simulation/core';
 /** Version of the link format. Raise it with a migration whenever a key changes its name or meaning. */
 export const LINK_VERSION = 1;
 
+/** Keys of a link beside the view's; every other key is a parameter id such as `filecoin.renewalRate`. */
+export const LINK_FIELDS = ['preset', 'start', 'days', 'seed'] as const;
+
 /** How the page shows a scenario. Kept in the link, never in the scenario hash. */
 export const VIEW_OPTIONS = {
   /** Token supply as share of maximum, or absolute. */

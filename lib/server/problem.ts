@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/api/contracts';
-import { describeIssue, type InputIssue } from '@/simulation/core';
+import { describeAllowed, describeIssue, type InputIssue } from '@/simulation/core';
 
 /** An RFC 9457 answer. */
 export function problemResponse(problem: Omit<Problem, 'type'> & { type?: string }): Response {
@@ -16,7 +16,7 @@ export function refuseInput(issues: readonly InputIssue[]): Response {
     title: 'Invalid input',
     status: 400,
     detail: issues.map(describeIssue).join('; '),
-    issues: [...issues],
+    issues: issues.map((issue) => ({ ...issue, allowed: describeAllowed(issue.allowed) })),
   });
 }
 

@@ -29,7 +29,7 @@ const USAGE = `Usage: npm run -s sim -- run [options]
 
 /** `run`: simulates and prints one row a day, as CSV or as JSON with hashes. Returns the exit code. */
 export async function runCommand(args: string[]): Promise<number> {
-  const { values } = parseRunArguments(args);
+  const values = parseRunArguments(args);
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
@@ -45,25 +45,45 @@ export async function runCommand(args: string[]): Promise<number> {
   return 0;
 }
 
+const TEXT_OPTIONS = ['preset', 'scenario', 'start', 'days', 'seed', 'format'] as const;
+
 function parseRunArguments(args: string[]) {
+  const text = { type: 'string', multiple: true } as const;
   try {
-    return parseArgs({
-      args,
+    const { values } = parseArgs({
+      args: joinValues(args),
       options: {
-        network: { type: 'string', multiple: true },
-        preset: { type: 'string' },
-        scenario: { type: 'string' },
-        set: { type: 'string', multiple: true },
-        start: { type: 'string' },
-        days: { type: 'string' },
-        seed: { type: 'string' },
-        format: { type: 'string' },
+        ...(Object.fromEntries(TEXT_OPTIONS.map((name) => [name, text])) as Record<
+          (typeof TEXT_OPTIONS)[number],
+          typeof text
+        >),
+        network: text,
+        set: text,
         help: { type: 'boolean', short: 'h' },
       },
     });
+    const single: Partial<Record<(typeof TEXT_OPTIONS)[number], string>> = {};
+    for (const name of TEXT_OPTIONS) {
+      const given = values[name] ?? [];
+      if (given.length > 1) throw new UsageError(`--${name}: given more than once (${given.join(', ')})`);
+      if (given[0] !== undefined) single[name] = given[0];
+    }
+    return { ...single, network: values.network, set: values.set, help: values.help };
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
+}
+
+/** Binds a value that begins with a dash to its option, so that `--seed -1` is refused as a seed. */
+function joinValues(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const previous = joined.at(-1);
+    if (/^-\d/.test(arg) && previous !== undefined && /^--\w+$/.test(previous))
+      joined.push(`${joined.pop()}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 const CHUNK_CHARACTERS = 1 << 16;

@@ -22,8 +22,8 @@ export function scenarioFrom(args: ScenarioArguments): Scenario {
     ...file,
     ...(args.preset !== undefined && { preset: args.preset }),
     ...(args.start !== undefined && { start: args.start }),
-    ...(args.days !== undefined && { days: numberFrom(args.days) }),
-    ...(args.seed !== undefined && { seed: numberFrom(args.seed) }),
+    ...(args.days !== undefined && { days: args.days }),
+    ...(args.seed !== undefined && { seed: args.seed }),
     set: { ...file.set, ...assignmentsFrom(args.set ?? []) },
   };
   const selected = (args.network ?? ['all']).flatMap((id) =>
@@ -37,7 +37,7 @@ export function scenarioFrom(args: ScenarioArguments): Scenario {
 function readScenarioFile(path: string): ScenarioInput {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UsageError(`--scenario ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -46,18 +46,16 @@ function readScenarioFile(path: string): ScenarioInput {
   return input;
 }
 
-/** Reads a number; anything else becomes NaN, which the scenario refuses naming the field. */
-function numberFrom(value: string): number {
-  return /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
-}
-
 function assignmentsFrom(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 1)
-        throw new UsageError(`--set ${pair}: expected <parameter>=<value>, such as filecoin.renewalRate=0.8`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
+  const assignments: Record<string, string> = {};
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at < 1) {
+      throw new UsageError(`--set ${pair}: expected <parameter>=<value>, such as filecoin.renewalRate=0.8`);
+    }
+    const id = pair.slice(0, at);
+    if (Object.hasOwn(assignments, id)) throw new UsageError(`--set ${id}: given more than once`);
+    assignments[id] = pair.slice(at + 1);
+  }
+  return assignments;
 }

@@ -1,18 +1,19 @@
+import type { Allowed } from './allowed';
 import type { InputIssue, IssueCode } from './issue';
 import type { ParameterSpec, ParameterValue } from './parameter';
 import { tryParseDate } from './time';
 
-/** What a parameter accepts, in words a message can carry. */
-export function allowedValues(spec: ParameterSpec): string {
+/** What a parameter accepts. */
+export function allowedValues(spec: ParameterSpec): Allowed {
   switch (spec.kind) {
     case 'number':
-      return `${spec.integer ? 'a whole number' : 'a number'} from ${spec.hard[0]} to ${spec.hard[1]}`;
+      return { kind: spec.integer ? 'whole-number' : 'number', low: spec.hard[0], high: spec.hard[1] };
     case 'switch':
-      return 'true or false';
+      return { kind: 'one-of', values: ['true', 'false'] };
     case 'choice':
-      return spec.options.map((option) => option.value).join(', ');
+      return { kind: 'one-of', values: spec.options.map((option) => option.value) };
     case 'date':
-      return `a date from ${spec.hard[0]} to ${spec.hard[1]}`;
+      return { kind: 'date', first: spec.hard[0], last: spec.hard[1] };
   }
 }
 
@@ -60,16 +61,20 @@ export function checkValue(spec: ParameterSpec, field: string, value: unknown): 
 
 const NUMBER_TEXT = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+/** The number a text stands for, NaN for one that says so, or the text itself when it is no number. */
+export function parseNumberText(value: string): number | string {
+  const trimmed = value.trim();
+  if (NUMBER_TEXT.test(trimmed)) return Number(trimmed);
+  return /^[+-]?(nan|inf(inity)?)$/i.test(trimmed) ? Number.NaN : value;
+}
+
 /**
  * The value a text stands for (URL query, command line), still unchecked against ranges: `checkValue`
  * judges it. A text of the wrong form is returned unchanged so that the message can show it.
  */
 export function parseValueText(spec: ParameterSpec, value: string): ParameterValue {
   const trimmed = value.trim();
-  if (spec.kind === 'number') {
-    if (NUMBER_TEXT.test(trimmed)) return Number(trimmed);
-    return /^[+-]?(nan|inf(inity)?)$/i.test(trimmed) ? Number.NaN : value;
-  }
+  if (spec.kind === 'number') return parseNumberText(value);
   if (spec.kind === 'switch') return trimmed === 'true' ? true : trimmed === 'false' ? false : value;
   return trimmed;
 }

@@ -1,5 +1,6 @@
 /** The kernel's public face. Networks, runners and the command line import from here alone. */
-export { allowedValues, checkValue, parseValueText } from './check-value';
+export { describeAllowed, type Allowed } from './allowed';
+export { checkValue, parseValueText } from './check-value';
 export type { ChartSet, ChartSpec } from './chart';
 export { dailyRecord, dailyRecordFields, type DailyRecordField } from './daily-record';
 export { columnAt, columnOf, createFrame, decodeFrame, findColumn, type Frame } from './frame';

@@ -1,3 +1,5 @@
+import { describeAllowed, type Allowed } from './allowed';
+
 /** Why an input was refused. Codes are stable: pages translate them, the API returns them. */
 export type IssueCode =
   | 'unknown-field'
@@ -10,6 +12,7 @@ export type IssueCode =
   | 'not-an-integer'
   | 'unknown-choice'
   | 'invalid-date'
+  | 'given-twice'
   | 'read-only'
   | 'impossible-combination';
 
@@ -18,7 +21,7 @@ export interface InputIssue {
   readonly code: IssueCode;
   readonly field: string;
   readonly value: string;
-  readonly allowed: string;
+  readonly allowed: Allowed;
 }
 
 const PROBLEMS: Record<IssueCode, string> = {
@@ -32,13 +35,14 @@ const PROBLEMS: Record<IssueCode, string> = {
   'not-an-integer': 'is not a whole number',
   'unknown-choice': 'is not one of the choices',
   'invalid-date': 'is not a date that is accepted',
+  'given-twice': 'is given more than once; the last is taken',
   'read-only': 'is a constant of the protocol and cannot be set',
   'impossible-combination': 'cannot be combined with the other inputs',
 };
 
 /** One English sentence naming field, value and allowed range. */
 export function describeIssue(issue: InputIssue): string {
-  return `${issue.field}: ${issue.value} ${PROBLEMS[issue.code]}; allowed: ${issue.allowed}`;
+  return `${issue.field}: ${issue.value} ${PROBLEMS[issue.code]}; allowed: ${describeAllowed(issue.allowed)}`;
 }
 
 /** Thrown where bad input cannot be returned as a value. */

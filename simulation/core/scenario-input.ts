@@ -12,16 +12,21 @@ export function readScenarioInput(document: unknown): { input: ScenarioInput; is
   if (!isRecord(document)) {
     return {
       input: {},
-      issues: [wrongType('scenario', document, `an object with any of ${FIELDS.join(', ')}`)],
+      issues: [wrongType('scenario', document, FIELDS)],
     };
   }
   const issues: InputIssue[] = [];
   const input: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(document)) {
     if (!FIELDS.some((known) => known === field)) {
-      issues.push({ code: 'unknown-field', field, value: showValue(value), allowed: FIELDS.join(', ') });
+      issues.push({
+        code: 'unknown-field',
+        field,
+        value: showValue(value),
+        allowed: { kind: 'one-of', values: FIELDS },
+      });
     } else if (field === 'set' && !isRecord(value)) {
-      issues.push(wrongType(field, value, 'an object of parameter ids and values'));
+      issues.push(wrongType(field, value, ['filecoin.renewalRate']));
     } else {
       input[field] = value;
     }
@@ -33,6 +38,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wrongType(field: string, value: unknown, allowed: string): InputIssue {
-  return { code: 'wrong-type', field, value: showValue(value), allowed };
+function wrongType(field: string, value: unknown, values: readonly string[]): InputIssue {
+  return { code: 'wrong-type', field, value: showValue(value), allowed: { kind: 'object-with', values } };
 }

@@ -79,7 +79,7 @@ const network = defineNetwork({
             code: 'impossible-combination',
             field: 'rate',
             value: String(values.rate),
-            allowed: 'at most 1 while on',
+            allowed: { kind: 'number', low: 0, high: 1 },
           },
         ]
       : [],

@@ -1,4 +1,4 @@
-import { checkValue, parseValueText, showValue } from './check-value';
+import { checkValue, parseNumberText, parseValueText, showValue } from './check-value';
 import type { InputIssue } from './issue';
 import type { NetworkDeclaration } from './network';
 import { defaultValues, type ParameterSet, type ParameterSpec, type ParameterValue } from './parameter';
@@ -10,9 +10,10 @@ import { worldParameters } from './world';
 export interface ScenarioInput {
   readonly preset?: string | undefined;
   readonly start?: string | undefined;
-  readonly days?: number | undefined;
-  readonly seed?: number | undefined;
-  readonly draws?: number | undefined;
+  /** Whole numbers, or the text of one. */
+  readonly days?: number | string | undefined;
+  readonly seed?: number | string | undefined;
+  readonly draws?: number | string | undefined;
   readonly set?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -82,7 +83,7 @@ export function resolveScenario(
         code: 'unknown-parameter',
         field: qualifiedId,
         value: showValue(raw),
-        allowed: `a parameter of ${Object.keys(scopes).join(', ')}`,
+        allowed: { kind: 'parameter-of', values: Object.keys(scopes) },
       });
       return;
     }
@@ -91,7 +92,7 @@ export function resolveScenario(
         code: 'read-only',
         field: qualifiedId,
         value: showValue(raw),
-        allowed: showValue(spec.default),
+        allowed: { kind: 'one-of', values: [String(spec.default)] },
       });
       return;
     }
@@ -114,7 +115,7 @@ export function resolveScenario(
         code: 'unknown-preset',
         field: 'preset',
         value: showValue(input.preset),
-        allowed: presets.map((p) => p.id).join(', '),
+        allowed: { kind: 'one-of', values: presets.map(({ id }) => id) },
       });
   }
   for (const [id, value] of Object.entries(input.set ?? {})) assign(id, value);
@@ -126,7 +127,7 @@ export function resolveScenario(
         code: 'unknown-network',
         field: 'network',
         value: showValue(id),
-        allowed: declarations.map((d) => d.id).join(', '),
+        allowed: { kind: 'one-of', values: declarations.map((declaration) => declaration.id) },
       });
     }
   }
@@ -173,22 +174,23 @@ function resolveStart(
     code,
     field: 'start',
     value: showValue(start),
-    allowed: `a day with a known initial state: ${shared.join(', ')}`,
+    allowed: { kind: 'one-of', values: shared },
   });
   return DEFAULT_START;
 }
 
 function wholeNumber(
   field: string,
-  value: unknown,
+  given: unknown,
   fallback: number,
   low: number,
   high: number,
   issues: InputIssue[],
 ): number {
-  if (value === undefined) return fallback;
+  if (given === undefined) return fallback;
+  const value = typeof given === 'string' ? parseNumberText(given) : given;
   const refuse = (code: InputIssue['code']) => {
-    issues.push({ code, field, value: showValue(value), allowed: `a whole number from ${low} to ${high}` });
+    issues.push({ code, field, value: showValue(given), allowed: { kind: 'whole-number', low, high } });
     return fallback;
   };
   if (typeof value !== 'number') return refuse('wrong-type');

@@ -30,6 +30,7 @@ const crossNetworkPresets: readonly Preset[] = [
       'bittensor.emissionRule': 'price-ema',
       'bittensor.injectionRule': 'all',
       'bittensor.rootStakeTao': 5_756_772,
+      'bittensor.taoPriceUsd': 456.72,
     },
   },
   {

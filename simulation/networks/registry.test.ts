@@ -3,6 +3,7 @@ import {
   allMetrics,
   checkValue,
   dailyRecord,
+  DEFAULT_START,
   LOCALES,
   resolveScenario,
   tryParseDate,
@@ -155,5 +156,19 @@ describe('presets', () => {
     const { scenario, issues } = resolveScenario(declarations, presets, { preset });
     expect(issues).toEqual([]);
     expect(scenario).not.toEqual(resolveScenario(declarations, presets, {}).scenario);
+  });
+
+  it('of what was known at the start sets every input that was observed later', () => {
+    const preset = presets.find(({ id }) => id === 'known-on-2025-09-09');
+    const observedLater = scopes.flatMap(({ id, parameters }) =>
+      Object.entries(parameters).flatMap(([key, spec]) =>
+        spec.kind === 'number' &&
+        (spec.observations ?? []).some(({ date }: Observation) => date > DEFAULT_START)
+          ? [`${id}.${key}`]
+          : [],
+      ),
+    );
+    expect(observedLater.length).toBeGreaterThan(0);
+    expect(Object.keys(preset?.set ?? {})).toEqual(expect.arrayContaining(observedLater));
   });
 });

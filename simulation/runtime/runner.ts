@@ -39,18 +39,20 @@ export async function runScenario(
   options: RunOptions = {},
 ): Promise<Record<string, Frame>> {
   const stopOthers = new AbortController();
+  let cause: unknown;
   const signal = options.signal ? AbortSignal.any([options.signal, stopOthers.signal]) : stopOthers.signal;
   const runs = Object.keys(scenario.networks).map(async (network) => {
     try {
       return [network, await runner.run(jobFor(scenario, network), { ...options, signal })] as const;
     } catch (error) {
+      // The others fail too once they are stopped; the first failure is the one to report.
+      if (!stopOthers.signal.aborted) cause = error;
       stopOthers.abort();
       throw error;
     }
   });
   const settled = await Promise.allSettled(runs);
-  const failure = settled.find((outcome) => outcome.status === 'rejected');
-  if (failure) throw failure.reason;
+  if (settled.some((outcome) => outcome.status === 'rejected')) throw cause;
   return Object.fromEntries(
     settled.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
   );

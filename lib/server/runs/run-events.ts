@@ -1,7 +1,5 @@
-import type { RunEvent, RunSummary } from '@/lib/api/contracts';
+import { hasEnded, type RunEvent, type RunSummary } from '@/lib/api/contracts';
 import { findActiveRun } from './run-registry';
-
-const ENDED: readonly string[] = ['succeeded', 'failed', 'cancelled', 'interrupted'];
 
 /**
  * A run's progress as server-sent events, the present state first, closed after the final one. The run goes
@@ -13,7 +11,7 @@ export function runEvents(summary: RunSummary, signal: AbortSignal): ReadableStr
     start(controller) {
       const send = (event: RunEvent) => {
         controller.enqueue(encoder.encode(`data: ${JSON.stringify(event)}\n\n`));
-        if (ENDED.includes(event.status)) close();
+        if (hasEnded(event.status)) close();
       };
       const run = findActiveRun(summary.id);
       const close = () => {

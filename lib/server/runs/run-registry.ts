@@ -40,8 +40,18 @@ export function publish(run: ActiveRun, change: Partial<RunEvent>): void {
   for (const listener of run.listeners) listener(run.event);
 }
 
+/** Asks a run to stop. From then on its scenario may be started anew. */
+export function cancelActiveRun(run: ActiveRun): void {
+  forgetHash(run);
+  run.cancel.abort();
+}
+
+function forgetHash(run: ActiveRun): void {
+  if (registry().byHash.get(run.scenarioHash) === run) registry().byHash.delete(run.scenarioHash);
+}
+
 export function closeActiveRun(run: ActiveRun): void {
   registry().byId.delete(run.id);
-  registry().byHash.delete(run.scenarioHash);
+  forgetHash(run);
   run.listeners.clear();
 }

@@ -22,7 +22,7 @@ import { simulationPool } from '../simulation-pool';
 import { createRun } from './create-run';
 import { readFrame, readRun } from './read-run';
 import { recoverRuns } from './recover-runs';
-import { findActiveRun } from './run-registry';
+import { cancelActiveRun, findActiveRun } from './run-registry';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-runs-'));
 const url = `file:${path.join(folder, 'runs.db')}`;
@@ -128,12 +128,14 @@ describe('a run', () => {
   it('can be cancelled, leaves no numbers behind, and can be run again', async () => {
     const scenario = scenarioOf({ 'world.interestRatePerYear': 0.08 }, 7300);
     const { id } = await createRun(scenario);
-    findActiveRun(id)?.cancel.abort();
+    const active = findActiveRun(id);
+    if (active) cancelActiveRun(active);
+    const again = await createRun(scenario);
     const run = await finished(id);
     expect(run).toMatchObject({ status: 'cancelled', networks: [], error: { code: 'cancelled' } });
     expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
-    const again = await createRun(scenario);
     expect(again.created).toBe(true);
+    expect(again.id).not.toBe(id);
     expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
   });
 

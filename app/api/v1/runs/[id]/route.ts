@@ -1,5 +1,5 @@
 import { notFound } from '@/lib/server/problem';
-import { findActiveRun } from '@/lib/server/runs/run-registry';
+import { cancelActiveRun, findActiveRun } from '@/lib/server/runs/run-registry';
 import { readRun } from '@/lib/server/runs/read-run';
 
 interface Context {
@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 export async function DELETE(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const active = findActiveRun(id);
-  active?.cancel.abort();
+  if (active) cancelActiveRun(active);
   const run = await readRun(id);
   return run ? Response.json(run, { status: active ? 202 : 200 }) : notFound(`run "${id}"`);
 }

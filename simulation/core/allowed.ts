@@ -1,0 +1,29 @@
+/** What a refused input may be instead: data, so that a page can say it in its reader's language. */
+export type Allowed =
+  | { readonly kind: 'number'; readonly low: number; readonly high: number }
+  | { readonly kind: 'whole-number'; readonly low: number; readonly high: number }
+  | { readonly kind: 'date'; readonly first: string; readonly last: string }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'parameter-of'; readonly values: readonly string[] }
+  | { readonly kind: 'object-with'; readonly values: readonly string[] }
+  | { readonly kind: 'once' };
+
+/** The same in English. */
+export function describeAllowed(allowed: Allowed): string {
+  switch (allowed.kind) {
+    case 'number':
+      return `a number from ${allowed.low} to ${allowed.high}`;
+    case 'whole-number':
+      return `a whole number from ${allowed.low} to ${allowed.high}`;
+    case 'date':
+      return `a date from ${allowed.first} to ${allowed.last}`;
+    case 'one-of':
+      return allowed.values.join(', ');
+    case 'parameter-of':
+      return `a parameter of ${allowed.values.join(', ')}`;
+    case 'object-with':
+      return `an object with any of ${allowed.values.join(', ')}`;
+    case 'once':
+      return 'a single value';
+  }
+}
