@@ -9,7 +9,7 @@ test('four charts stand above the fold with drawn lines, real history and a fore
     expect(box).not.toBeNull();
     expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
     const curves = chart(page, id).locator('path[data-path]');
-    expect(await curves.count()).toBeGreaterThan(0);
+    await expect.poll(() => curves.count()).toBeGreaterThan(0);
     for (const path of await curves.all())
       expect((await path.getAttribute('d'))?.length ?? 0).toBeGreaterThan(50);
   }

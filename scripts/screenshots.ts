@@ -6,6 +6,7 @@ import { startServer } from './lib/temporary-server';
 const FOLDER = 'screenshots';
 const SIZES = [
   { name: '1440', width: 1440, height: 900 },
+  { name: '1024', width: 1024, height: 768 },
   { name: '390', width: 390, height: 844 },
 ];
 
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
 async function storeRun(url: string): Promise<string> {
   const response = await fetch(`${url}/api/v1/runs`, {
     method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ preset: 'ai-boom' }),
   });
   const { id } = (await response.json()) as { id: string };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { CartesianGrid, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
@@ -22,11 +22,13 @@ const TICK = { fill: 'var(--color-ink-3)', fontSize: 11 };
 export const Plot = memo(function Plot({ model, time }: { model: ChartModel; time: TimeAxis }) {
   const locale = useLocale() as Locale;
   const { format } = model;
+  // An axis of the library has a scale only where the chart has data; the series are drawn by ourselves.
+  const ends = useMemo(() => [{ x: time.from }, { x: time.to }], [time]);
   const dayTick = useCallback((day: number) => formatDay(day, locale, 'year'), [locale]);
   const valueTick = useCallback((value: number) => formatTick(value, format, locale), [format, locale]);
   return (
     <ResponsiveContainer width="100%" height="100%" debounce={50}>
-      <LineChart margin={MARGIN} accessibilityLayer={false}>
+      <LineChart data={ends} margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--color-line)" vertical={false} />
         <XAxis
           dataKey="x"
