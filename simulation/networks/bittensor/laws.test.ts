@@ -77,7 +77,8 @@ function brokenLaw(frame: Frame): string | undefined {
       'issuance stays below the cap': at('supply') <= MAX_TAO,
       'supply grows by emitted less recycled':
         day === 0 || equal(at('supply') - at('supply', -1), at('emitted') - at('burned'), 1e-6),
-      'shares sum to 1 or nothing is emitted': equal(total, at('effectiveSubnets') > 0 ? 1 : 0, 1e-9),
+      'shares sum to 1 at most': total <= 1 + 1e-9,
+      'what no subnet gets is recycled': at('burned') >= (1 - total) * at('emitted') - 1e-6,
       'emission is injected or spent on chain buys': equal(
         at('injectedTao') + at('chainBuysTao'),
         total * at('emitted'),

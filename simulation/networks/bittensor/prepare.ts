@@ -6,7 +6,13 @@ import { keepAfter } from './mechanisms/moving-price';
 import { poolPrice } from './mechanisms/pool';
 import { SUBNET_SLOTS } from './members';
 import { parameters } from './parameters';
-import { regimesByDay, type EmissionRule, type InjectionRule } from './rules/schedule';
+import {
+  FLOW_STEPS,
+  NET_FLOW_STEPS,
+  regimesByDay,
+  type EmissionRule,
+  type InjectionRule,
+} from './rules/schedule';
 import { perSlot, type BittensorState, type BittensorValues, type SubnetDay } from './state';
 
 const SECONDS_PER_DAY = 86_400;
@@ -33,6 +39,8 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     rootPath: context.path('rootStakeTao'),
     blocksPerDay,
     flowKeep: keepAfter(flowGain(values), blocksPerDay),
+    flowStepKeep: keepAfter(flowGain(values), blocksPerDay / FLOW_STEPS),
+    netFlowStepKeep: keepAfter(flowGain(values), blocksPerDay / NET_FLOW_STEPS),
     flagsFrom: follow ? parseDate(EMISSION_FLAGS_SINCE) - startDay : Infinity,
     knots: follow ? knots : knots.slice(0, 1),
     inflowScale: values.stakingInflowTaoPerDay / parameters.stakingInflowTaoPerDay.default,
@@ -128,4 +136,8 @@ const prepareDay = (): SubnetDay => ({
   rootAlpha: perSlot(),
   soldAlpha: perSlot(),
   tradeTao: perSlot(),
+  assumedUserFlow: perSlot(),
+  assumedRootSales: perSlot(),
+  meanShares: perSlot(),
+  assumedEmission: 0,
 });

@@ -54,6 +54,11 @@ export interface SubnetDay {
   readonly soldAlpha: Float64Array;
   /** TAO that trades bring into the pool, net. */
   readonly tradeTao: Float64Array;
+  /** What the steps of a flow rule assumed, TAO per block: see `flowShares`. And the sum of their shares. */
+  readonly assumedUserFlow: Float64Array;
+  readonly assumedRootSales: Float64Array;
+  readonly meanShares: Float64Array;
+  assumedEmission: number;
 }
 
 /** Totals of a day, TAO unless said otherwise; overwritten every day. */
@@ -77,6 +82,9 @@ export interface BittensorState {
   readonly blocksPerDay: number;
   /** (1 − g)^blocksPerDay of the flow average. */
   readonly flowKeep: number;
+  /** The same over a step of the flow rule and of the net flow rule. */
+  readonly flowStepKeep: number;
+  readonly netFlowStepKeep: number;
   /** First day on which disabled emission counts; never when observations are not followed. */
   readonly flagsFrom: number;
   readonly knots: readonly { readonly day: number; readonly prices: readonly number[] }[];

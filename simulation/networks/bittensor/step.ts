@@ -1,6 +1,6 @@
 import type { NetworkColumns } from '../../core';
 import { mintAlpha } from './mechanisms/alpha-emission';
-import { startFlowAverages, updateFlowAverages } from './mechanisms/flow-average';
+import { correctFlowAverages, flowShares, startFlowAverages } from './mechanisms/flow-average';
 import { injectEmission } from './mechanisms/injection';
 import { moveMiners } from './mechanisms/miners';
 import { mintDay } from './mechanisms/mint';
@@ -25,7 +25,8 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   const { subnets, values, blocksPerDay } = state;
   const regime = state.regimes[day] as Regime;
   openDay(state, day, regime);
-  regime.rule(subnets, subnets.shares);
+  if (regime.flowSteps > 0) flowShares(state, regime);
+  else regime.rule(subnets, subnets.shares);
   mintDay(state);
   mintAlpha(state);
   injectEmission(state, regime);
@@ -33,7 +34,7 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   followObservedPrices(state, day);
   updateUsualSales(state, day);
   tradeDay(state, state.inflowScale + buybackScale(state, day));
-  if (regime.readsFlow) updateFlowAverages(state);
+  if (regime.flowSteps > 0) correctFlowAverages(state);
   updateMovingPrices(
     subnets.movingPrice,
     subnets.price,
@@ -59,7 +60,7 @@ function openDay(state: BittensorState, day: number, regime: Regime): void {
       ? (started[i] as number) * (emissionEnabled[i] as number)
       : (started[i] as number);
   }
-  if (regime.readsFlow) startFlowAverages(state);
+  if (regime.flowSteps > 0) startFlowAverages(state);
   subnets.gateRank = regime.gateByRank ? values.hillGateRank : 0;
   state.rootTao = rootStake(state, day);
   updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * state.rootTao);

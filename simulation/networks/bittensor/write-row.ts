@@ -52,7 +52,7 @@ function writeShares({ subnets }: BittensorState, day: number, columns: Columns)
     rest -= share;
   }
   (columns.subnetShare[largeSubnets.length] as Float64Array)[day] = Math.max(0, rest);
-  columns.effectiveSubnets[day] = squares > 0 ? 1 / squares : 0;
+  columns.effectiveSubnets[day] = squares > 0 ? (total * total) / squares : 0;
   columns.earningSubnets[day] = earning;
 }
 

@@ -1,4 +1,6 @@
+import { NET_FLOW_STEPS, type Regime } from '../rules/schedule';
 import type { BittensorState } from '../state';
+import { blockEmission } from './mint';
 
 /**
  * Gives each running subnet its first flow average on the first day a flow rule reads it: min(spot, moving price)
@@ -16,20 +18,59 @@ export function startFlowAverages({ subnets }: BittensorState): void {
 }
 
 /**
- * Advances the moving averages of user and protocol flow by a day of even flow:
- * S' = f + (S − f)(1 − g)^blocks. User flow leaves the sales for root out; protocol flow is injection + chain buys
- * − those sales. TAO per block. Source: Subtensor v3.2.14-245 `coinbase/subnet_emissions.rs`.
+ * Writes the day's shares under a flow rule: their mean over `regime.flowSteps` steps, each of which advances the
+ * averages with its own emission. With one step a day the net rule would overshoot: the protocol flow a share
+ * causes exceeds the differences between net flows within hours. Users' flow and sales for root are those of the
+ * day before; `correctFlowAverages` puts the day's own in their place. The sum is below 1 when nothing was emitted
+ * for a part of the day.
  */
-export function updateFlowAverages({ subnets, today, blocksPerDay, flowKeep }: BittensorState): void {
-  const { userFlow, protocolFlow, flowStarted, price } = subnets;
+export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): void {
+  const { subnets, today, blocksPerDay } = state;
+  const keep = flowSteps === NET_FLOW_STEPS ? state.netFlowStepKeep : state.flowStepKeep;
+  const { shares, userFlow, protocolFlow, flowStarted, price } = subnets;
+  const { assumedUserFlow, assumedRootSales, meanShares } = today;
+  const emission = blockEmission(state);
   const perBlock = 1 / blocksPerDay;
+  for (let i = 0; i < shares.length; i++) {
+    const rootSales = (today.rootAlpha[i] as number) * (price[i] as number) * perBlock;
+    assumedRootSales[i] = rootSales;
+    assumedUserFlow[i] = (today.tradeTao[i] as number) * perBlock + rootSales;
+    meanShares[i] = 0;
+  }
+  for (let step = 0; step < flowSteps; step++) {
+    rule(subnets, shares);
+    for (let i = 0; i < shares.length; i++) {
+      const share = shares[i] as number;
+      meanShares[i] = (meanShares[i] as number) + share;
+      if (flowStarted[i] === 0) continue;
+      const user = assumedUserFlow[i] as number;
+      const protocol = emission * share - (assumedRootSales[i] as number);
+      userFlow[i] = user + ((userFlow[i] as number) - user) * keep;
+      protocolFlow[i] = protocol + ((protocolFlow[i] as number) - protocol) * keep;
+    }
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (meanShares[i] as number) / flowSteps;
+  today.assumedEmission = emission;
+}
+
+/**
+ * Puts the day's own flows in the place of those `flowShares` assumed. An average over a day of even flow f is
+ * S' = f + (S − f)(1 − g)^blocks, linear in f. User flow leaves the sales for root out; protocol flow is injection
+ * + chain buys − those sales. TAO per block. Source: Subtensor v3.2.14-245 `coinbase/subnet_emissions.rs`.
+ */
+export function correctFlowAverages({ subnets, today, blocksPerDay, flowKeep }: BittensorState): void {
+  const { userFlow, protocolFlow, flowStarted, price, shares } = subnets;
+  const { assumedUserFlow, assumedRootSales, assumedEmission } = today;
+  const perBlock = 1 / blocksPerDay;
+  const weight = 1 - flowKeep;
   for (let i = 0; i < userFlow.length; i++) {
     if (flowStarted[i] === 0) continue;
-    const rootSales = (today.rootAlpha[i] as number) * (price[i] as number);
-    const user = ((today.tradeTao[i] as number) + rootSales) * perBlock;
-    const protocol =
-      ((today.injectedTao[i] as number) + (today.chainBuyTao[i] as number) - rootSales) * perBlock;
-    userFlow[i] = user + ((userFlow[i] as number) - user) * flowKeep;
-    protocolFlow[i] = protocol + ((protocolFlow[i] as number) - protocol) * flowKeep;
+    const rootSales = (today.rootAlpha[i] as number) * (price[i] as number) * perBlock;
+    const user = (today.tradeTao[i] as number) * perBlock + rootSales;
+    const spent = ((today.injectedTao[i] as number) + (today.chainBuyTao[i] as number)) * perBlock;
+    const assumedSpent = assumedEmission * (shares[i] as number);
+    const protocolMiss = spent - assumedSpent - (rootSales - (assumedRootSales[i] as number));
+    userFlow[i] = (userFlow[i] as number) + (user - (assumedUserFlow[i] as number)) * weight;
+    protocolFlow[i] = (protocolFlow[i] as number) + protocolMiss * weight;
   }
 }

@@ -1,11 +1,14 @@
-import { halvingThreshold, halvingsPassed, mintOver } from '../../shared/halving';
+import { blockReward, halvingThreshold, halvingsPassed, mintOver } from '../../shared/halving';
 import type { BittensorState } from '../state';
 
 const RAO_PER_TAO = 1e9;
 
+/** Rounding of a sum of shares: closer to 1 than this, all blocks of the day were emitted. */
+const ROUNDING = 1e-9;
+
 /**
- * Mints the TAO of a day. What `subnets` cannot take (no share, when a flow rule emits nothing) is recycled with
- * the parameter's share. Only TAO outside pools can be recycled; at most half of it leaves in a day, which binds
+ * Mints the TAO of a day. What `subnets` cannot take (the blocks in which a flow rule gives no share) is recycled
+ * with the parameter's share of the rest. Only TAO outside pools can be recycled; at most half of it leaves in a day, which binds
  * in extreme scenarios alone. Source: Subtensor `coinbase/block_emission.rs`, `coinbase/tao.rs`.
  */
 export function mintDay(state: BittensorState): void {
@@ -13,7 +16,8 @@ export function mintDay(state: BittensorState): void {
   const cap = values.maxIssuanceTao;
   let spent = 0;
   for (let i = 0; i < subnets.shares.length; i++) spent += subnets.shares[i] as number;
-  const keep = spent > 0 ? 1 - values.recycleShareOfGross : 0;
+  const shared = spent > 1 - ROUNDING ? 1 : spent;
+  const keep = shared * (1 - values.recycleShareOfGross);
   const minted =
     values.emissionSchedule === 'constant'
       ? Math.min(
@@ -23,9 +27,16 @@ export function mintDay(state: BittensorState): void {
       : mintOver(blocksPerDay, state.issuance, cap, values.baseBlockEmissionTao, RAO_PER_TAO, keep);
   const outside = Math.max(0, state.issuance - state.poolTotalTao);
   totals.mintedTao = minted;
-  totals.paidTao = spent > 0 ? Math.min(minted * values.recycleShareOfGross, outside / 2) : 0;
-  totals.recycledTao = spent > 0 ? totals.paidTao : minted;
+  totals.paidTao = Math.min(minted * shared * values.recycleShareOfGross, outside / 2);
+  totals.recycledTao = totals.paidTao + minted * (1 - shared);
   state.issuance = Math.min(cap, state.issuance + minted - totals.recycledTao);
+}
+
+/** TAO of the next block, before recycling. */
+export function blockEmission({ values, issuance }: BittensorState): number {
+  const base = values.baseBlockEmissionTao;
+  if (values.emissionSchedule === 'constant') return base;
+  return blockReward(issuance, values.maxIssuanceTao, base, RAO_PER_TAO);
 }
 
 /** Days until the next halving threshold at the net emission of the day; NaN when there is none ahead. */

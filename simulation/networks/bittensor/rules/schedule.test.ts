@@ -32,7 +32,7 @@ test.each([
 test('a single rule holds from the first day, the injection keeps its dates unless chosen', () => {
   const held = regimesByDay(start, 400, 'tao-flow', 'as-on-chain');
   expect(new Set(held.map((regime) => regime.rule))).toEqual(new Set([taoFlow]));
-  expect(held[0]?.readsFlow).toBe(true);
+  expect(held[0]?.flowSteps).toBe(4);
   expect(held[0]?.injection).toBe('all');
   expect(regimesByDay(start, 1, 'tao-flow', 'root-proportion')[0]?.injection).toBe('root-proportion');
 });

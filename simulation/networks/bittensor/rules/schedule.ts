@@ -17,9 +17,16 @@ export interface Regime {
   readonly gateByRank: boolean;
   /** Alpha bought by the chain is recycled (true) or held by the protocol. */
   readonly recycleChainBuys: boolean;
-  /** The rule reads flow averages; they run on such days alone, as on chain. */
-  readonly readsFlow: boolean;
+  /**
+   * Steps in which a rule that reads flow averages runs on a day, 0 for the others; the averages run on such days
+   * alone, as on chain.
+   */
+  readonly flowSteps: number;
 }
+
+/** The flow rule does not read what its own emission causes on the day; the net rule does: a step every other tempo. */
+export const FLOW_STEPS = 4;
+export const NET_FLOW_STEPS = 10;
 
 const regime = (
   from: string,
@@ -27,9 +34,12 @@ const regime = (
   injection: InjectionRule,
   recycleChainBuys = false,
   gateByRank = true,
-): Regime => ({ from, rule, injection, gateByRank, recycleChainBuys, readsFlow: readsFlow(rule) });
+): Regime => ({ from, rule, injection, gateByRank, recycleChainBuys, flowSteps: flowSteps(rule) });
 
-const readsFlow = (rule: ShareRule): boolean => rule === taoFlow || rule === netTaoFlow;
+function flowSteps(rule: ShareRule): number {
+  if (rule === netTaoFlow) return NET_FLOW_STEPS;
+  return rule === taoFlow ? FLOW_STEPS : 0;
+}
 
 /**
  * The regimes of the chain since dynamic TAO. Dates: subtensor's and RaoFoundation's commits and pull requests;
