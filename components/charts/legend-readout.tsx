@@ -17,7 +17,7 @@ export function LegendReadout({ model, time }: { model: ChartModel; time: TimeAx
         <li key={series.key} className="flex items-center gap-1 whitespace-nowrap">
           <Swatch series={series} stacked={model.kind === 'stacked'} />
           <span className="text-ink-2">{series.label}</span>
-          <span className="inline-block min-w-[7ch] font-medium tabular-nums" data-series={series.key}>
+          <span className="inline-block min-w-[6ch] font-medium tabular-nums" data-series={series.key}>
             {formatValue(series.valueAt(day), model.format, locale)}
           </span>
         </li>
