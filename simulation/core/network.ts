@@ -75,6 +75,8 @@ export interface SimulationContext<P extends ParameterSet = ParameterSet> {
    * afterwards its value. A new array of `days` values on each call; call it while preparing, never in a step.
    */
   path(key: keyof P & string): Float64Array;
+  /** Row of a parameter's last observation, clamped to the run; 0 where there is none or none is followed. */
+  lastObserved(key: keyof P & string): number;
   /** The path of a token price: like `path`, moved by the world's token market after the last observation. */
   pricePath(key: keyof P & string): Float64Array;
 }

@@ -52,11 +52,10 @@ function createContext(engine: NetworkEngine, scenario: Scenario, startDay: numb
     (world.parameters.followObservations && (specs[key] as NumberParameter).observations) || [];
   const path = (key: string) =>
     observedPath(observationsOf(key), values[key] as number, startDay, scenario.days);
-  const pricePath = (key: string) => {
-    const last = lastObservedDay(observationsOf(key), startDay);
-    return movedByMarket(path(key), world, Math.min(scenario.days - 1, Math.max(0, last)));
-  };
-  return { parameters: values, world, startDay, days: scenario.days, random, path, pricePath };
+  const lastObserved = (key: string) =>
+    Math.min(scenario.days - 1, Math.max(0, lastObservedDay(observationsOf(key), startDay)));
+  const pricePath = (key: string) => movedByMarket(path(key), world, lastObserved(key));
+  return { parameters: values, world, startDay, days: scenario.days, random, path, lastObserved, pricePath };
 }
 
 function movedByMarket(prices: Float64Array, world: WorldPaths, from: number): Float64Array {

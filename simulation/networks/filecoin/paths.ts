@@ -1,12 +1,9 @@
 import { exp, log } from '../../core/math';
-import { parseDate, type SimulationContext } from '../../core';
+import type { SimulationContext } from '../../core';
 import { baselineAt, baselineRate, networkAgeAtNoon } from './mechanisms/baseline';
-import type { parameters } from './parameters';
+import { parameters } from './parameters';
 
 type Context = SimulationContext<typeof parameters>;
-
-/** Most raw power, PiB, that the network may seal on a day; the upper end of the accepted range. */
-const MAX_ONBOARDING_PIB = 100;
 
 /** Daily inputs of a run, each `days` long. */
 export interface Paths {
@@ -46,16 +43,15 @@ export function preparePaths(context: Context): Paths {
   };
 }
 
-/** Onboarding through its observations, then growing by `onboardingGrowthPerYear`. */
+/** Onboarding through its observations, then growing by `onboardingGrowthPerYear`, never above the accepted range. */
 function growingOnboarding(context: Context): Float64Array {
   const path = context.path('onboardingPibPerDay');
   const growth = log(1 + context.parameters.onboardingGrowthPerYear) / 365;
   if (growth === 0) return path;
-  const from = context.world.parameters.followObservations ? LAST_ONBOARDING_OBSERVED - context.startDay : 0;
-  for (let day = Math.max(0, from) + 1; day < path.length; day++) {
-    path[day] = Math.min(MAX_ONBOARDING_PIB, (path[day] as number) * exp(growth * (day - from)));
+  const from = context.lastObserved('onboardingPibPerDay');
+  const most = parameters.onboardingPibPerDay.hard[1];
+  for (let day = from + 1; day < path.length; day++) {
+    path[day] = Math.min(most, (path[day] as number) * exp(growth * (day - from)));
   }
   return path;
 }
-
-const LAST_ONBOARDING_OBSERVED = parseDate('2026-02-22');
