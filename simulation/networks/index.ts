@@ -32,6 +32,7 @@ export const networks: readonly NetworkEntry[] = [
     declaration: bittensor,
     loadEngine: () => import('./bittensor/engine').then((module) => module.engine),
     loadHistory: () => import('./bittensor/history').then((module) => module.history),
+    loadVerification: () => import('./bittensor/verification').then((module) => module.verification),
   },
 ];
 

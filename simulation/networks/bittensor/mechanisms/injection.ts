@@ -2,6 +2,25 @@ import type { Regime } from '../rules/schedule';
 import type { BittensorState } from '../state';
 import { alphaForTao } from './pool';
 
+type Subnets = BittensorState['subnets'];
+type Today = BittensorState['today'];
+type InjectionRegime = Pick<Regime, 'injection' | 'recycleChainBuys'>;
+
+/** The part of the state that injection reads and writes. */
+export interface InjectionState {
+  readonly subnets: Pick<
+    Subnets,
+    'poolTao' | 'poolAlpha' | 'price' | 'shares' | 'rootProportion' | 'alphaOfProtocol'
+  >;
+  readonly today: Pick<
+    Today,
+    'alphaMinted' | 'injectedTao' | 'injectedAlpha' | 'chainBuyTao' | 'boughtAlpha'
+  >;
+  readonly totals: { readonly mintedTao: number };
+  readonly values: { readonly poolQuoteWeight: number };
+  poolTotalTao: number;
+}
+
 /**
  * Puts the day's TAO emission into the pools. With e the subnet's TAO and p the price, alpha a = e / p is minted
  * into the pool beside it up to a cap: the smaller of alpha and TAO block emission, since 2026-06-22 the root
@@ -9,7 +28,7 @@ import { alphaForTao } from './pool';
  * Before November 2025 (`all`) the TAO always entered in full, so a capped subnet's price rose.
  * Source: Subtensor `coinbase/run_coinbase.rs get_subnet_terms`.
  */
-export function injectEmission(state: BittensorState, regime: Regime): void {
+export function injectEmission(state: InjectionState, regime: InjectionRegime): void {
   const { poolTao, poolAlpha, price, shares, rootProportion, alphaOfProtocol } = state.subnets;
   const { alphaMinted, injectedTao, injectedAlpha, chainBuyTao, boughtAlpha } = state.today;
   const { mintedTao } = state.totals;

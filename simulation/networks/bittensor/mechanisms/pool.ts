@@ -29,6 +29,16 @@ export function taoToPrice(tau: number, price: number, target: number, quoteWeig
   return tau * ((quoteWeight === 0.5 ? Math.sqrt(ratio) : pow(ratio, 1 - quoteWeight)) - 1);
 }
 
+/** Alpha that must enter to bring the price from `price` down to `target`: alpha ((p / p')^w2 − 1). */
+export function alphaToPrice(alpha: number, price: number, target: number, quoteWeight: number): number {
+  return alpha * (pow(price / target, quoteWeight) - 1);
+}
+
+/** Alpha to sell for `taoOut` < tau: alpha ((tau / (tau − taoOut))^(w2/w1) − 1). */
+export function alphaForTaoOut(tau: number, alpha: number, taoOut: number, quoteWeight: number): number {
+  return alpha * (pow(tau / (tau - taoOut), quoteWeight / (1 - quoteWeight)) - 1);
+}
+
 /**
  * Quote weight after adding (taoIn, alphaIn) at an unchanged price, or the old weight when either weight would
  * fall below 0.01 (the chain then skips the injection).

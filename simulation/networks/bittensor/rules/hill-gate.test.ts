@@ -4,7 +4,7 @@ import fixture from '../fixtures/block-9184186.json' with { type: 'json' };
 import { gateBar, hillGate, hillGateWithoutBurn } from './hill-gate';
 import { priceBurn } from './price-burn';
 import { priceEma } from './price-ema';
-import { shareInputs } from './share-inputs.test-support';
+import { shareInputs } from './share-inputs';
 
 const BLOCK_EMISSION_TAO = 0.5;
 const column = (index: number) => fixture.subnets.map((row) => row[index] as number);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { priceBurn, priceRootBurn } from './price-burn';
-import { shareInputs } from './share-inputs.test-support';
+import { shareInputs } from './share-inputs';
 
 const movingPrice = Float64Array.of(0.02, 0.02, 0.06);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fixture from '../fixtures/tao-flow.json' with { type: 'json' };
-import { shareInputs } from './share-inputs.test-support';
+import { shareInputs } from './share-inputs';
 import { netTaoFlow, taoFlow } from './tao-flow';
 
 describe('TAO flow', () => {

@@ -67,6 +67,32 @@ export function listField(fields: Fields, name: string, length?: number): Float6
   return Float64Array.from(value as number[]);
 }
 
+/** Whether a field holds anything: it is there and not null. */
+export function isGiven({ values }: Fields, name: string): boolean {
+  return (values[name] ?? undefined) !== undefined;
+}
+
+/** A list of objects; none where the field is missing. */
+export function recordsField(fields: Fields, name: string): Fields[] {
+  const value = fields.values[name] ?? [];
+  if (!Array.isArray(value)) throw wrong(fields, name, 'a list');
+  return value.map((item, index) => fieldsOf(`${fields.file}: ${name}[${index}]`, item));
+}
+
+/** An object of fields; undefined where the field is missing. */
+export function recordField(fields: Fields, name: string): Fields | undefined {
+  const value = fields.values[name] ?? undefined;
+  return value === undefined ? undefined : fieldsOf(`${fields.file}: ${name}`, value);
+}
+
+/** A list of lists of numbers. */
+export function rowsField(fields: Fields, name: string): Float64Array[] {
+  const value = fields.values[name];
+  if (!Array.isArray(value)) throw wrong(fields, name, 'a list of lists');
+  const rows: Fields = { file: `${fields.file}: ${name}`, values: Object.fromEntries(value.entries()) };
+  return value.map((_, index) => listField(rows, String(index)));
+}
+
 /** A daily series of `length`: a list of them, or one number for all days. */
 export function seriesField(fields: Fields, name: string, length: number, fallback?: number): Float64Array {
   if (Array.isArray(fields.values[name])) return listField(fields, name, length);

@@ -1,6 +1,6 @@
 import type { ShareInputs } from './share-rule';
 
-/** Share inputs of `count` eligible subnets with neutral values, for tests to override. */
+/** Share inputs of `count` eligible subnets with neutral values, for single rules outside of a run. */
 export function shareInputs(count: number, overrides: Partial<ShareInputs> = {}): ShareInputs {
   return {
     eligible: new Uint8Array(count).fill(1),

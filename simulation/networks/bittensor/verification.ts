@@ -1,0 +1,67 @@
+import type { CaseFolder, CaseResult, Verification } from '../../core';
+import { failedCase } from '../shared/verification/case-result';
+import { parseFields, type Fields } from '../shared/verification/fields';
+import { poolCases } from './verification/amm';
+import { chainChecks } from './verification/chain-check';
+import { coinbaseCases } from './verification/coinbase';
+import { epochTests } from './verification/epoch-tests';
+import { halvingCases } from './verification/halving';
+import { medianCases } from './verification/median';
+import { uidCases } from './verification/n-uids';
+import { registrationCases } from './verification/registration';
+import { taoFlowCases } from './verification/tao-flow';
+import { variantCases } from './verification/yuma-simulation';
+
+/** Compares what one file holds; a file counts as of a kind when its name says so. */
+interface CaseKind {
+  readonly file: RegExp;
+  readonly compare: (file: string, document: Fields, folder: CaseFolder) => Iterable<CaseResult>;
+}
+
+const named = (start: string) => new RegExp(`(^|/)${start}[^/]*\\.json$`);
+
+const kinds: readonly CaseKind[] = [
+  { file: named('epoch_tests'), compare: epochTests },
+  { file: named('n\\d+_'), compare: uidCases },
+  { file: named('halving'), compare: halvingCases },
+  { file: named('weighted_median'), compare: medianCases },
+  { file: named('amm_balancer'), compare: poolCases },
+  { file: named('coinbase'), compare: coinbaseCases },
+  { file: named('taoflow'), compare: taoFlowCases },
+  { file: named('registration'), compare: registrationCases },
+  { file: named('chain_check_'), compare: chainChecks },
+  { file: named('yuma-simulation__'), compare: variantCases },
+];
+
+/** Timings and lists of files, which hold nothing to compare. */
+const ASIDE = /(^|\/)(timing_[^/]*|[^/]*__(index|inputs)__[^/]*)\.json$/;
+
+/**
+ * Runs every reference case of a folder laid out like `subtensor/*.json`, `yuma-simulation/*.json` and
+ * `chain_check_*.json`, any subset of them. A JSON file of no known kind, and one that cannot be read, is a failed
+ * case; other files are left alone.
+ */
+export const verification: Verification = function* (folder) {
+  for (const file of folder.files) {
+    if (!file.endsWith('.json') || ASIDE.test(file)) continue;
+    yield* resultsOf(folder, file);
+  }
+};
+
+function* resultsOf(folder: CaseFolder, file: string): Iterable<CaseResult> {
+  const kind = kinds.find((each) => each.file.test(file));
+  if (!kind) {
+    yield failedCase(file, 'no reference cases of a known kind');
+    return;
+  }
+  let found = 0;
+  try {
+    for (const result of kind.compare(file, parseFields(file, folder.read(file)), folder)) {
+      found += 1;
+      yield result;
+    }
+    if (found === 0) yield failedCase(file, 'holds no cases');
+  } catch (error) {
+    yield failedCase(file, error instanceof Error ? error.message : String(error));
+  }
+}

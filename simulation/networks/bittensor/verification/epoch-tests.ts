@@ -1,0 +1,137 @@
+import type { CaseResult } from '../../../core';
+import { CaseError } from '../../shared/verification/case-error';
+import { caseResult, type Comparison } from '../../shared/verification/case-result';
+import {
+  isGiven,
+  fieldsOf,
+  listField,
+  numberField,
+  recordField,
+  recordsField,
+  rowsField,
+} from '../../shared/verification/fields';
+import type { Fields } from '../../shared/verification/fields';
+import { Measure } from '../../shared/verification/measure';
+import { runEpoch } from '../yuma/epoch';
+import { fixedArithmetic } from '../yuma/fixed-arithmetic';
+import { createSubnet, resetBonds, type YumaSubnet } from '../yuma/subnet';
+import { createWorkspace, type YumaWorkspace } from '../yuma/workspace';
+import { matrixOf, setWeights } from './sparse-rows';
+import { readYumaParameters } from './yuma-parameters';
+
+const MOST_UIDS = 1024;
+const RAO = 1e9;
+/** What the Rust tests allow, and the rounding of bonds they state with four digits. */
+const STATED = 1e-3;
+
+/** Tests of the chain's own suite, each an exact run over its epochs. */
+export function* epochTests(file: string, document: Fields): Iterable<CaseResult> {
+  for (const test of recordsField(document, 'tests')) {
+    const name = test.values.test;
+    yield caseResult(`${file} ${typeof name === 'string' ? name : test.file}`, () => compareTest(test));
+  }
+}
+
+function compareTest(test: Fields): Comparison {
+  const stake = listField(test, 'stake');
+  const uids = stake.length;
+  if (uids > MOST_UIDS) throw new CaseError(`${test.file}: more than ${MOST_UIDS} uids`);
+  const named = recordField(test, 'params') ?? fieldsOf(test.file, {});
+  const validators = numberField(test, 'validators', uids);
+  const parameters = readYumaParameters(named, validators);
+  const firstMiner = validators < uids ? validators : 0;
+  const subnet = createSubnet(uids);
+  subnet.stake.set(stake);
+  subnet.permits.fill(1, 0, validators);
+  const workspace = createWorkspace(uids);
+  const reset = recordField(test, 'bonds_reset');
+  const measure = new Measure(0);
+  recordsField(test, 'epochs').forEach((epoch, index) => {
+    const number = numberField(epoch, 'epoch', index);
+    if (reset && numberField(reset, 'epoch') === number) resetBonds(subnet, numberField(reset, 'uid'));
+    setWeights(epoch, 'weights_u16', subnet, firstMiner);
+    if (isGiven(epoch, 'bonds_in_u16')) subnet.bonds.set(matrixOf(epoch, 'bonds_in_u16', uids, firstMiner));
+    runEpoch(fixedArithmetic, parameters, subnet, workspace, numberField(test, 'rao_emission', RAO));
+    compareEpoch(measure, epoch, `epoch ${number}`, subnet, workspace, firstMiner);
+  });
+  return measure.result();
+}
+
+function compareEpoch(
+  measure: Measure,
+  epoch: Fields,
+  label: string,
+  subnet: YumaSubnet,
+  workspace: YumaWorkspace,
+  firstMiner: number,
+): void {
+  const out = recordField(epoch, 'out');
+  const results = resultsOf(workspace);
+  const size = subnet.uids;
+  const bonds = (fields: Fields, name: string) => {
+    const expected = matrixOf(fields, name, size, firstMiner);
+    measure.list(`${label} ${name}`, subnet.bonds, expected);
+  };
+  if (out) {
+    for (const [name, values] of Object.entries(results)) {
+      if (isGiven(out, name)) measure.list(`${label} ${name}`, values, listField(out, name));
+    }
+    if (isGiven(out, 'bonds_u16')) bonds(out, 'bonds_u16');
+  }
+  if (isGiven(epoch, 'bonds_out_u16')) bonds(epoch, 'bonds_out_u16');
+  const asserted = recordField(epoch, 'asserted_bonds');
+  for (const validator of Object.keys(asserted?.values ?? {})) {
+    const start = Number(validator);
+    if (!asserted) continue;
+    const values = listField(asserted, validator);
+    for (let i = 0; i < values.length; i++) {
+      const at = i * size + start;
+      measure.number(`${label} asserted_bonds[${i}][${start}]`, subnet.bonds[at], values[i] as number);
+    }
+  }
+  if (isGiven(epoch, 'documented_combined_emission')) {
+    const documented = listField(epoch, 'documented_combined_emission');
+    measure.list(`${label} documented emission`, workspace.combinedEmission, documented);
+  }
+  if (isGiven(epoch, 'asserted_dividends')) {
+    const asserted = listField(epoch, 'asserted_dividends');
+    measure.list(`${label} asserted dividends`, workspace.dividends, asserted, 0, STATED);
+  }
+  if (isGiven(epoch, 'stated_bonds')) compareStated(measure, epoch, label, subnet, firstMiner);
+}
+
+function compareStated(
+  measure: Measure,
+  epoch: Fields,
+  label: string,
+  subnet: YumaSubnet,
+  firstMiner: number,
+): void {
+  rowsField(epoch, 'stated_bonds').forEach((row, i) => {
+    const shares = Array.from(
+      row,
+      (_, j) => (subnet.bonds[i * subnet.uids + firstMiner + j] as number) / 65_535,
+    );
+    measure.list(`${label} stated bonds of ${i}`, shares, row, 0, STATED);
+  });
+}
+
+/** What the epoch computes, by the name a case has for it. */
+function resultsOf(workspace: YumaWorkspace): Record<string, Float64Array> {
+  const asU16 = (values: Float64Array) => values.map((value) => Math.floor(value * 65_535));
+  return {
+    active_stake: workspace.activeStake,
+    consensus: workspace.consensus,
+    validator_trust: workspace.validatorTrust,
+    prerank: workspace.preranks,
+    rank: workspace.ranks,
+    trust: workspace.trust,
+    incentive: workspace.incentive,
+    incentive_u16: asU16(workspace.incentive),
+    dividends: workspace.dividends,
+    dividends_u16: asU16(workspace.dividends),
+    server_emission: workspace.serverEmission,
+    validator_emission: workspace.validatorEmission,
+    combined_emission: workspace.combinedEmission,
+  };
+}

@@ -1,0 +1,99 @@
+import type { CaseResult } from '../../../core';
+import { CaseError } from '../../shared/verification/case-error';
+import { caseResult, type Comparison } from '../../shared/verification/case-result';
+import {
+  isGiven,
+  fieldsOf,
+  listField,
+  numberField,
+  recordField,
+  recordsField,
+  rowsField,
+  wholeField,
+} from '../../shared/verification/fields';
+import type { Fields } from '../../shared/verification/fields';
+import { Measure } from '../../shared/verification/measure';
+import type { Arithmetic } from '../yuma/arithmetic';
+import { runEpoch } from '../yuma/epoch';
+import { fixedArithmetic } from '../yuma/fixed-arithmetic';
+import { floatArithmetic } from '../yuma/float-arithmetic';
+import { clearWeights, createSubnet, setWeight, type YumaSubnet } from '../yuma/subnet';
+import { createWorkspace } from '../yuma/workspace';
+import { readYumaParameters } from './yuma-parameters';
+
+const WEIGHTS = 'weights_u16_validator_by_miner_per_epoch';
+const RAO = 1e9;
+/** Shares are written with twelve digits. */
+const WRITTEN = 2e-12;
+const FLOAT = 2e-5;
+
+/** A subnet whose first uids validate the others, once in each mode: exact integers, and float64. */
+export function* uidCases(file: string, document: Fields): Iterable<CaseResult> {
+  yield caseResult(`${file} exact`, () => compareRun(document, fixedArithmetic));
+  yield caseResult(`${file} float`, () => compareRun(document, floatArithmetic));
+}
+
+function compareRun(document: Fields, arithmetic: Arithmetic): Comparison {
+  const named = recordField(document, 'params') ?? fieldsOf(document.file, {});
+  const stake = listField(document, 'stake_raw');
+  const uids = wholeField(named, 'n', 1, 1024);
+  const validators = wholeField(named, 'validators', 1, uids);
+  if (stake.length !== uids) throw new CaseError(`${document.file}: stake_raw is not of ${uids} uids`);
+  const parameters = readYumaParameters(named, validators);
+  const isExact = arithmetic === fixedArithmetic;
+  const subnet = createSubnet(uids);
+  subnet.stake.set(stake);
+  subnet.permits.fill(1, 0, validators);
+  const workspace = createWorkspace(uids);
+  const measure = new Measure(isExact ? WRITTEN : FLOAT);
+  const weights = document.values[WEIGHTS];
+  const rao = numberField(named, 'rao_emission', RAO);
+  recordsField(document, 'epochs').forEach((epoch, index) => {
+    const rows = Array.isArray(weights) ? (weights[index] as unknown) : undefined;
+    const rowsOfEpoch = rowsField(fieldsOf(`${document.file}: ${WEIGHTS}`, { [index]: rows }), String(index));
+    setRows(subnet, rowsOfEpoch, validators);
+    runEpoch(arithmetic, parameters, subnet, workspace, rao);
+    const compare = (name: string, values: Float64Array, from: number) => {
+      if (!isGiven(epoch, name)) return;
+      measure.list(`epoch ${index} ${name}`, values, listField(epoch, name), from);
+    };
+    compare('consensus', workspace.consensus, validators);
+    compare('incentive', workspace.incentive, validators);
+    compare('dividends', workspace.dividends, 0);
+    compare('validator_trust', workspace.validatorTrust, 0);
+    const emissions = [
+      ['server_emission', workspace.serverEmission, validators],
+      ['validator_emission', workspace.validatorEmission, 0],
+    ] as const;
+    for (const [name, values, from] of emissions) {
+      if (!isGiven(epoch, name)) continue;
+      const expected = listField(epoch, name);
+      if (isExact) measure.list(`epoch ${index} ${name}`, values, expected, from, 0);
+      else
+        measure.list(
+          `epoch ${index} ${name} / emission`,
+          values.map((x) => x / rao),
+          expected.map((x) => x / rao),
+          from,
+        );
+    }
+  });
+  if (isExact && isGiven(document, 'final_bonds_u16')) {
+    rowsField(document, 'final_bonds_u16').forEach((row, i) => {
+      measure.list(`final bonds of ${i}`, subnet.bonds, row, i * uids + validators, 0);
+    });
+  }
+  return measure.result();
+}
+
+function setRows(subnet: YumaSubnet, rows: readonly Float64Array[], validators: number): void {
+  rows.forEach((row, validator) => {
+    if (validator >= validators || row.length > subnet.uids - validators) {
+      throw new CaseError(`${WEIGHTS}: more rows or columns than uids`);
+    }
+    clearWeights(subnet, validator);
+    row.forEach((weight, miner) => {
+      setWeight(subnet, validator, validators + miner, weight);
+    });
+  });
+}

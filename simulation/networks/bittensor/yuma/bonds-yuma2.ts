@@ -1,0 +1,45 @@
+import type { Arithmetic } from './arithmetic';
+import { bondsRate, storeBonds, storeDividends, takeBonds } from './bonds';
+import { normalise } from './normalise';
+import type { YumaParameters } from './parameters';
+import type { YumaSubnet } from './subnet';
+import type { YumaWorkspace } from './workspace';
+
+/**
+ * Yuma 2: bonds are shares of a miner. Bought: active stake × weight as shares of the column; the moving average
+ * with the shares held is normalised again, B'. Dividends ∝ Σ B' × incentive. What is stored is B' over its largest
+ * value. Source: Subtensor `run_epoch.rs`.
+ */
+export function bondYuma2(
+  arithmetic: Arithmetic,
+  parameters: YumaParameters,
+  subnet: YumaSubnet,
+  workspace: YumaWorkspace,
+): void {
+  const { uids, rowCount, rowStake, rowDividends, weights, bonds, incentive, dividends } = workspace;
+  const rate = bondsRate(arithmetic, parameters);
+  rowDividends.fill(0);
+  for (let j = 0; j < uids; j++) {
+    const start = j * rowCount;
+    const heldSum = takeBonds(subnet, parameters, workspace, j);
+    const boughtSum = arithmetic.scaleEach(weights, start, rowCount, rowStake);
+    const sum = arithmetic.averageShares(bonds, weights, start, rowCount, heldSum, boughtSum, rate);
+    if (sum > 0) {
+      arithmetic.divide(bonds, 0, rowCount, sum);
+      arithmetic.addScaled(rowDividends, bonds, rowCount, incentive[j] as number);
+      arithmetic.divide(bonds, 0, rowCount, largestOf(bonds, rowCount));
+    }
+    storeBonds(subnet, workspace, j);
+  }
+  storeDividends(workspace);
+  normalise(arithmetic, dividends);
+}
+
+function largestOf(values: Float64Array, count: number): number {
+  let largest = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i] as number;
+    if (value > largest) largest = value;
+  }
+  return largest;
+}

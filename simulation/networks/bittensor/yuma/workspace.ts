@@ -1,0 +1,81 @@
+import { createMedianStake, type MedianStake } from './consensus';
+
+/**
+ * Results and scratch of an epoch, allocated once for n uids. Vectors hold one value a uid, or one a row where it
+ * says so: row r stands for the permitted validator `rows[r]`. The matrix is stored by columns, `rowCount` values for
+ * each uid, so that everything an epoch does to a miner reads neighbouring numbers.
+ */
+export interface YumaWorkspace {
+  readonly uids: number;
+  /** Stake as shares of 1: of all, and of the active permitted validators alone. */
+  readonly stakeShare: Float64Array;
+  readonly activeStake: Float64Array;
+  readonly nextPermits: Uint8Array;
+  /** Stake-weighted median weight of each uid. */
+  readonly consensus: Float64Array;
+  /** Sum of a validator's weights that survive the clipping. */
+  readonly validatorTrust: Float64Array;
+  /** Stake-weighted sum of weights before and after clipping, and their ratio. */
+  readonly preranks: Float64Array;
+  readonly ranks: Float64Array;
+  readonly trust: Float64Array;
+  /** Shares of 1 each: what miners and validators earn. */
+  readonly incentive: Float64Array;
+  readonly dividends: Float64Array;
+  /** Emission of the epoch in rao. */
+  readonly serverEmission: Float64Array;
+  readonly validatorEmission: Float64Array;
+  readonly combinedEmission: Float64Array;
+  rowCount: number;
+  readonly rows: Int32Array;
+  /** The row of each uid, −1 without a permit. */
+  readonly rowOf: Int32Array;
+  /** By row: active stake, and sums over a validator's row. */
+  readonly rowStake: Float64Array;
+  readonly rowSums: Float64Array;
+  readonly rowTrust: Float64Array;
+  readonly rowDividends: Float64Array;
+  /** The matrix: weights, then those that bonds are bought with. */
+  readonly weights: Float64Array;
+  /** As the matrix: 1 where a validator's row names the uid and no mask removed it. */
+  readonly named: Uint8Array;
+  /** By row: the clipped weights and the bonds of one column. */
+  readonly clipped: Float64Array;
+  readonly bonds: Float64Array;
+  readonly order: Int32Array;
+  readonly medianStake: MedianStake;
+}
+
+/** Room for epochs of a subnet with `uids` neurons; an epoch itself allocates nothing in float mode. */
+export function createWorkspace(uids: number): YumaWorkspace {
+  const vector = () => new Float64Array(uids);
+  return {
+    uids,
+    stakeShare: vector(),
+    activeStake: vector(),
+    nextPermits: new Uint8Array(uids),
+    consensus: vector(),
+    validatorTrust: vector(),
+    preranks: vector(),
+    ranks: vector(),
+    trust: vector(),
+    incentive: vector(),
+    dividends: vector(),
+    serverEmission: vector(),
+    validatorEmission: vector(),
+    combinedEmission: vector(),
+    rowCount: 0,
+    rows: new Int32Array(uids),
+    rowOf: new Int32Array(uids),
+    rowStake: vector(),
+    rowSums: vector(),
+    rowTrust: vector(),
+    rowDividends: vector(),
+    weights: new Float64Array(uids * uids),
+    named: new Uint8Array(uids * uids),
+    clipped: vector(),
+    bonds: vector(),
+    order: new Int32Array(uids),
+    medianStake: createMedianStake(uids),
+  };
+}
