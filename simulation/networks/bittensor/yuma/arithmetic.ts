@@ -18,8 +18,14 @@ export interface Arithmetic {
   weightedSum(values: Float64Array, start: number, count: number, factors: Float64Array): number;
   /** In place: each value times its own factor; returns their sum. */
   scaleEach(values: Float64Array, start: number, count: number, factors: Float64Array): number;
-  /** sums += values × factor. */
-  addScaled(sums: Float64Array, values: Float64Array, count: number, factor: number): void;
+  /** In place: values over `divisor`, not 0; then earned += values × factor. Returns the largest value. */
+  shareOut(
+    values: Float64Array,
+    count: number,
+    divisor: number,
+    earned: Float64Array,
+    factor: number,
+  ): number;
   /** In place: value + ratio × (min(value, most) − value). */
   clipPartly(values: Float64Array, start: number, count: number, most: number, ratio: number): void;
   /** held = rate × fresh / freshSum + (1 − rate) × held / heldSum, all 0 where such a sum is 0; returns the sum. */

@@ -25,21 +25,11 @@ export function bondYuma2(
     const boughtSum = arithmetic.scaleEach(weights, start, rowCount, rowStake);
     const sum = arithmetic.averageShares(bonds, weights, start, rowCount, heldSum, boughtSum, rate);
     if (sum > 0) {
-      arithmetic.divide(bonds, 0, rowCount, sum);
-      arithmetic.addScaled(rowDividends, bonds, rowCount, incentive[j] as number);
-      arithmetic.divide(bonds, 0, rowCount, largestOf(bonds, rowCount));
+      const largest = arithmetic.shareOut(bonds, rowCount, sum, rowDividends, incentive[j] as number);
+      arithmetic.divide(bonds, 0, rowCount, largest);
     }
     storeBonds(subnet, workspace, j);
   }
   storeDividends(workspace);
   normalise(arithmetic, dividends);
-}
-
-function largestOf(values: Float64Array, count: number): number {
-  let largest = 0;
-  for (let i = 0; i < count; i++) {
-    const value = values[i] as number;
-    if (value > largest) largest = value;
-  }
-  return largest;
 }

@@ -35,9 +35,7 @@ export function bondYuma3(
       ? averageLiquid(arithmetic, parameters, workspace, start, consensus[j] as number)
       : arithmetic.average(bonds, weights, start, rowCount, rate);
     storeBonds(subnet, workspace, j);
-    if (sum === 0) continue;
-    arithmetic.divide(bonds, 0, rowCount, sum);
-    arithmetic.addScaled(rowDividends, bonds, rowCount, incentive[j] as number);
+    if (sum > 0) arithmetic.shareOut(bonds, rowCount, sum, rowDividends, incentive[j] as number);
   }
   for (let r = 0; r < rowCount; r++) {
     rowDividends[r] = arithmetic.product(rowDividends[r] as number, rowStake[r] as number);

@@ -42,10 +42,15 @@ export const fixedArithmetic: Arithmetic = {
     }
     return sum;
   },
-  addScaled(sums, values, count, factor) {
+  shareOut(values, count, divisor, earned, factor) {
+    let largest = 0;
     for (let i = 0; i < count; i++) {
-      sums[i] = (sums[i] as number) + fixedProduct(values[i] as number, factor);
+      const value = fixedQuotient(values[i] as number, divisor);
+      values[i] = value;
+      earned[i] = (earned[i] as number) + fixedProduct(value, factor);
+      if (value > largest) largest = value;
     }
+    return largest;
   },
   clipPartly(values, start, count, most, ratio) {
     for (let at = start; at < start + count; at++) {

@@ -27,9 +27,15 @@ export const floatArithmetic: Arithmetic = {
     return largest;
   },
   weightedSum(values, start, count, factors) {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += (values[start + i] as number) * (factors[i] as number);
-    return sum;
+    let even = 0;
+    let odd = 0;
+    let i = 0;
+    for (; i + 1 < count; i += 2) {
+      even += (values[start + i] as number) * (factors[i] as number);
+      odd += (values[start + i + 1] as number) * (factors[i + 1] as number);
+    }
+    if (i < count) even += (values[start + i] as number) * (factors[i] as number);
+    return even + odd;
   },
   scaleEach(values, start, count, factors) {
     let sum = 0;
@@ -40,8 +46,16 @@ export const floatArithmetic: Arithmetic = {
     }
     return sum;
   },
-  addScaled(sums, values, count, factor) {
-    for (let i = 0; i < count; i++) sums[i] = (sums[i] as number) + (values[i] as number) * factor;
+  shareOut(values, count, divisor, earned, factor) {
+    const scale = 1 / divisor;
+    let largest = 0;
+    for (let i = 0; i < count; i++) {
+      const value = (values[i] as number) * scale;
+      values[i] = value;
+      earned[i] = (earned[i] as number) + value * factor;
+      if (value > largest) largest = value;
+    }
+    return largest;
   },
   clipPartly(values, start, count, most, ratio) {
     for (let at = start; at < start + count; at++) {
