@@ -151,6 +151,7 @@ function initialFleet(values: IonetValues): Fleet {
     returns: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     margin: zeros(),
     rewardMargin: zeros(),
+    joining: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     joins: 0,
     exits: 0,
   };
@@ -168,6 +169,7 @@ function noFlows(): Flows {
     vaultBurnedMicro: 0,
     paidMicro: 0,
     stakedMicro: 0,
+    requiredStakeMicro: 0,
     owedUsd: 0,
     feeTopUpUsd: 0,
     sustainability: 0,

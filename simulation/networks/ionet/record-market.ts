@@ -1,6 +1,7 @@
 import type { NetworkColumns } from '../../core';
 import type { metrics } from './metrics';
 import { toIo } from './micro';
+import { ratioOf } from './ratio';
 import type { IonetState } from './state';
 
 const HOURS = 24;
@@ -27,7 +28,8 @@ export function writeMarketMetrics(
     (columns.gpusByClass[c] as Float64Array)[day] = fleet.cardsOfClass[c] as number;
     (columns.utilisationByClass[c] as Float64Array)[day] = market.utilisation[c] as number;
     const rewardUsdPerHour = (toIo(flows.rewardMicro[c] as number) * ioPrice) / (readyNow * HOURS);
-    (columns.presenceVersusWorkByClass[c] as Float64Array)[day] = readyNow > 0 ? rewardUsdPerHour / price : 0;
+    (columns.presenceVersusWorkByClass[c] as Float64Array)[day] =
+      readyNow > 0 ? ratioOf(rewardUsdPerHour, price) : 0;
     if (classes.isGpu[c] === 0) continue;
     ready += readyNow;
     hired += hiredNow;
@@ -52,7 +54,7 @@ export function writeMarketMetrics(
   columns.refusedDemand[day] = market.refusedShare;
   columns.rewardPerGpuDay[day] = ready > 0 ? rewards / ready : 0;
   columns.presenceVersusWork[day] =
-    ready > 0 ? (rewards * ioPrice) / (ready * HOURS) / meanPrice : Number.NaN;
+    ready > 0 ? ratioOf((rewards * ioPrice) / (ready * HOURS), meanPrice) : Number.NaN;
 }
 
 /** part ÷ whole within 0…1, also when rounding leaves a crumb of an empty whole. */

@@ -1,6 +1,8 @@
 import type { NetworkColumns } from '../../core';
 import type { metrics } from './metrics';
+import { circulatingMicro } from './circulating';
 import { toIo } from './micro';
+import { ratioOf } from './ratio';
 import type { IonetState } from './state';
 
 /** Writes the metrics of money, tokens and the incentive engine. */
@@ -21,6 +23,7 @@ export function writeMoneyMetrics(
   columns.rewardVaultIo[day] = toIo(ledger.rewardVaultMicro);
   columns.topUpOwedUsd[day] = flows.owedUsd;
   columns.sustainabilityRatio[day] = flows.sustainability;
+  columns.stakeCoverage[day] = ratioOf(circulatingMicro(state, day), flows.requiredStakeMicro);
   columns.targetRoiMonths[day] = incentives.targetRoiMonths;
   columns.burnedIo[day] = toIo(ledger.burnedMicro);
   columns.emittedIo[day] = toIo(ledger.emittedMicro);
@@ -50,5 +53,5 @@ function paybackDays({ fleet, paths, classes }: IonetState, day: number): number
     capex += cards * (classes.capexUsd[c] as number) * hardware;
     margin += cards * (fleet.margin[c] as number);
   }
-  return margin > 0 ? capex / margin : Number.NaN;
+  return margin > 0 ? ratioOf(capex, margin) : Number.NaN;
 }

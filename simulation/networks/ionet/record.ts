@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../core';
+import { circulatingMicro, unlockedMicro } from './circulating';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
 import type { IonetState } from './state';
@@ -6,17 +7,6 @@ import type { IonetState } from './state';
 const BLOCKS_PER_DAY = 24;
 const CLAIM_INTERVAL_DAYS = 7;
 const BOOK_AND_PAY = 2;
-
-/** IO that left the genesis lock-up or was paid as reward, less what was burned; whole micro-IO. */
-export function circulatingMicro({ paths, ledger }: IonetState, day: number): number {
-  return unlockedMicro(paths.unlockedMicro, day) + ledger.emittedMicro - ledger.burnedMicro;
-}
-
-function unlockedMicro(buckets: readonly Float64Array[], day: number): number {
-  let sum = 0;
-  for (const bucket of buckets) sum += bucket[day] as number;
-  return sum;
-}
 
 /** Writes the shared daily record but for joins and exits, which close the day. GPUs alone are capacity. */
 export function writeRecord(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {

@@ -73,6 +73,8 @@ export interface Fleet {
   /** Today's margin of a card, USD a day: all income, and rewards alone. */
   readonly margin: Float64Array;
   readonly rewardMargin: Float64Array;
+  /** Scratch: who would join, by supplier type and class. */
+  readonly joining: Float64Array;
   joins: number;
   exits: number;
 }
@@ -91,6 +93,8 @@ export interface Flows {
   vaultBurnedMicro: number;
   paidMicro: number;
   stakedMicro: number;
+  /** Stake the fleet needs. */
+  requiredStakeMicro: number;
   /** Top-up to the suppliers' target, and what of it fees paid. */
   owedUsd: number;
   feeTopUpUsd: number;

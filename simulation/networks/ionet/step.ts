@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../core';
+import { circulatingMicro } from './circulating';
 import { billBookings } from './mechanisms/bookings';
 import { payBlockRewards } from './mechanisms/block-rewards';
 import { buyBackAndBurn } from './mechanisms/burn';
@@ -8,7 +9,7 @@ import { setPrices } from './mechanisms/prices';
 import { requiredStake } from './mechanisms/staking';
 import { measureMargins, moveSuppliers } from './mechanisms/suppliers';
 import type { metrics } from './metrics';
-import { circulatingMicro, writeRecord } from './record';
+import { writeRecord } from './record';
 import { writeMarketMetrics } from './record-market';
 import { writeMoneyMetrics } from './record-money';
 import type { IonetState } from './state';
@@ -36,7 +37,9 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   ledger.emittedMicro += flows.paidMicro;
 
   const circulating = circulatingMicro(state, day);
-  flows.stakedMicro = requiredStake(state, circulating);
+  flows.requiredStakeMicro = requiredStake(state);
+  // only a start whose fleet needs more than all IO is short of stake: see `admittedShare`
+  flows.stakedMicro = Math.min(flows.requiredStakeMicro, circulating);
   buyBackAndBurn(state, day, circulating - flows.stakedMicro);
   measureMargins(state, day);
 

@@ -1,4 +1,5 @@
 import { MICRO_PER_IO } from '../micro';
+import { ratioOf } from '../ratio';
 import type { IonetState } from '../state';
 import { splitPool } from './split-pool';
 
@@ -38,8 +39,7 @@ export function assessOwed(state: IonetState, day: number): void {
   const releasableUsd = (releasable / MICRO_PER_IO) * price;
   const due = flows.supplierUsd + owed;
   flows.owedUsd = owed;
-  flows.sustainability =
-    due > 0 ? (flows.supplierUsd + flows.feesUsd + ledger.feeVaultUsd + releasableUsd) / due : Number.NaN;
+  flows.sustainability = ratioOf(flows.supplierUsd + flows.feesUsd + ledger.feeVaultUsd + releasableUsd, due);
 }
 
 /**

@@ -24,14 +24,19 @@ describe('the buy-back', () => {
         positive(100),
         fc.double({ min: 1e4, max: 1e9, noNaN: true }),
         (usd, price, depth) => {
-          const bought = tokensBought(usd, price, depth);
+          const bought = tokensBought(usd, price, depth, Infinity);
           expect(bought).toBeLessThan(usd / price);
           expect(bought).toBeLessThan(depth / price);
         },
       ),
     );
-    expect(tokensBought(3e6, 0.5, 3e6)).toBe(3e6);
-    expect(tokensBought(0, 0.5, 3e6)).toBe(0);
+    expect(tokensBought(3e6, 0.5, 3e6, 1e9)).toBe(3e6);
+    expect(tokensBought(0, 0.5, 3e6, 1e9)).toBe(0);
+  });
+
+  it('never takes the last liquid IO: the fewer there are, the dearer', () => {
+    expect(tokensBought(3e6, 0.5, 3e6, 1e6)).toBe(0.5e6);
+    expect(tokensBought(3e6, 0.5, 3e6, 0)).toBe(0);
   });
 });
 

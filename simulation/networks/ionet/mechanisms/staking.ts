@@ -2,13 +2,22 @@ import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
 
 /**
- * Stake the whole fleet must hold, in whole micro-IO: 200 IO × max(1, multiplier) × processors for each device,
- * at most what circulates. Source: io.net documentation, staking.
+ * Stake the whole fleet must hold, in whole micro-IO: 200 IO × max(1, multiplier) × processors for each device.
+ * Source: io.net documentation, staking.
  */
-export function requiredStake({ fleet, classes }: IonetState, circulating: number): number {
+export function requiredStake({ fleet, classes }: IonetState): number {
   let io = 0;
   for (let c = 0; c < classes.count; c++) {
     io += (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number);
   }
-  return Math.max(0, Math.min(Math.round(io * MICRO_PER_IO), circulating));
+  return Math.round(io * MICRO_PER_IO);
+}
+
+/**
+ * Share of the newcomers who find the stake they need, 0…1: all while the fleet that stays and those who join need
+ * at most `stakeableMicro`, else the part for whom it is enough. Amounts in micro-IO.
+ */
+export function admittedShare(stayingMicro: number, joiningMicro: number, stakeableMicro: number): number {
+  const left = Math.max(0, stakeableMicro - stayingMicro);
+  return joiningMicro > left ? left / joiningMicro : 1;
 }

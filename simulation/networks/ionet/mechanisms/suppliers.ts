@@ -1,5 +1,7 @@
 import { MICRO_PER_IO } from '../micro';
+import { circulatingMicro } from '../circulating';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES, type IonetState } from '../state';
+import { admittedShare } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
@@ -30,10 +32,10 @@ export function measureMargins(state: IonetState, day: number): void {
 export function moveSuppliers(state: IonetState, day: number): void {
   const { fleet } = state;
   measureReturns(state, day);
-  fleet.joins = 0;
   fleet.exits = 0;
   const room = roomForNewcomers(state);
   for (let type = 0; type < SUPPLIER_TYPES; type++) moveType(state, type, room);
+  admitNewcomers(state, day);
   const { cards, cardsOfClass } = fleet;
   const count = cardsOfClass.length;
   for (let c = 0; c < count; c++) {
@@ -73,7 +75,6 @@ function moveType(state: IonetState, type: number, room: number): void {
   const memory = state.exitMemory[type] as number;
   const turnover = state.turnover[type] as number;
   const share = (state.mix[type] as number) * room;
-  let joins = 0;
   let exits = 0;
   for (let c = 0; c < count; c++) {
     const group = type * count + c;
@@ -89,11 +90,32 @@ function moveType(state: IonetState, type: number, room: number): void {
     const leaving = now * exitHazard(average, turnover, exitSensitivity, memory);
     const rate = entryRate(recent, turnover, entryElasticity, maximumEntryPerDay);
     const joining = (fleetNow > seed ? fleetNow : seed) * share * rate;
-    const next = now - leaving + joining;
-    cards[group] = next < SMALLEST_FLEET ? 0 : next;
-    joins += joining;
+    cards[group] = now - leaving;
+    fleet.joining[group] = joining;
     exits += leaving;
   }
-  fleet.joins += joins;
   fleet.exits += exits;
+}
+
+/** Lets those join who find the stake they need: the fleet takes at most the stakeable part of circulating IO. */
+function admitNewcomers(state: IonetState, day: number): void {
+  const { cards, joining } = state.fleet;
+  const { stakeIo, count } = state.classes;
+  let staying = 0;
+  let wanted = 0;
+  for (let group = 0; group < cards.length; group++) {
+    const stake = stakeIo[group % count] as number;
+    staying += (cards[group] as number) * stake;
+    wanted += (joining[group] as number) * stake;
+  }
+  const stakeable = circulatingMicro(state, day) * state.values.stakeableShare;
+  const admitted = admittedShare(staying * MICRO_PER_IO, wanted * MICRO_PER_IO, stakeable);
+  let joins = 0;
+  for (let group = 0; group < cards.length; group++) {
+    const joined = (joining[group] as number) * admitted;
+    const next = (cards[group] as number) + joined;
+    cards[group] = next < SMALLEST_FLEET ? 0 : next;
+    joins += joined;
+  }
+  state.fleet.joins = joins;
 }

@@ -112,8 +112,8 @@ export const marketMetrics = defineMetrics({
   presenceVersusWork: {
     label: text('Presence against work', '在线对比工作'),
     description: text(
-      'Value of the reward for an hour of presence ÷ rent of a hired hour. Above 1 being online pays more than being rented. Undefined when no GPU is hired.',
-      '在线一小时的奖励价值 ÷ 出租一小时的租金。大于 1 表示在线比被租用更赚。无出租时无定义。',
+      'Value of the reward for an hour of presence ÷ rent of a hired hour. Above 1 being online pays more than being rented. Undefined when no GPU is hired or the rent is next to nothing.',
+      '在线一小时的奖励价值 ÷ 出租一小时的租金。大于 1 表示在线比被租用更赚。无出租或租金趋近于零时无定义。',
     ),
     unit: 'times',
     format: 'decimal',
@@ -123,8 +123,8 @@ export const marketMetrics = defineMetrics({
   presenceVersusWorkByClass: {
     label: text('Presence against work by class', '各类设备的在线对比工作'),
     description: text(
-      'The same for each device class; 0 when it has no ready card.',
-      '按设备类别;无可用卡时为 0。',
+      'The same for each device class; 0 when it has no ready card, undefined when its rent is next to nothing.',
+      '按设备类别;无可用卡时为 0,租金趋近于零时无定义。',
     ),
     unit: 'times',
     format: 'decimal',

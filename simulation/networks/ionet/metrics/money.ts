@@ -90,8 +90,8 @@ export const moneyMetrics = defineMetrics({
   sustainabilityRatio: {
     label: text('Sustainability ratio', '可持续比率'),
     description: text(
-      'Rent and releasable rewards ÷ what suppliers are owed. Undefined with no ready card.',
-      '租金与可释放奖励 ÷ 应付供应商。无可用卡时无定义。',
+      'Rent and releasable rewards ÷ what suppliers are owed. Undefined when next to nothing is owed, as with no ready card.',
+      '租金与可释放奖励 ÷ 应付供应商。应付额趋近于零(如无可用卡)时无定义。',
     ),
     unit: 'times',
     format: 'decimal',
@@ -112,8 +112,8 @@ export const moneyMetrics = defineMetrics({
   supplierPaybackDays: {
     label: text('Supplier payback', '供应商回本期'),
     description: text(
-      'Price of the fleet today ÷ its margin of the day. Undefined while the margin is not positive.',
-      '机队当日价格 ÷ 当日利润。利润不为正时无定义。',
+      'Price of the fleet today ÷ its margin of the day. Undefined while the margin is not positive or next to nothing.',
+      '机队当日价格 ÷ 当日利润。利润不为正或趋近于零时无定义。',
     ),
     unit: 'days',
     format: 'integer',

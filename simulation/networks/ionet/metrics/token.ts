@@ -52,6 +52,17 @@ export const tokenMetrics = defineMetrics({
     nature: 'stock',
     source: sources.ideNews,
   },
+  stakeCoverage: {
+    label: text('Stake coverage', '质押覆盖倍数'),
+    description: text(
+      'Circulating IO ÷ the stake the fleet needs. The stakeable share of circulating IO limits joining, so that with half of it stakeable nobody can add to the fleet at 2. Below 1 only where the fleet of the start needs more than all IO. Undefined when no stake is needed.',
+      '流通 IO ÷ 机队所需质押。可质押的流通份额限制新设备加入:若一半可质押,则倍数降至 2 时机队无法再扩大。仅当起始机队所需质押超过全部流通 IO 时低于 1。无需质押时无定义。',
+    ),
+    unit: 'times',
+    format: 'decimal',
+    nature: 'ratio',
+    source: sources.stakingDocs,
+  },
   unlockedByBucket: {
     label: text('Unlocked by bucket', '各份额解锁量'),
     description: text(

@@ -178,6 +178,26 @@ export const supplyParameters = defineParameters({
     level: 'advanced',
     source: sources.stakingDocs,
   },
+  stakeableShare: {
+    kind: 'number',
+    unit: 'share',
+    default: 0.5,
+    soft: [0.1, 1],
+    hard: [0.01, 1],
+    step: 0.05,
+    scale: 'linear',
+    distribution: { kind: 'uniform', low: 0.3, high: 0.8 },
+    label: text('Stakeable share of circulating IO', '流通 IO 可质押占比'),
+    help: text(
+      'Suppliers can get at most this share of circulating IO for their stakes; when it is taken, newcomers wait for stakes of those who leave.',
+      '供应商最多能取得该比例的流通 IO 用于质押;用尽后,新设备须等待离开者释放质押。',
+    ),
+    group: 'supply',
+    level: 'advanced',
+    source: assumption(
+      'half; the rest is held by traders, funds and exchanges. 3 % was staked in early 2025',
+    ),
+  },
 });
 
 function patience(days: number, label: ReturnType<typeof text>) {
