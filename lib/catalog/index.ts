@@ -6,7 +6,6 @@ import { presets } from '@/simulation/networks/presets';
 export { declarations, networks } from '@/simulation/networks';
 export { presets } from '@/simulation/networks/presets';
 export {
-  DEFAULT_DAYS,
   ENGINE_VERSION,
   LOCALES,
   parseDate,
