@@ -16,12 +16,18 @@ export function bondYuma2(
   subnet: YumaSubnet,
   workspace: YumaWorkspace,
 ): void {
-  const { uids, rowCount, rowStake, rowDividends, weights, bonds, incentive, dividends } = workspace;
+  const { uids, rowCount, rowStake, rowDividends, weights, bonds, incentive, dividends, preranks } =
+    workspace;
   const rate = bondsRate(arithmetic, parameters);
   rowDividends.fill(0);
   for (let j = 0; j < uids; j++) {
     const start = j * rowCount;
     const heldSum = takeBonds(subnet, parameters, workspace, j);
+    if (heldSum === 0 && preranks[j] === 0) {
+      // nobody holds or buys bonds of this uid; the row may still hold masked ones
+      storeBonds(subnet, workspace, j);
+      continue;
+    }
     const boughtSum = arithmetic.scaleEach(weights, start, rowCount, rowStake);
     const sum = arithmetic.averageShares(bonds, weights, start, rowCount, heldSum, boughtSum, rate);
     if (sum > 0) {
