@@ -5,6 +5,10 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     include: ['{simulation,lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/property-setup.ts'],
+    // Laws run whole simulations; a busy machine must not turn them red.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'threads',
     css: false,
   },
