@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Locale, ParameterSpec } from '@/simulation/core';
 import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
 import { ChangesPanel } from './changes-panel';
@@ -17,8 +17,11 @@ function hasMatch(search: string): boolean {
   return everyParameter.some(([key, spec]) => matchesSearch(key, spec, search));
 }
 
-/** Every control of a scenario: presets, search, the networks' and the world's parameters, and what changed. */
-export function ParameterRail() {
+/**
+ * Every control of a scenario: presets, search, the networks' and the world's parameters, and what changed.
+ * Memoised: a moved slider renders the controls that changed, not the two hundred that did not.
+ */
+export const ParameterRail = memo(function ParameterRail() {
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
   const [search, setSearch] = useState('');
@@ -66,4 +69,4 @@ export function ParameterRail() {
       <ChangesPanel />
     </div>
   );
-}
+});
