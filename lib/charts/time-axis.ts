@@ -13,7 +13,7 @@ export interface TimeAxis {
   readonly ticks: readonly number[];
 }
 
-const MAX_SAMPLES = 280;
+const MAX_SAMPLES = 200;
 const HISTORY_DAYS: Record<View['history'], number> = { '1y': 365, '2y': 730, all: 1820 };
 
 export function timeAxis(startDate: string, days: number, history: View['history']): TimeAxis {
