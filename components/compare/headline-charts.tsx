@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
 import { declarations } from '@/lib/catalog';
 import { createChartBuilder } from '@/lib/charts/chart-builder';
@@ -104,10 +104,9 @@ function HeadlineChart({ plan, time, frames, histories, forecastFrom, actions }:
     networks.map((id) => [id, { frame: frames[id], history: histories[id] } satisfies NetworkData]),
   );
   const model = build(plan, data, time, locale);
-  const deferred = useDeferredValue(model);
   return (
     <MemoFrame
-      model={deferred.id === model.id ? deferred : model}
+      model={model}
       time={time}
       forecastFrom={forecastFrom}
       ready={networks.every((id) => frames[id] !== undefined)}
