@@ -5,6 +5,17 @@ export type { ChartSet, ChartSpec } from './chart';
 export { dailyRecord, dailyRecordFields, type DailyRecordField } from './daily-record';
 export { columnAt, columnOf, createFrame, decodeFrame, findColumn, type Frame } from './frame';
 export { csvColumns, csvLines, frameDates, type CsvColumn } from './frame-table';
+export type {
+  Contrast,
+  Equation,
+  FlowArrow,
+  FlowDiagram,
+  FlowNode,
+  GlossaryEntry,
+  LedgerEntry,
+  NetworkDepth,
+  RoleSpec,
+} from './depth';
 export type { HistorySeries, NetworkHistory, RuleChange } from './history';
 export { ENGINE_VERSION } from './identity';
 export { CancelledError, describeIssue, InputError, type InputIssue, type IssueCode } from './issue';
@@ -53,6 +64,19 @@ export { readScenarioInput } from './scenario-input';
 export { resultHash, scenarioHash } from './scenario-identity';
 export { simulateNetwork, type RunControl } from './simulate';
 export type { Source, SourceKind } from './source';
+export {
+  declareStudy,
+  defineStudy,
+  type Study,
+  type StudyCell,
+  type StudyChart,
+  type StudyColumn,
+  type StudyContext,
+  type StudyDeclaration,
+  type StudyFigure,
+  type StudyResult,
+  type StudyTable,
+} from './study';
 export { LOCALES, text, type Locale, type LocalizedText } from './text';
 export { civilDateOf, dayNumberOf, daysInMonth, formatDate, parseDate, tryParseDate } from './time';
 export { UNITS, type UnitId } from './unit';

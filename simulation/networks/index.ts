@@ -1,4 +1,12 @@
-import type { Backtest, NetworkDeclaration, NetworkEngine, NetworkHistory, Verification } from '../core';
+import type {
+  Backtest,
+  NetworkDeclaration,
+  NetworkDepth,
+  NetworkEngine,
+  NetworkHistory,
+  Study,
+  Verification,
+} from '../core';
 import { bittensor } from './bittensor';
 import { filecoin } from './filecoin';
 import { ionet } from './ionet';
@@ -8,6 +16,10 @@ export interface NetworkEntry {
   readonly declaration: NetworkDeclaration;
   readonly loadEngine: () => Promise<NetworkEngine>;
   readonly loadHistory: () => Promise<NetworkHistory>;
+  /** Roles, flows, equations, glossary and declared studies: what the network's own page shows. */
+  readonly loadDepth?: () => Promise<NetworkDepth>;
+  /** The computations of the declared studies, by their ids. */
+  readonly loadStudies?: () => Promise<Readonly<Record<string, Study>>>;
   /** Compares the engine with a folder of reference cases (`sim verify`). */
   readonly loadVerification?: () => Promise<Verification>;
   /** Compares the model with the past (`sim backtest`). */

@@ -1,0 +1,104 @@
+import type { Frame } from './frame';
+import type { MetricFormat } from './metric';
+import type { ParameterSet, ParameterValues } from './parameter';
+import type { Scenario } from './scenario';
+import type { Source } from './source';
+import type { LocalizedText } from './text';
+import type { UnitId } from './unit';
+
+/** One number a study answers with. */
+export interface StudyFigure {
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  readonly unit: UnitId;
+  readonly format: MetricFormat;
+}
+
+/** A chart of a study over an axis of its own: days missed, share of stake, size of a provider. */
+export interface StudyChart {
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly kind: 'lines' | 'stacked' | 'bars';
+  readonly x: { readonly label: LocalizedText; readonly unit: UnitId; readonly scale?: 'linear' | 'log' };
+  readonly y: { readonly unit: UnitId; readonly format: MetricFormat; readonly scale?: 'linear' | 'log' };
+  readonly lines: Readonly<Record<string, LocalizedText>>;
+}
+
+export interface StudyColumn {
+  readonly label: LocalizedText;
+  /** `text` for names; every other column holds numbers. */
+  readonly format: MetricFormat | 'text';
+  readonly unit?: UnitId;
+}
+
+export interface StudyTable {
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly columns: Readonly<Record<string, StudyColumn>>;
+}
+
+/**
+ * A question about a network that its daily lines cannot answer, with inputs and results of its own.
+ * Parameters are declared as a network's are; their group is `study`. Light enough for a page.
+ */
+export interface StudyDeclaration<
+  P extends ParameterSet = ParameterSet,
+  F extends Readonly<Record<string, StudyFigure>> = Readonly<Record<string, StudyFigure>>,
+  C extends Readonly<Record<string, StudyChart>> = Readonly<Record<string, StudyChart>>,
+  T extends Readonly<Record<string, StudyTable>> = Readonly<Record<string, StudyTable>>,
+> {
+  readonly title: LocalizedText;
+  /** The question in one sentence. */
+  readonly question: LocalizedText;
+  readonly parameters: P;
+  readonly figures: F;
+  readonly charts: C;
+  readonly tables: T;
+  readonly sources: readonly Source[];
+}
+
+/** Declares a study; the types of its inputs and results follow. */
+export function declareStudy<
+  const P extends ParameterSet,
+  const F extends Readonly<Record<string, StudyFigure>>,
+  const C extends Readonly<Record<string, StudyChart>>,
+  const T extends Readonly<Record<string, StudyTable>>,
+>(declaration: StudyDeclaration<P, F, C, T>): StudyDeclaration<P, F, C, T> {
+  return declaration;
+}
+
+/** What a study is computed from: its own inputs, and the scenario with the network's finished run. */
+export interface StudyContext<P extends ParameterSet = ParameterSet> {
+  readonly parameters: ParameterValues<P>;
+  readonly scenario: Scenario;
+  /** The network's run of the scenario: every metric, one row a day. */
+  readonly frame: Frame;
+}
+
+export type StudyCell = number | string;
+
+/** Results by the declared ids. All lines of a chart have the length of its `x`; rows follow the columns. */
+export interface StudyResult<D extends StudyDeclaration = StudyDeclaration> {
+  readonly figures: { readonly [K in keyof D['figures']]: number };
+  readonly charts: {
+    readonly [K in keyof D['charts']]: {
+      readonly x: Float64Array;
+      readonly lines: { readonly [L in keyof D['charts'][K]['lines']]: Float64Array };
+    };
+  };
+  readonly tables: { readonly [K in keyof D['tables']]: readonly (readonly StudyCell[])[] };
+}
+
+/** The running part of a study: pure and deterministic; randomness comes from the scenario's seed. */
+export interface Study {
+  readonly declaration: StudyDeclaration;
+  run(context: StudyContext): StudyResult;
+}
+
+/** Joins a declared study with its computation. */
+export function defineStudy<P extends ParameterSet, D extends StudyDeclaration<P>>(
+  declaration: D & { readonly parameters: P },
+  run: (context: StudyContext<P>) => StudyResult<D>,
+): Study {
+  return { declaration, run: run as Study['run'] };
+}
