@@ -91,7 +91,12 @@ function Screen({ store }: { store: ScenarioStore }) {
               {t('previewFailed', { message: preview.error })}
             </p>
           ) : null}
-          <KpiStrip scenario={current.scenario} frames={preview.frames} baseline={preview.baseline} />
+          <KpiStrip
+            scenario={current.scenario}
+            frames={preview.frames}
+            baseline={preview.baseline}
+            histories={histories}
+          />
           <HeadlineCharts
             scenario={current.scenario}
             frames={preview.frames}
