@@ -1,12 +1,13 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
 import { declarations, parseDate } from '@/lib/catalog';
-import { buildKpis, type KpiModel } from '@/lib/charts/kpi-model';
+import { buildKpis } from '@/lib/charts/kpi-model';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { formatDay } from '@/lib/format/date-format';
 import { useHoveredDay } from '@/components/charts/hover-store';
+import { KpiCell } from '@/components/charts/kpi-cell';
 
 interface KpiStripProps {
   readonly scenario: Scenario;
@@ -52,33 +53,11 @@ export function KpiStrip({ scenario, frames, baseline, histories }: KpiStripProp
             )
               .slice(0, 3)
               .map((kpi) => (
-                <Kpi key={kpi.metric} kpi={kpi} />
+                <KpiCell key={kpi.metric} kpi={kpi} />
               ))}
           </dl>
         </section>
       ))}
-    </div>
-  );
-}
-
-const ARROWS = { [-1]: '▼', 0: '', 1: '▲' } as const;
-
-function changeText({ direction, change }: KpiModel, same: string): string {
-  if (direction === undefined) return '';
-  return direction === 0 ? same : `${ARROWS[direction]} ${change ?? ''}`;
-}
-
-function Kpi({ kpi }: { kpi: KpiModel }) {
-  const t = useTranslations('kpi');
-  return (
-    <div className="min-w-0" data-kpi={kpi.metric}>
-      <dt className="truncate text-[11px] text-ink-2" title={kpi.description}>
-        {kpi.label}
-      </dt>
-      <dd className="text-[15px] font-semibold leading-5 tabular-nums">{kpi.value}</dd>
-      <dd className="truncate text-[10px] leading-4 tabular-nums text-ink-2" title={t('againstBaseline')}>
-        {[kpi.unit, changeText(kpi, t('asBaseline'))].filter((part) => part !== '').join(' · ')}
-      </dd>
     </div>
   );
 }
