@@ -4,7 +4,10 @@ import { equations } from './depth/equations';
 import { flow } from './depth/flow';
 import { glossary } from './depth/glossary';
 import { roles } from './depth/roles';
+import { consensus } from './studies/consensus/declaration';
+import { providerEconomics } from './studies/provider-economics/declaration';
 import { slashing } from './studies/slashing/declaration';
+import { storageCost } from './studies/storage-cost/declaration';
 
 /** What Filecoin's own page says beyond its charts. */
 export const depth: NetworkDepth = {
@@ -13,5 +16,5 @@ export const depth: NetworkDepth = {
   equations,
   glossary,
   contrasts,
-  studies: { slashing },
+  studies: { slashing, consensus, 'provider-economics': providerEconomics, 'storage-cost': storageCost },
 };

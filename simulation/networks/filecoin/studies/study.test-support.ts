@@ -97,7 +97,7 @@ export function flaws(study: Study, result: StudyResult, mayBeUndefined: readonl
       check(`row of ${name}`, row.length === columns.length);
       row.forEach((cell, index) => {
         const column = columns[index] ?? '';
-        const fine = typeof cell === 'string' || Number.isFinite(cell) || mayBeUndefined.includes(column);
+        const fine = typeof cell !== 'number' || Number.isFinite(cell) || mayBeUndefined.includes(column);
         check(`cell ${name}.${column}`, fine);
       });
     }
