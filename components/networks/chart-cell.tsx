@@ -14,9 +14,14 @@ export function ChartCell(props: SimulatedChartProps) {
   );
 }
 
+/** Every chart is drawn once, so that the page is whole when it is printed or searched. */
+function isDrawn({ plan, frames }: SimulatedChartProps): boolean {
+  return plan.series.every(({ network }) => frames[network] !== undefined);
+}
+
 const Frozen = memo(
   function Frozen({ chart }: { chart: SimulatedChartProps; live: boolean }) {
     return <SimulatedChart {...chart} />;
   },
-  (_, next) => !next.live,
+  (before, next) => !next.live && isDrawn(before.chart),
 );

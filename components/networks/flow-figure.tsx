@@ -81,14 +81,14 @@ function Drawing({ flow, color }: { flow: FlowModel; color: string }) {
         <g key={node.id} transform={`translate(${node.x},${node.y})`}>
           <rect
             width={FLOW_BOX.nodeWidth}
-            height={FLOW_BOX.nodeHeight}
+            height={node.height}
             rx="6"
             fill="var(--color-surface)"
             stroke={node.kind === 'holder' ? color : 'var(--color-line-strong)'}
           />
           <text
             x={FLOW_BOX.nodeWidth / 2}
-            y={node.stock === undefined ? 27 : 20}
+            y={node.height / 2 + (node.stock === undefined ? 4 : -3)}
             textAnchor="middle"
             fontSize="13"
             fontWeight="600"
@@ -99,7 +99,7 @@ function Drawing({ flow, color }: { flow: FlowModel; color: string }) {
           {node.stock === undefined ? null : (
             <text
               x={FLOW_BOX.nodeWidth / 2}
-              y="37"
+              y={node.height / 2 + 14}
               textAnchor="middle"
               fontSize="12"
               fill="var(--color-ink-2)"

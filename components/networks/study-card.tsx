@@ -4,8 +4,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type {
   Locale,
+  MetricFormat,
   ParameterValue,
   Scenario,
+  StudyCell,
   StudyDeclaration,
   StudyResult,
   StudyTable as StudyTableSpec,
@@ -109,6 +111,13 @@ function Answer({ study, result }: { study: StudyDeclaration; result: StudyResul
   );
 }
 
+function cellText(cell: StudyCell | undefined, format: MetricFormat | 'text', locale: Locale): string {
+  if (typeof cell === 'object') return cell[locale];
+  return typeof cell === 'string' || format === 'text'
+    ? String(cell ?? '')
+    : formatValue(cell, format, locale);
+}
+
 function Table({ table, rows }: { table: StudyTableSpec; rows: StudyResult['tables'][string] }) {
   const locale = useLocale() as Locale;
   const columns = Object.entries(table.columns);
@@ -144,9 +153,7 @@ function Table({ table, rows }: { table: StudyTableSpec; rows: StudyResult['tabl
                 const cell = row[at];
                 return (
                   <td key={key} className={`px-2 py-0.5 ${column.format === 'text' ? 'text-left' : ''}`}>
-                    {column.format === 'text' || typeof cell === 'string'
-                      ? cell
-                      : formatValue(cell, column.format, locale)}
+                    {cellText(cell, column.format, locale)}
                   </td>
                 );
               })}

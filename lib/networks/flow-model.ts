@@ -1,7 +1,14 @@
 import { findColumn, type FlowDiagram, type FlowNode, type Frame, type Locale } from '@/simulation/core';
 
 /** Size of the drawing and of its boxes, in its own units. */
-export const FLOW_BOX = { width: 900, nodeWidth: 168, nodeHeight: 46, rowHeight: 84, top: 12 } as const;
+export const FLOW_BOX = {
+  width: 900,
+  nodeWidth: 168,
+  nodeHeight: 46,
+  portHeight: 20,
+  gap: 34,
+  top: 12,
+} as const;
 
 export interface FlowNodeModel {
   readonly id: string;
@@ -11,6 +18,7 @@ export interface FlowNodeModel {
   readonly stock: number | undefined;
   readonly x: number;
   readonly y: number;
+  readonly height: number;
 }
 
 export interface FlowArrowModel {
@@ -66,28 +74,39 @@ export function buildFlow(
       ...drawArrow(diagram, places, index),
     };
   });
-  const height = Math.max(...[...places.values()].map(({ y }) => y)) + FLOW_BOX.nodeHeight + FLOW_BOX.top;
+  const height = Math.max(...[...places.values()].map((place) => place.y + place.height)) + FLOW_BOX.top;
   return { width: FLOW_BOX.width, height, nodes, arrows, residual: residualOf(diagram, read, row) };
 }
 
 interface Place {
   readonly x: number;
   readonly y: number;
+  readonly height: number;
+}
+
+/** High enough for its name, its stock and an amount beside every arrow. */
+function heightOf({ arrows }: FlowDiagram, id: string): number {
+  const ends = (end: 'from' | 'to') => arrows.filter((arrow) => arrow[end] === id).length;
+  return Math.max(FLOW_BOX.nodeHeight, FLOW_BOX.portHeight * (Math.max(ends('from'), ends('to')) + 0.5));
 }
 
 function placeNodes(diagram: FlowDiagram): ReadonlyMap<string, Place> {
   const columns: string[][] = [[], [], []];
   for (const [id, { kind }] of Object.entries(diagram.nodes)) columns[COLUMN[kind]]?.push(id);
-  const rows = Math.max(...columns.map(({ length }) => length));
-  const gap = (FLOW_BOX.width - FLOW_BOX.nodeWidth) / (columns.length - 1);
-  return new Map(
-    columns.flatMap((ids, column) =>
-      ids.map((id, index) => {
-        const slack = ((rows - ids.length) * FLOW_BOX.rowHeight) / 2;
-        return [id, { x: column * gap, y: FLOW_BOX.top + slack + index * FLOW_BOX.rowHeight }] as const;
-      }),
-    ),
-  );
+  const tall = (ids: readonly string[]) =>
+    ids.reduce((sum, id) => sum + heightOf(diagram, id) + FLOW_BOX.gap, -FLOW_BOX.gap);
+  const tallest = Math.max(...columns.map(tall));
+  const distance = (FLOW_BOX.width - FLOW_BOX.nodeWidth) / (columns.length - 1);
+  const places = new Map<string, Place>();
+  columns.forEach((ids, column) => {
+    let y = FLOW_BOX.top + (tallest - tall(ids)) / 2;
+    for (const id of ids) {
+      const height = heightOf(diagram, id);
+      places.set(id, { x: column * distance, y, height });
+      y += height + FLOW_BOX.gap;
+    }
+  });
+  return places;
 }
 
 function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
@@ -97,18 +116,18 @@ function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
 }
 
 /** Ports of a box's side are spread, so that arrows do not start and end on one point. */
-function port(diagram: FlowDiagram, index: number, end: 'from' | 'to'): number {
+function port(diagram: FlowDiagram, index: number, end: 'from' | 'to', height: number): number {
   const own = diagram.arrows[index]?.[end];
   const used = diagram.arrows.flatMap((arrow, other) => (arrow[end] === own ? [other] : []));
-  return ((used.indexOf(index) + 1) / (used.length + 1)) * FLOW_BOX.nodeHeight;
+  return ((used.indexOf(index) + 1) / (used.length + 1)) * height;
 }
 
 function drawArrow(diagram: FlowDiagram, places: ReadonlyMap<string, Place>, index: number) {
   const arrow = diagram.arrows[index];
   if (!arrow) throw new RangeError(`the diagram has no arrow ${index}`);
   const [from, to] = [placeOf(places, arrow.from), placeOf(places, arrow.to)];
-  const y1 = from.y + port(diagram, index, 'from');
-  const y2 = to.y + port(diagram, index, 'to');
+  const y1 = from.y + port(diagram, index, 'from', from.height);
+  const y2 = to.y + port(diagram, index, 'to', to.height);
   if (from.x === to.x) {
     // Within a column: a bow, downwards on the right side, upwards on the left.
     const down = to.y > from.y;

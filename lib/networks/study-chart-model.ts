@@ -41,8 +41,7 @@ export function buildStudyChart(
     lines: keys.map((key, index) => ({
       key,
       label: chart.lines[key]?.[locale] ?? key,
-      // One more than there are keeps the last line from the grey of "the rest".
-      color: stackColor(index, keys.length + 1),
+      color: stackColor(index, keys.length, false),
       dash: chart.kind === 'lines' ? lineDash(index) : '',
     })),
     x: axisOver(Array.from(result.x), chart.x.scale, false),
