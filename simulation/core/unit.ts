@@ -53,6 +53,9 @@ export const UNITS = {
   'units-per-day': text('units/day', '单位/天'),
   'usd-per-tib': text('USD/TiB', '美元/TiB'),
   'kwh-per-tib-year': text('kWh/TiB-yr', '千瓦时/TiB·年'),
+  'atto-fil-per-gas': text('attoFIL/gas', 'attoFIL/Gas'),
+  'gas-per-day': text('gas/day', 'Gas/天'),
+  'tib-per-day': text('TiB/day', 'TiB/天'),
 } as const satisfies Record<string, LocalizedText>;
 
 export type UnitId = keyof typeof UNITS;

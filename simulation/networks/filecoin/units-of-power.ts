@@ -6,3 +6,5 @@ export const TIB_PER_PIB = 1024;
 export const SECTORS_PER_PIB = 32768;
 /** 32 GiB sectors in a TiB. */
 export const SECTORS_PER_TIB = 32;
+export const DAYS_PER_YEAR = 365;
+export const MONTHS_PER_YEAR = 12;
