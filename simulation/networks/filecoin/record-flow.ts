@@ -4,7 +4,7 @@ import type { FilecoinState } from './state';
 
 /**
  * Writes where FIL went on the day. Providers keep nothing: what they neither pledge nor pay in fees goes to the
- * market, and what they lack they get there.
+ * market, and what they lack they get there. Differences of large sums may be off by a rounding, never below 0.
  */
 export function recordFlow(state: FilecoinState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { flows } = state;
@@ -13,11 +13,11 @@ export function recordFlow(state: FilecoinState, day: number, columns: NetworkCo
   const net = atOnce + flows.rewardReleased + returned - flows.pledged - flows.sectorFee - flows.baseBurn;
   columns.rewardAtOnceFil[day] = atOnce;
   columns.rewardVestingFil[day] = flows.rewardVesting;
-  columns.rewardReleasedFil[day] = flows.rewardReleased;
+  columns.rewardReleasedFil[day] = Math.max(0, flows.rewardReleased);
   columns.serviceRewardFil[day] = flows.serviceReward;
   columns.rewardBurntFil[day] = flows.rewardBurnt;
   columns.vestedFilPerDay[day] = flows.vested;
-  columns.pledgeReturnedFil[day] = returned;
+  columns.pledgeReturnedFil[day] = Math.max(0, returned);
   columns.faultFeeFromRewardsFil[day] = flows.faultFeeFromRewards;
   columns.faultFeeFromPledgeFil[day] = flows.faultFeeFromPledge;
   columns.soldByProvidersFil[day] = Math.max(0, net);
