@@ -4,17 +4,19 @@ import { Copy, RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Locale, ParameterValue } from '@/simulation/core';
-import { UNITS } from '@/lib/catalog';
+import { parseCurve, UNITS } from '@/lib/catalog';
 import { scenarioChanges, type ScenarioChange } from '@/lib/scenario';
 import { formatInput } from '@/lib/format/number-format';
 import { IconButton } from '@/components/ui/icon-button';
 import { useScenario } from '@/components/scenario/scenario-store';
 
-function describe(change: ScenarioChange, locale: Locale): string {
+function describe(change: ScenarioChange, locale: Locale, overTime: (count: number) => string): string {
   const { spec } = change;
   const unit = spec.kind === 'number' ? ` ${UNITS[spec.unit][locale]}` : '';
   const show = (value: ParameterValue) => {
     if (typeof value === 'number') return formatInput(value);
+    const curve = spec.kind === 'number' ? parseCurve(String(value)) : undefined;
+    if (curve) return overTime(curve.kind === 'points' ? curve.points.length : curve.values.length);
     if (spec.kind === 'choice')
       return spec.options.find((option) => option.value === value)?.label[locale] ?? value;
     return String(value);
@@ -25,6 +27,8 @@ function describe(change: ScenarioChange, locale: Locale): string {
 /** What differs from the preset, as a list that can be copied. */
 export function ChangesPanel() {
   const t = useTranslations('changes');
+  const tCurve = useTranslations('curve');
+  const overTime = (count: number) => tCurve('overTime', { count });
   const locale = useLocale() as Locale;
   const input = useScenario((state) => state.input);
   const resetAll = useScenario((state) => state.resetAll);
@@ -32,7 +36,9 @@ export function ChangesPanel() {
   const [copied, setCopied] = useState(false);
   const changes = useMemo(() => scenarioChanges(input), [input]);
   const copy = async () => {
-    await navigator.clipboard.writeText(changes.map((change) => describe(change, locale)).join('\n'));
+    await navigator.clipboard.writeText(
+      changes.map((change) => describe(change, locale, overTime)).join('\n'),
+    );
     setCopied(true);
     window.setTimeout(() => setCopied(false), 2000);
   };
@@ -66,8 +72,8 @@ export function ChangesPanel() {
         >
           {changes.map((change) => (
             <li key={change.id} className="flex items-center justify-between gap-1">
-              <span className="truncate" title={describe(change, locale)}>
-                {describe(change, locale)}
+              <span className="truncate" title={describe(change, locale, overTime)}>
+                {describe(change, locale, overTime)}
               </span>
               <IconButton
                 label={t('undo', { label: change.spec.label[locale] })}

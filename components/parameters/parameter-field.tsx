@@ -2,9 +2,11 @@
 
 import { RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import type { Locale, ParameterSpec, ParameterValue } from '@/simulation/core';
+import type { Locale, NumberParameter, ParameterSpec, ParameterValue } from '@/simulation/core';
 import { IconButton } from '@/components/ui/icon-button';
+import { CurveField } from './curve-field';
 import { NumberSlider, NumberValue } from './number-control';
+import { OverTimeSwitch } from './over-time-switch';
 import { SourceNote } from './source-note';
 
 interface ParameterFieldProps {
@@ -43,23 +45,35 @@ export function ParameterField({ id, spec, value, resting, onChange, onReset }: 
             />
           ) : null}
           {spec.kind === 'number' ? (
-            <NumberValue id={id} spec={spec} value={value as number} onChange={onChange} />
+            <NumberAtTop {...{ id, spec, value, resting, onChange }} />
           ) : (
             <OtherValue spec={spec} value={value} onChange={onChange} />
           )}
         </span>
       </div>
-      {spec.kind === 'number' ? (
-        <NumberSlider
-          id={id}
-          spec={spec}
-          value={value as number}
-          resting={resting as number}
-          onChange={onChange}
-        />
-      ) : null}
+      {spec.kind === 'number' ? <NumberBelow {...{ id, spec, value, resting, onChange }} /> : null}
     </div>
   );
+}
+
+type NumberPartProps = Omit<ParameterFieldProps, 'spec' | 'onReset'> & { readonly spec: NumberParameter };
+
+/** The number itself, and the way to a curve where one is accepted. */
+function NumberAtTop({ id, spec, value, resting, onChange }: NumberPartProps) {
+  return (
+    <>
+      {spec.overTime ? <OverTimeSwitch {...{ spec, value, resting, onChange }} /> : null}
+      {typeof value === 'number' ? (
+        <NumberValue id={id} spec={spec} value={value} onChange={onChange} />
+      ) : null}
+    </>
+  );
+}
+
+function NumberBelow({ id, spec, value, resting, onChange }: NumberPartProps) {
+  if (typeof value !== 'number') return <CurveField spec={spec} value={String(value)} onChange={onChange} />;
+  const rest = typeof resting === 'number' ? resting : spec.default;
+  return <NumberSlider id={id} spec={spec} value={value} resting={rest} onChange={onChange} />;
 }
 
 interface OtherValueProps {

@@ -9,7 +9,10 @@ export type { Locale } from '@/simulation/core';
 export {
   allMetrics,
   ENGINE_VERSION,
+  formatCurve,
+  formatDate,
   LOCALES,
+  parseCurve,
   parseDate,
   parseValueText,
   resultHash,

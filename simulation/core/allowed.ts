@@ -1,6 +1,7 @@
 /** What a refused input may be instead: data, so that a page can say it in its reader's language. */
 export type Allowed =
   | { readonly kind: 'number'; readonly low: number; readonly high: number }
+  | { readonly kind: 'number-or-curve'; readonly low: number; readonly high: number }
   | { readonly kind: 'whole-number'; readonly low: number; readonly high: number }
   | { readonly kind: 'date'; readonly first: string; readonly last: string }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
@@ -13,6 +14,8 @@ export function describeAllowed(allowed: Allowed): string {
   switch (allowed.kind) {
     case 'number':
       return `a number from ${allowed.low} to ${allowed.high}`;
+    case 'number-or-curve':
+      return `a number from ${allowed.low} to ${allowed.high}, or a curve of such numbers (2026-01-01_1*2027-01-01_2)`;
     case 'whole-number':
       return `a whole number from ${allowed.low} to ${allowed.high}`;
     case 'date':

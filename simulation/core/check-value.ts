@@ -1,13 +1,14 @@
 import type { Allowed } from './allowed';
+import { curveValues, formatCurve, parseCurve } from './curve';
 import type { InputIssue, IssueCode } from './issue';
-import type { ParameterSpec, ParameterValue } from './parameter';
+import type { NumberParameter, ParameterSpec, ParameterValue } from './parameter';
 import { tryParseDate } from './time';
 
 /** What a parameter accepts. */
 export function allowedValues(spec: ParameterSpec): Allowed {
   switch (spec.kind) {
     case 'number':
-      return { kind: spec.integer ? 'whole-number' : 'number', low: spec.hard[0], high: spec.hard[1] };
+      return { kind: formOf(spec), low: spec.hard[0], high: spec.hard[1] };
     case 'switch':
       return { kind: 'one-of', values: ['true', 'false'] };
     case 'choice':
@@ -17,13 +18,35 @@ export function allowedValues(spec: ParameterSpec): Allowed {
   }
 }
 
+function formOf(spec: NumberParameter): 'number' | 'number-or-curve' | 'whole-number' {
+  if (spec.overTime) return 'number-or-curve';
+  return spec.integer ? 'whole-number' : 'number';
+}
+
+function problemOfNumber(spec: NumberParameter, value: unknown): IssueCode | undefined {
+  if (typeof value !== 'number') return 'wrong-type';
+  if (!Number.isFinite(value)) return 'not-finite';
+  if (value < spec.hard[0] || value > spec.hard[1]) return 'out-of-range';
+  return spec.integer && !Number.isInteger(value) ? 'not-an-integer' : undefined;
+}
+
+/** The first problem with any of a curve's values. */
+function problemOfCurve(spec: NumberParameter, text: string): IssueCode | undefined {
+  const curve = parseCurve(text);
+  if (!curve) return 'wrong-type';
+  for (const value of curveValues(curve)) {
+    const problem = problemOfNumber(spec, value);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
 function problemOf(spec: ParameterSpec, value: unknown): IssueCode | undefined {
   switch (spec.kind) {
     case 'number':
-      if (typeof value !== 'number') return 'wrong-type';
-      if (!Number.isFinite(value)) return 'not-finite';
-      if (value < spec.hard[0] || value > spec.hard[1]) return 'out-of-range';
-      return spec.integer && !Number.isInteger(value) ? 'not-an-integer' : undefined;
+      return spec.overTime && typeof value === 'string'
+        ? problemOfCurve(spec, value)
+        : problemOfNumber(spec, value);
     case 'switch':
       return typeof value === 'boolean' ? undefined : 'wrong-type';
     case 'choice':
@@ -74,7 +97,10 @@ export function parseNumberText(value: string): number | string {
  */
 export function parseValueText(spec: ParameterSpec, value: string): ParameterValue {
   const trimmed = value.trim();
-  if (spec.kind === 'number') return parseNumberText(value);
+  if (spec.kind === 'number') {
+    const curve = spec.overTime ? parseCurve(value) : undefined;
+    return curve ? formatCurve(curve) : parseNumberText(value);
+  }
   if (spec.kind === 'switch') return trimmed === 'true' ? true : trimmed === 'false' ? false : value;
   return trimmed;
 }

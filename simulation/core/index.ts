@@ -2,6 +2,7 @@
 export { describeAllowed, type Allowed } from './allowed';
 export { checkValue, parseValueText } from './check-value';
 export type { ChartSet, ChartSpec } from './chart';
+export { formatCurve, parseCurve, type Curve, type CurvePoint } from './curve';
 export { dailyRecord, dailyRecordFields, type DailyRecordField } from './daily-record';
 export { columnAt, columnOf, createFrame, decodeFrame, findColumn, type Frame } from './frame';
 export { csvColumns, csvLines, frameDates, type CsvColumn } from './frame-table';

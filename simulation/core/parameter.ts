@@ -49,6 +49,8 @@ export interface NumberParameter extends ParameterBase {
    * and takes the parameter's value the day after the last one.
    */
   readonly observations?: readonly Observation[];
+  /** May also be given over time: a curve's text in the place of a number (core/curve.ts). */
+  readonly overTime?: true;
 }
 
 export interface SwitchParameter extends ParameterBase {
@@ -74,7 +76,9 @@ export type ParameterSet = Readonly<Record<string, ParameterSpec>>;
 export type ParameterValue = number | boolean | string;
 
 export type ValueOf<P extends ParameterSpec> = P extends { kind: 'number' }
-  ? number
+  ? P extends { overTime: true }
+    ? number | string
+    : number
   : P extends { kind: 'switch' }
     ? boolean
     : P extends { kind: 'choice'; options: readonly { value: infer V }[] }

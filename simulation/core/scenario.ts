@@ -1,4 +1,5 @@
 import { checkValue, parseNumberText, parseValueText, showValue } from './check-value';
+import { formatCurve } from './curve';
 import type { InputIssue } from './issue';
 import type { NetworkDeclaration } from './network';
 import { defaultValues, type ParameterSet, type ParameterSpec, type ParameterValue } from './parameter';
@@ -96,7 +97,7 @@ export function resolveScenario(
       });
       return;
     }
-    const value = typeof raw === 'string' ? parseValueText(spec, raw) : raw;
+    const value = readValue(spec, raw);
     const issue = checkValue(spec, qualifiedId, value);
     if (issue) {
       issues.push(typeof raw === 'string' ? { ...issue, value: showValue(raw) } : issue);
@@ -151,6 +152,15 @@ export function resolveScenario(
     },
     issues,
   };
+}
+
+/** Texts are read as the parameter's kind, and a list of numbers as a value a day. */
+function readValue(spec: ParameterSpec, raw: unknown): unknown {
+  if (typeof raw === 'string') return parseValueText(spec, raw);
+  const isVector = Array.isArray(raw) && raw.length > 1 && raw.every((each) => typeof each === 'number');
+  return isVector && spec.kind === 'number' && spec.overTime
+    ? formatCurve({ kind: 'days', values: raw as number[] })
+    : raw;
 }
 
 function resolveStart(

@@ -1,4 +1,5 @@
 import { canonicalise, createFrame, openColumns, type Frame } from './frame';
+import { applyCurve, curveStart, parseCurve } from './curve';
 import { CancelledError } from './issue';
 import type { MetricSet } from './metric';
 import { allMetrics, type NetworkColumns, type NetworkEngine, type SimulationContext } from './network';
@@ -51,10 +52,22 @@ function createContext(engine: NetworkEngine, scenario: Scenario, startDay: numb
   const world = buildWorldPaths(scenario.world as WorldValues, startDay, scenario.days, random);
   const observationsOf = (key: string) =>
     (world.parameters.followObservations && (specs[key] as NumberParameter).observations) || [];
-  const path = (key: string) =>
-    observedPath(observationsOf(key), values[key] as number, startDay, scenario.days);
-  const lastObserved = (key: string) =>
-    Math.min(scenario.days - 1, Math.max(0, lastObservedDay(observationsOf(key), startDay)));
+  const curveOf = (key: string) => {
+    const value = values[key];
+    return typeof value === 'string' ? parseCurve(value) : undefined;
+  };
+  const path = (key: string) => {
+    const curve = curveOf(key);
+    const value = curve ? specs[key]?.default : values[key];
+    const daily = observedPath(observationsOf(key), value as number, startDay, scenario.days);
+    if (curve) applyCurve(daily, curve, startDay);
+    return daily;
+  };
+  const lastObserved = (key: string) => {
+    const curve = curveOf(key);
+    const last = Math.max(0, lastObservedDay(observationsOf(key), startDay));
+    return Math.min(scenario.days - 1, last, curve ? curveStart(curve, startDay) : Infinity);
+  };
   const pricePath = (key: string) => movedByMarket(path(key), world, lastObserved(key));
   return { parameters: values, world, startDay, days: scenario.days, random, path, lastObserved, pricePath };
 }

@@ -1,0 +1,41 @@
+'use client';
+
+import { Spline } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale, NumberParameter, ParameterValue } from '@/simulation/core';
+import { formatCurve, parseCurve, parseDate } from '@/lib/catalog';
+import { flatCurve, pointsOf } from '@/lib/parameters/curve-edit';
+import { useResolvedScenario } from '@/components/scenario/scenario-context';
+import { IconButton } from '@/components/ui/icon-button';
+
+interface OverTimeSwitchProps {
+  readonly spec: NumberParameter;
+  readonly value: ParameterValue;
+  readonly resting: ParameterValue;
+  readonly onChange: (value: ParameterValue) => void;
+}
+
+/** Turns a number into a curve that starts out saying the same, and a curve back into one number. */
+export function OverTimeSwitch({ spec, value, resting, onChange }: OverTimeSwitchProps) {
+  const t = useTranslations('curve');
+  const locale = useLocale() as Locale;
+  const { start, days } = useResolvedScenario().current.scenario;
+  const from = parseDate(start);
+  const curve = typeof value === 'string' ? parseCurve(value) : undefined;
+  const toggle = () => {
+    if (typeof value === 'number') {
+      onChange(formatCurve({ kind: 'points', points: flatCurve(value, from, from + days - 1) }));
+      return;
+    }
+    const first = curve && pointsOf(curve, from)[0];
+    onChange(typeof resting === 'number' ? resting : (first?.value ?? spec.default));
+  };
+  const label = spec.label[locale];
+  return (
+    <IconButton
+      label={t(curve ? 'constant' : 'draw', { label })}
+      icon={<Spline size={12} className={curve ? 'text-accent-ink' : undefined} />}
+      onClick={toggle}
+    />
+  );
+}
