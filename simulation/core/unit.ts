@@ -59,6 +59,9 @@ export const UNITS = {
   'wins-per-day': text('wins/day', '次获胜/天'),
   'fil-per-win': text('FIL/win', 'FIL/次获胜'),
   copies: text('copies', '份副本'),
+  'atto-fil-per-gas': text('attoFIL/gas', 'attoFIL/Gas'),
+  'gas-per-day': text('gas/day', 'Gas/天'),
+  'tib-per-day': text('TiB/day', 'TiB/天'),
 } as const satisfies Record<string, LocalizedText>;
 
 export type UnitId = keyof typeof UNITS;

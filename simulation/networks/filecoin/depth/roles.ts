@@ -1,28 +1,53 @@
 import { text, type RoleSpec } from '../../../core';
 
-/** Who takes part, and what a day brings and costs. */
-export const roles: Readonly<Record<string, RoleSpec>> = {
+/** Who takes part, and what a day brings and costs them in dollars. */
+export const roles = {
   storageProvider: {
-    label: text('Storage providers', '存储提供者'),
+    label: text('Storage provider', '存储提供者'),
     description: text(
-      'Seal sectors, lock pledge behind them, prove them every day, and are paid block rewards for it.',
-      '封装扇区、为其锁定质押、每日提交证明,并因此获得区块奖励。',
+      'Keeps sectors, proves them every day and locks pledge behind each. Earns block rewards and what clients pay; pays for disks and power, for gas, sector fees and penalties, and has capital bound in pledge.',
+      '保存扇区、每天提交证明,并为每个扇区锁定质押。收入为区块奖励与客户付费;支出为硬盘与电力、Gas、扇区费与惩罚,以及质押占用的资金成本。',
     ),
     ledger: [
-      { metric: 'dayRewardFil', sign: 1 },
-      { metric: 'releasedFilPerDay', sign: 1 },
-      { metric: 'pledgedFilPerDay', sign: -1 },
-      { metric: 'sectorFeeFil', sign: -1 },
-      { metric: 'terminationFeeFil', sign: -1 },
-      { metric: 'baseBurnFil', sign: -1 },
+      { metric: 'minerRewardUsd', sign: 1 },
+      { metric: 'storageRevenueUsd', sign: 1 },
+      { metric: 'runningCostUsd', sign: -1 },
+      { metric: 'hardwareCostUsd', sign: -1 },
+      { metric: 'feesUsd', sign: -1 },
+      { metric: 'capitalCostUsd', sign: -1 },
+    ],
+  },
+  retrievalProvider: {
+    label: text('Retrieval provider', '检索提供者'),
+    description: text(
+      'Finds and serves data, paid for each byte by whoever reads it. Needs no pledge, gets nothing minted and cannot be slashed.',
+      '查找并提供数据,由读取者按字节付费。无需质押,不获铸造奖励,也不会被惩罚。',
+    ),
+    ledger: [
+      { metric: 'retrievalRevenueUsd', sign: 1 },
+      { metric: 'retrievalCostUsd', sign: -1 },
     ],
   },
   client: {
-    label: text('Clients', '存储客户'),
+    label: text('Client', '数据存储者'),
     description: text(
-      'Have data stored and pay for a small part of it.',
-      '委托存储数据,并为其中一小部分付费。',
+      'Makes deals and pays providers for storing copies. Earned is the bill of a central cloud for the same data that the client does not pay.',
+      '与提供者签订订单并为存储副本付费。收入项为同量数据存于中心化云而免付的账单。',
     ),
-    ledger: [{ metric: 'revenueUsd', sign: -1 }],
+    ledger: [
+      { metric: 'cloudStorageBillUsd', sign: 1 },
+      { metric: 'storageRevenueUsd', sign: -1 },
+    ],
   },
-};
+  dataUser: {
+    label: text('Data user', '数据使用者'),
+    description: text(
+      'Asks for data by its identifier and pays for what is served. Earned is the egress bill of a central cloud that is not paid.',
+      '以内容标识符请求数据并为所得数据付费。收入项为免付的中心化云下行账单。',
+    ),
+    ledger: [
+      { metric: 'cloudEgressBillUsd', sign: 1 },
+      { metric: 'retrievalRevenueUsd', sign: -1 },
+    ],
+  },
+} as const satisfies Readonly<Record<string, RoleSpec>>;

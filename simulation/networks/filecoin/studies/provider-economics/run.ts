@@ -1,12 +1,11 @@
 import type { StudyContext, StudyResult } from '../../../../core';
+import { DAYS_PER_YEAR } from '../../units-of-power';
 import { readRun, type RunReading } from '../run-reading';
 import { cashFlowOf, type CashFlow } from './cash-flow';
 import type { providerEconomics } from './declaration';
 import { KINDS, planOf } from './kinds';
 import type { parameters } from './parameters';
 import { kindLabels } from './results';
-
-const DAYS_PER_YEAR = 365;
 
 const over = (amount: number, base: number) => (base > 0 ? amount / base : 0);
 
