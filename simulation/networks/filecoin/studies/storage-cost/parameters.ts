@@ -20,7 +20,7 @@ export const parameters = defineParameters({
     source: sources.ours,
   }),
   readPerMonth: studyInput({
-    unit: 'share',
+    unit: 'times',
     default: 0.1,
     soft: [0, 2],
     hard: [0, 50],

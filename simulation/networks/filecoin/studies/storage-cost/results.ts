@@ -52,7 +52,7 @@ export const charts = {
       '保存便宜的存储读取昂贵。Filecoin 含全部副本。',
     ),
     kind: 'lines',
-    x: { label: text('TiB read per TiB and month', '每 TiB 每月读取 TiB'), unit: 'share' },
+    x: { label: text('TiB read per TiB and month', '每 TiB 每月读取 TiB'), unit: 'times' },
     y: { unit: 'usd-per-tib-year', format: 'usd' },
     lines: {
       paid: text('Filecoin, price paid', 'Filecoin 实付价格'),
