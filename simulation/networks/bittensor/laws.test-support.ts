@@ -41,18 +41,19 @@ function lawsOfSlot(
   i: number,
   day: number,
 ): Record<string, boolean> {
-  const { subnets, today, totals, values } = state;
+  const { subnets, totals, values } = state;
   const at = (column: Float64Array) => column[i] as number;
   const close = (value: number, expected: number) => Math.abs(value - expected) <= 1e-9 * (1 + expected);
 
-  const tao = at(before.tao) + at(today.injectedTao) + at(today.chainBuyTao) + at(today.tradeTao);
-  const minted = at(today.alphaMinted);
+  const tao = at(before.tao) + at(subnets.injectedTao) + at(subnets.chainBuyTao) + at(subnets.tradeTao);
+  const minted = at(subnets.alphaMinted);
   const afterOwner = minted * (1 - values.ownerCut);
   const burned = afterOwner * values.minerShareAfterOwner * at(subnets.minerBurned);
   const validators = afterOwner * (1 - values.minerShareAfterOwner);
   const rootRecycled = totals.rootPaid ? 0 : validators * at(subnets.rootProportion);
-  const chainRecycled = day >= RECYCLED_FROM && day < RECYCLED_BEFORE ? at(today.boughtAlpha) : 0;
-  const issued = at(before.issued) + minted + at(today.injectedAlpha) - burned - rootRecycled - chainRecycled;
+  const chainRecycled = day >= RECYCLED_FROM && day < RECYCLED_BEFORE ? at(subnets.boughtAlpha) : 0;
+  const issued =
+    at(before.issued) + minted + at(subnets.injectedAlpha) - burned - rootRecycled - chainRecycled;
 
   const weight = values.poolQuoteWeight;
   const product = (quote: number, base: number) => weight * log(quote) + (1 - weight) * log(base);

@@ -10,6 +10,7 @@ import { payParticipants } from './mechanisms/participants';
 import { updateUsualSales } from './mechanisms/reference-sales';
 import { updateRootProportion } from './mechanisms/root-proportion';
 import { tradeDay } from './mechanisms/trade';
+import { SUBNET_SLOTS } from './members';
 import type { Regime } from './rules/schedule';
 import type { BittensorState } from './state';
 
@@ -40,11 +41,12 @@ export const nativeEngine = (shares: Float64Array[]): NetworkEngine => ({
     startFlowAverages(state);
     followObservedPrices(state, day);
     updateUsualSales(state, day);
-    const usualSales = subnets.usualSales.map((sales) => sales / BLOCKS);
+    for (let i = 0; i < SUBNET_SLOTS; i++) {
+      subnets.usualSales[i] = (subnets.usualSales[i] as number) / BLOCKS;
+    }
     const { priceAdjustmentPerDay, movableShareOfFreeTao } = values;
     const block: BittensorState = {
       ...state,
-      subnets: { ...subnets, usualSales },
       values: {
         ...values,
         priceAdjustmentPerDay: priceAdjustmentPerDay / BLOCKS,
@@ -56,6 +58,10 @@ export const nativeEngine = (shares: Float64Array[]): NetworkEngine => ({
     for (let i = 0; i < BLOCKS; i++) runBlock(block, regime, state.rootPath[day] as number, mean);
     state.issuance = block.issuance;
     state.poolTotalTao = block.poolTotalTao;
+    state.movingPriceSum = block.movingPriceSum;
+    for (let i = 0; i < SUBNET_SLOTS; i++) {
+      subnets.usualSales[i] = (subnets.usualSales[i] as number) * BLOCKS;
+    }
     shares.push(mean);
   },
 });
@@ -65,35 +71,26 @@ function runBlock(block: BittensorState, regime: Regime, rootTao: number, mean: 
   const { subnets, values } = block;
   block.rootTao = rootTao;
   updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * rootTao);
-  regime.rule(subnets, subnets.shares);
+  block.totals.sharedPart = regime.rule(subnets, subnets.shares) ? 1 : 0;
   mintDay(block);
   mintAlpha(block);
   injectEmission(block, regime);
   payParticipants(block);
   tradeDay(block, block.inflowScale);
   averageFlows(block);
-  updateMovingPrices(
-    subnets.movingPrice,
-    subnets.price,
-    subnets.ageBlocks,
-    subnets.started,
-    1,
-    values.movingPriceAlpha,
-    values.movingPriceHalvingBlocks,
-    values.movingPriceClampTao,
-  );
+  block.movingPriceSum = updateMovingPrices(block, 1);
   for (let i = 0; i < mean.length; i++) {
     mean[i] = (mean[i] as number) + (subnets.shares[i] as number) / BLOCKS;
   }
 }
 
-function averageFlows({ subnets, today }: BittensorState): void {
+function averageFlows({ subnets }: BittensorState): void {
   const { userFlow, protocolFlow, flowStarted, price } = subnets;
   for (let i = 0; i < userFlow.length; i++) {
     if (flowStarted[i] === 0) continue;
-    const rootSales = (today.rootAlpha[i] as number) * (price[i] as number);
-    const user = (today.tradeTao[i] as number) + rootSales;
-    const protocol = (today.injectedTao[i] as number) + (today.chainBuyTao[i] as number) - rootSales;
+    const rootSales = (subnets.rootAlpha[i] as number) * (price[i] as number);
+    const user = (subnets.tradeTao[i] as number) + rootSales;
+    const protocol = (subnets.injectedTao[i] as number) + (subnets.chainBuyTao[i] as number) - rootSales;
     userFlow[i] = (userFlow[i] as number) + (user - (userFlow[i] as number)) * FLOW_GAIN;
     protocolFlow[i] = (protocolFlow[i] as number) + (protocol - (protocolFlow[i] as number)) * FLOW_GAIN;
   }

@@ -13,7 +13,8 @@ import {
   type EmissionRule,
   type InjectionRule,
 } from './rules/schedule';
-import { perSlot, type BittensorState, type BittensorValues, type SubnetDay } from './state';
+import { createSlots, type SlotColumns } from './slot-columns';
+import type { BittensorState, BittensorValues } from './state';
 
 const SECONDS_PER_DAY = 86_400;
 /** Spec 425: subnets may be switched off; the flags are those of block 9,184,186. */
@@ -26,6 +27,9 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
   const blocksPerDay = SECONDS_PER_DAY / values.blockSeconds;
   const follow = world.parameters.followObservations;
   const knots = observedKnots(startDay);
+  const { cells, columns } = createSlots();
+  const subnets = prepareSubnets(columns, values, blocksPerDay);
+  const flagsFrom = follow ? parseDate(EMISSION_FLAGS_SINCE) - startDay : Infinity;
   return {
     values,
     world,
@@ -41,15 +45,27 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     flowKeep: keepAfter(flowGain(values), blocksPerDay),
     flowStepKeep: keepAfter(flowGain(values), blocksPerDay / FLOW_STEPS),
     netFlowStepKeep: keepAfter(flowGain(values), blocksPerDay / NET_FLOW_STEPS),
-    flagsFrom: follow ? parseDate(EMISSION_FLAGS_SINCE) - startDay : Infinity,
+    flagsFrom,
+    lastChangeOfEligibility: Math.max(...initialSubnets.startOffsetDays, follow ? flagsFrom : 0),
     knots: follow ? knots : knots.slice(0, 1),
     inflowScale: values.stakingInflowTaoPerDay / parameters.stakingInflowTaoPerDay.default,
-    subnets: prepareSubnets(values, blocksPerDay),
-    today: prepareDay(),
-    totals: { mintedTao: 0, recycledTao: 0, paidTao: 0, swapFeesTao: 0, rootPaid: true, joins: 0, exits: 0 },
+    subnets,
+    cells,
+    totals: {
+      sharedPart: 1,
+      mintedTao: 0,
+      recycledTao: 0,
+      paidTao: 0,
+      swapFeesTao: 0,
+      rootPaid: true,
+      joins: 0,
+      exits: 0,
+      assumedEmission: 0,
+    },
     issuance: INITIAL_ISSUANCE_TAO,
     rootTao: 0,
     poolTotalTao: initialSubnets.poolTao.reduce((sum, tao) => sum + tao, 0),
+    movingPriceSum: initialSubnets.movingPrice.reduce<number>((sum, price) => sum + price, 0),
   };
 }
 
@@ -72,43 +88,38 @@ function flowGain(values: BittensorValues): number {
   return 1 - pow(0.5, 1 / values.flowHalfLifeBlocks);
 }
 
-function prepareSubnets(values: BittensorValues, blocksPerDay: number): BittensorState['subnets'] {
-  const { poolTao, alphaOutside } = initialSubnets;
-  const tao = Float64Array.from(poolTao);
-  const price = tao.map((tau, i) => tau / (initialSubnets.poolAlpha[i] as number));
+function prepareSubnets(
+  columns: SlotColumns,
+  values: BittensorValues,
+  blocksPerDay: number,
+): BittensorState['subnets'] {
   const weight = values.poolQuoteWeight;
-  const alpha = price.map((spot, i) => poolPrice(tao[i] as number, 1, weight) / spot);
+  columns.startOffset.set(initialSubnets.startOffsetDays);
+  columns.ageBlocks.set(initialSubnets.ageBlocks);
+  columns.poolTao.set(initialSubnets.poolTao);
+  columns.alphaOutside.set(initialSubnets.alphaOutside);
+  columns.movingPrice.set(initialSubnets.movingPrice);
+  columns.minerBurned.set(initialSubnets.minerBurned);
+  columns.attraction.set(attractionOf(values.flowConcentration));
+  initialSubnets.poolTao.forEach((tao, i) => {
+    const price = tao / (initialSubnets.poolAlpha[i] as number);
+    const alpha = poolPrice(tao, 1, weight) / price;
+    columns.price[i] = price;
+    columns.poolAlpha[i] = alpha;
+    columns.alphaIssued[i] = alpha + (initialSubnets.alphaOutside[i] as number);
+  });
   return {
+    ...columns,
     eligible: new Uint8Array(SUBNET_SLOTS),
     started: new Uint8Array(SUBNET_SLOTS),
-    startOffset: Float64Array.from(initialSubnets.startOffsetDays),
     emissionEnabled: Uint8Array.from(initialSubnets.emissionEnabled),
-    ageBlocks: Float64Array.from(initialSubnets.ageBlocks),
-    poolTao: tao,
-    poolAlpha: alpha,
-    alphaOutside: Float64Array.from(alphaOutside),
-    alphaOfProtocol: perSlot(),
-    alphaIssued: alpha.map((inside, i) => inside + (alphaOutside[i] as number)),
-    alphaReward: perSlot(),
-    nextAlphaHalving: perSlot(),
-    usualSales: perSlot(),
-    price,
-    movingPrice: Float64Array.from(initialSubnets.movingPrice),
-    minerBurned: Float64Array.from(initialSubnets.minerBurned),
-    rootProportion: perSlot(),
     flowStarted: new Uint8Array(SUBNET_SLOTS),
-    userFlow: perSlot(),
-    protocolFlow: perSlot(),
-    shares: perSlot(),
-    supportedPrice: perSlot(),
-    attraction: attractionOf(values.flowConcentration),
-    miners: perSlot(),
-    scratch: perSlot(),
     flowNormExponent: values.flowNormExponent,
     flowCutoff: values.flowCutoffTaoPerDay / blocksPerDay,
     gateExponent: values.hillGateExponent,
     gateRank: values.hillGateRank,
     gateQuantile: values.hillGateQuantile,
+    barSlot: 0,
   };
 }
 
@@ -124,20 +135,3 @@ function attractionOf(concentration: number): Float64Array {
   }
   return raw.map((factor) => (factor * before) / after);
 }
-
-const prepareDay = (): SubnetDay => ({
-  alphaMinted: perSlot(),
-  injectedTao: perSlot(),
-  injectedAlpha: perSlot(),
-  chainBuyTao: perSlot(),
-  boughtAlpha: perSlot(),
-  minerAlpha: perSlot(),
-  stakerAlpha: perSlot(),
-  rootAlpha: perSlot(),
-  soldAlpha: perSlot(),
-  tradeTao: perSlot(),
-  assumedUserFlow: perSlot(),
-  assumedRootSales: perSlot(),
-  meanShares: perSlot(),
-  assumedEmission: 0,
-});

@@ -1,68 +1,46 @@
 import type { ParameterValues, WorldPaths } from '../../core';
-import { SUBNET_SLOTS } from './members';
 import type { parameters } from './parameters';
 import type { Regime } from './rules/schedule';
 import type { ShareInputs } from './rules/share-rule';
+import type { SlotColumns } from './slot-columns';
 
 export type BittensorValues = ParameterValues<typeof parameters>;
 
-/** The subnets, one entry a slot (netuid 1 first). TAO and alpha in whole tokens, flows in TAO per block. */
-export interface Subnets extends ShareInputs {
+/**
+ * The subnets, one entry a slot (netuid 1 first). TAO and alpha in whole tokens, flows in TAO per block. The columns
+ * of `slot-columns.ts` that last from day to day:
+ *
+ * - `startOffset`: day of the start call; `ageBlocks` since it.
+ * - `poolTao`, `poolAlpha`: reserves; `price`: spot price, TAO per alpha; `movingPrice`.
+ * - `alphaOutside`: alpha held by people; `alphaOfProtocol`: alpha the chain bought and holds; `alphaIssued`: all of
+ *   it, the number that sets root proportion and alpha halving.
+ * - `alphaReward`: alpha a block mints for participants; `nextAlphaHalving`: the issuance at which it halves.
+ * - `usualSales`: alpha participants sell in a day at the default sell shares.
+ * - `supportedPrice`, `attraction`: price that the inflow supports at these sales, from observations; its multiplier.
+ * - `shares`: of the day's emission; `miners`: how many are at work.
+ *
+ * Overwritten every day:
+ *
+ * - `alphaMinted` for participants; of it `minerAlpha`, `stakerAlpha`, `rootAlpha`; `soldAlpha`: what they sell, root
+ *   included.
+ * - `injectedTao`, `injectedAlpha`, `chainBuyTao`, `boughtAlpha`: what the emission does to the pool.
+ * - `tradeTao`: TAO that trades bring into the pool, net.
+ * - `assumedUserFlow`, `assumedRootSales`, `meanShares`: what the steps of a flow rule assumed, TAO per block, and the
+ *   sum of their shares; see `flowShares`.
+ */
+export interface Subnets extends ShareInputs, SlotColumns {
   /** 1 once the start call was made. */
   readonly started: Uint8Array;
-  /** Day offset of the start call. */
-  readonly startOffset: Float64Array;
   /** 1 where governance leaves TAO emission on. */
   readonly emissionEnabled: Uint8Array;
   /** 1 once the flow averages run. */
   readonly flowStarted: Uint8Array;
-  readonly ageBlocks: Float64Array;
-  readonly poolTao: Float64Array;
-  readonly poolAlpha: Float64Array;
-  /** Alpha held by people. */
-  readonly alphaOutside: Float64Array;
-  /** Alpha the chain bought and holds. */
-  readonly alphaOfProtocol: Float64Array;
-  /** All alpha in existence: the number that sets root proportion and alpha halving. */
-  readonly alphaIssued: Float64Array;
-  /** Alpha a block mints for participants, and the issuance at which it halves next. */
-  readonly alphaReward: Float64Array;
-  readonly nextAlphaHalving: Float64Array;
-  /** Alpha participants sell in a day at the default sell shares. */
-  readonly usualSales: Float64Array;
-  /** Spot price, TAO per alpha. */
-  readonly price: Float64Array;
-  readonly shares: Float64Array;
-  /** Price that the inflow supports at the reference sales, from observations; and its multiplier. */
-  readonly supportedPrice: Float64Array;
-  readonly attraction: Float64Array;
-  readonly miners: Float64Array;
-}
-
-/** What one day does to a subnet, one entry a slot; overwritten every day. */
-export interface SubnetDay {
-  /** Alpha minted for participants. */
-  readonly alphaMinted: Float64Array;
-  readonly injectedTao: Float64Array;
-  readonly injectedAlpha: Float64Array;
-  readonly chainBuyTao: Float64Array;
-  readonly boughtAlpha: Float64Array;
-  readonly minerAlpha: Float64Array;
-  readonly stakerAlpha: Float64Array;
-  readonly rootAlpha: Float64Array;
-  /** Alpha participants sell, root included. */
-  readonly soldAlpha: Float64Array;
-  /** TAO that trades bring into the pool, net. */
-  readonly tradeTao: Float64Array;
-  /** What the steps of a flow rule assumed, TAO per block: see `flowShares`. And the sum of their shares. */
-  readonly assumedUserFlow: Float64Array;
-  readonly assumedRootSales: Float64Array;
-  readonly meanShares: Float64Array;
-  assumedEmission: number;
 }
 
 /** Totals of a day, TAO unless said otherwise; overwritten every day. */
 export interface DayTotals {
+  /** Sum of the shares. */
+  sharedPart: number;
   mintedTao: number;
   recycledTao: number;
   /** Part of `recycledTao` people paid: registrations, locks, fees. */
@@ -71,6 +49,8 @@ export interface DayTotals {
   rootPaid: boolean;
   joins: number;
   exits: number;
+  /** TAO a block that the steps of a flow rule assumed. */
+  assumedEmission: number;
 }
 
 export interface BittensorState {
@@ -87,17 +67,19 @@ export interface BittensorState {
   readonly netFlowStepKeep: number;
   /** First day on which disabled emission counts; never when observations are not followed. */
   readonly flagsFrom: number;
+  /** Last day on which a subnet starts or flags begin to count. */
+  readonly lastChangeOfEligibility: number;
   readonly knots: readonly { readonly day: number; readonly prices: readonly number[] }[];
   /** Staking inflow over the inflow that reproduces observed prices. */
   readonly inflowScale: number;
   readonly subnets: Subnets & { gateRank: number };
-  readonly today: SubnetDay;
+  /** All columns of the subnets in one array: what the loops of a day work on. */
+  readonly cells: Float64Array;
   readonly totals: DayTotals;
   issuance: number;
   rootTao: number;
   /** TAO in all pools. */
   poolTotalTao: number;
+  /** Sum of all moving prices. */
+  movingPriceSum: number;
 }
-
-/** A zeroed array with one entry a slot. */
-export const perSlot = (): Float64Array => new Float64Array(SUBNET_SLOTS);

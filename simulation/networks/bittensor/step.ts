@@ -22,11 +22,10 @@ import { writeRow } from './write-row';
  * Row `day` is the state at the end of the day.
  */
 export function step(state: BittensorState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { subnets, values, blocksPerDay } = state;
+  const { totals, blocksPerDay } = state;
   const regime = state.regimes[day] as Regime;
   openDay(state, day, regime);
-  if (regime.flowSteps > 0) flowShares(state, regime);
-  else regime.rule(subnets, subnets.shares);
+  totals.sharedPart = shareEmission(state, regime);
   mintDay(state);
   mintAlpha(state);
   injectEmission(state, regime);
@@ -35,35 +34,36 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   updateUsualSales(state, day);
   tradeDay(state, state.inflowScale + buybackScale(state, day));
   if (regime.flowSteps > 0) correctFlowAverages(state);
-  updateMovingPrices(
-    subnets.movingPrice,
-    subnets.price,
-    subnets.ageBlocks,
-    subnets.started,
-    blocksPerDay,
-    values.movingPriceAlpha,
-    values.movingPriceHalvingBlocks,
-    values.movingPriceClampTao,
-  );
+  state.movingPriceSum = updateMovingPrices(state, blocksPerDay);
   state.rootTao = rootStake(state, day);
   moveMiners(state, day);
   writeRow(state, day, columns);
 }
 
+/** Writes the shares of the day and returns their sum: less than 1 when nothing is emitted for a part of it. */
+function shareEmission(state: BittensorState, regime: Regime): number {
+  if (regime.flowSteps > 0) return flowShares(state, regime);
+  return regime.rule(state.subnets, state.subnets.shares) ? 1 : 0;
+}
+
 function openDay(state: BittensorState, day: number, regime: Regime): void {
   const { subnets, values } = state;
+  if (day <= state.lastChangeOfEligibility) updateEligibility(state, day);
+  if (regime.flowSteps > 0) startFlowAverages(state);
+  subnets.gateRank = regime.gateByRank ? values.hillGateRank : 0;
+  state.rootTao = rootStake(state, day);
+  updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * state.rootTao);
+}
+
+function updateEligibility({ subnets, flagsFrom }: BittensorState, day: number): void {
   const { started, startOffset, eligible, emissionEnabled } = subnets;
-  const flagsCount = day >= state.flagsFrom;
+  const flagsCount = day >= flagsFrom;
   for (let i = 0; i < started.length; i++) {
     if ((startOffset[i] as number) <= day) started[i] = 1;
     eligible[i] = flagsCount
       ? (started[i] as number) * (emissionEnabled[i] as number)
       : (started[i] as number);
   }
-  if (regime.flowSteps > 0) startFlowAverages(state);
-  subnets.gateRank = regime.gateByRank ? values.hillGateRank : 0;
-  state.rootTao = rootStake(state, day);
-  updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * state.rootTao);
 }
 
 /** Root stake of the day: its path, as far as TAO outside pools allows. */

@@ -1,7 +1,8 @@
 import type { NetworkColumns } from '../../core';
 import { daysToHalving } from './mechanisms/mint';
-import { largeSubnets } from './members';
+import { largeSubnets, SUBNET_SLOTS } from './members';
 import type { metrics } from './metrics';
+import { startOf } from './slot-columns';
 import type { BittensorState } from './state';
 
 type Columns = NetworkColumns<typeof metrics>;
@@ -10,11 +11,23 @@ const DAYS_PER_YEAR = 365;
 /** A share above this counts as earning. */
 const EARNING_SHARE = 0.001;
 
+const POOL_TAO = startOf('poolTao');
+const SHARES = startOf('shares');
+const PRICE = startOf('price');
+const MINTED = startOf('alphaMinted');
+const TO_MINERS = startOf('minerAlpha');
+const TO_STAKERS = startOf('stakerAlpha');
+const TO_ROOT = startOf('rootAlpha');
+const OUTSIDE = startOf('alphaOutside');
+const INJECTED_TAO = startOf('injectedTao');
+const CHAIN_BUY = startOf('chainBuyTao');
+const TRADE = startOf('tradeTao');
+const MINERS = startOf('miners');
+
 /** Writes row `day`: levels at the end of the day, flows of the day. */
 export function writeRow(state: BittensorState, day: number, columns: Columns): void {
   writeIssuance(state, day, columns);
-  writeShares(state, day, columns);
-  writeSubnetTotals(state, day, columns);
+  writeSubnets(state, day, columns);
 }
 
 function writeIssuance(state: BittensorState, day: number, columns: Columns): void {
@@ -32,34 +45,28 @@ function writeIssuance(state: BittensorState, day: number, columns: Columns): vo
   columns.unlocks[day] = 0;
 }
 
-function writeShares({ subnets }: BittensorState, day: number, columns: Columns): void {
+/** The large subnets' own lines; `total` is the sum of all shares. */
+function writeLargeSubnets({ subnets }: BittensorState, day: number, columns: Columns, total: number): void {
   const { shares, price } = subnets;
-  let total = 0;
-  let squares = 0;
-  let earning = 0;
-  for (let i = 0; i < shares.length; i++) {
-    const share = shares[i] as number;
-    total += share;
-    squares += share * share;
-    if (share > EARNING_SHARE) earning++;
-  }
+  const { subnetShare, alphaPrice } = columns;
   let rest = total;
   for (let k = 0; k < largeSubnets.length; k++) {
     const slot = (largeSubnets[k]?.netuid ?? 1) - 1;
     const share = shares[slot] as number;
-    (columns.subnetShare[k] as Float64Array)[day] = share;
-    (columns.alphaPrice[k] as Float64Array)[day] = price[slot] as number;
+    (subnetShare[k] as Float64Array)[day] = share;
+    (alphaPrice[k] as Float64Array)[day] = price[slot] as number;
     rest -= share;
   }
-  (columns.subnetShare[largeSubnets.length] as Float64Array)[day] = Math.max(0, rest);
-  columns.effectiveSubnets[day] = squares > 0 ? (total * total) / squares : 0;
-  columns.earningSubnets[day] = earning;
+  (subnetShare[largeSubnets.length] as Float64Array)[day] = Math.max(0, rest);
 }
 
-function writeSubnetTotals(state: BittensorState, day: number, columns: Columns): void {
-  const { subnets, today, totals, values, world } = state;
+function writeSubnets(state: BittensorState, day: number, columns: Columns): void {
+  const { cells, totals, values, world } = state;
+  const { started } = state.subnets;
+  let shares = 0;
+  let squares = 0;
+  let earning = 0;
   let prices = 0;
-  let movingPrices = 0;
   let running = 0;
   let poolTao = 0;
   let minted = 0;
@@ -71,23 +78,30 @@ function writeSubnetTotals(state: BittensorState, day: number, columns: Columns)
   let chainBuys = 0;
   let trade = 0;
   let miners = 0;
-  for (let i = 0; i < subnets.price.length; i++) {
-    poolTao += subnets.poolTao[i] as number;
-    if (subnets.started[i] === 0) continue;
-    const spot = subnets.price[i] as number;
+  for (let i = 0; i < SUBNET_SLOTS; i++) {
+    poolTao += cells[POOL_TAO + i] as number;
+    if (started[i] === 0) continue;
+    const share = cells[SHARES + i] as number;
+    shares += share;
+    squares += share * share;
+    if (share > EARNING_SHARE) earning++;
+    const spot = cells[PRICE + i] as number;
     running++;
     prices += spot;
-    movingPrices += subnets.movingPrice[i] as number;
-    minted += (today.alphaMinted[i] as number) * spot;
-    minersPaid += (today.minerAlpha[i] as number) * spot;
-    stakers += (today.stakerAlpha[i] as number) * spot;
-    root += (today.rootAlpha[i] as number) * spot;
-    outsideValue += (subnets.alphaOutside[i] as number) * spot;
-    injected += today.injectedTao[i] as number;
-    chainBuys += today.chainBuyTao[i] as number;
-    trade += today.tradeTao[i] as number;
-    miners += subnets.miners[i] as number;
+    minted += (cells[MINTED + i] as number) * spot;
+    minersPaid += (cells[TO_MINERS + i] as number) * spot;
+    stakers += (cells[TO_STAKERS + i] as number) * spot;
+    root += (cells[TO_ROOT + i] as number) * spot;
+    outsideValue += (cells[OUTSIDE + i] as number) * spot;
+    injected += cells[INJECTED_TAO + i] as number;
+    chainBuys += cells[CHAIN_BUY + i] as number;
+    trade += cells[TRADE + i] as number;
+    miners += cells[MINERS + i] as number;
   }
+  writeLargeSubnets(state, day, columns, shares);
+  columns.effectiveSubnets[day] = squares > 0 ? (shares * shares) / squares : 0;
+  columns.earningSubnets[day] = earning;
+
   const owners = minted * values.ownerCut;
   const minersPart = (minted - owners) * values.minerShareAfterOwner;
   const validatorsPart = minted - owners - minersPart;
@@ -96,7 +110,7 @@ function writeSubnetTotals(state: BittensorState, day: number, columns: Columns)
   columns.minerTao[day] = minersPart;
   columns.validatorTao[day] = validatorsPart;
   columns.sumOfAlphaPrices[day] = prices;
-  columns.sumOfMovingPrices[day] = movingPrices;
+  columns.sumOfMovingPrices[day] = state.movingPriceSum;
   columns.poolTao[day] = poolTao;
   columns.freeTao[day] = Math.max(0, state.issuance - poolTao - state.rootTao);
   columns.rootShare[day] = validatorsPart > 0 ? Math.max(0, 1 - stakers / validatorsPart) : 0;

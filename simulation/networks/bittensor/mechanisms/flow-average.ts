@@ -21,24 +21,25 @@ export function startFlowAverages({ subnets }: BittensorState): void {
  * Writes the day's shares under a flow rule: their mean over `regime.flowSteps` steps, each of which advances the
  * averages with its own emission. With one step a day the net rule would overshoot: the protocol flow a share
  * causes exceeds the differences between net flows within hours. Users' flow and sales for root are those of the
- * day before; `correctFlowAverages` puts the day's own in their place. The sum is below 1 when nothing was emitted
- * for a part of the day.
+ * day before; `correctFlowAverages` puts the day's own in their place. Returns the sum of the shares: below 1 when
+ * nothing was emitted for a part of the day.
  */
-export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): void {
-  const { subnets, today, blocksPerDay } = state;
+export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): number {
+  const { subnets, totals, blocksPerDay } = state;
   const keep = flowSteps === NET_FLOW_STEPS ? state.netFlowStepKeep : state.flowStepKeep;
-  const { shares, userFlow, protocolFlow, flowStarted, price } = subnets;
-  const { assumedUserFlow, assumedRootSales, meanShares } = today;
+  const { shares, userFlow, protocolFlow, flowStarted, price, rootAlpha, tradeTao } = subnets;
+  const { assumedUserFlow, assumedRootSales, meanShares } = subnets;
   const emission = blockEmission(state);
   const perBlock = 1 / blocksPerDay;
   for (let i = 0; i < shares.length; i++) {
-    const rootSales = (today.rootAlpha[i] as number) * (price[i] as number) * perBlock;
+    const rootSales = (rootAlpha[i] as number) * (price[i] as number) * perBlock;
     assumedRootSales[i] = rootSales;
-    assumedUserFlow[i] = (today.tradeTao[i] as number) * perBlock + rootSales;
+    assumedUserFlow[i] = (tradeTao[i] as number) * perBlock + rootSales;
     meanShares[i] = 0;
   }
+  let given = 0;
   for (let step = 0; step < flowSteps; step++) {
-    rule(subnets, shares);
+    if (rule(subnets, shares)) given++;
     for (let i = 0; i < shares.length; i++) {
       const share = shares[i] as number;
       meanShares[i] = (meanShares[i] as number) + share;
@@ -50,7 +51,8 @@ export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): 
     }
   }
   for (let i = 0; i < shares.length; i++) shares[i] = (meanShares[i] as number) / flowSteps;
-  today.assumedEmission = emission;
+  totals.assumedEmission = emission;
+  return given / flowSteps;
 }
 
 /**
@@ -58,16 +60,17 @@ export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): 
  * S' = f + (S − f)(1 − g)^blocks, linear in f. User flow leaves the sales for root out; protocol flow is injection
  * + chain buys − those sales. TAO per block. Source: Subtensor v3.2.14-245 `coinbase/subnet_emissions.rs`.
  */
-export function correctFlowAverages({ subnets, today, blocksPerDay, flowKeep }: BittensorState): void {
-  const { userFlow, protocolFlow, flowStarted, price, shares } = subnets;
-  const { assumedUserFlow, assumedRootSales, assumedEmission } = today;
+export function correctFlowAverages({ subnets, totals, blocksPerDay, flowKeep }: BittensorState): void {
+  const { userFlow, protocolFlow, flowStarted, price, shares, rootAlpha, tradeTao } = subnets;
+  const { assumedUserFlow, assumedRootSales, injectedTao, chainBuyTao } = subnets;
+  const { assumedEmission } = totals;
   const perBlock = 1 / blocksPerDay;
   const weight = 1 - flowKeep;
   for (let i = 0; i < userFlow.length; i++) {
     if (flowStarted[i] === 0) continue;
-    const rootSales = (today.rootAlpha[i] as number) * (price[i] as number) * perBlock;
-    const user = (today.tradeTao[i] as number) * perBlock + rootSales;
-    const spent = ((today.injectedTao[i] as number) + (today.chainBuyTao[i] as number)) * perBlock;
+    const rootSales = (rootAlpha[i] as number) * (price[i] as number) * perBlock;
+    const user = (tradeTao[i] as number) * perBlock + rootSales;
+    const spent = ((injectedTao[i] as number) + (chainBuyTao[i] as number)) * perBlock;
     const assumedSpent = assumedEmission * (shares[i] as number);
     const protocolMiss = spent - assumedSpent - (rootSales - (assumedRootSales[i] as number));
     userFlow[i] = (userFlow[i] as number) + (user - (assumedUserFlow[i] as number)) * weight;

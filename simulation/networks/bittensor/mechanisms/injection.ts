@@ -1,25 +1,29 @@
+import { SUBNET_SLOTS } from '../members';
 import type { Regime } from '../rules/schedule';
-import type { BittensorState } from '../state';
+import { startOf } from '../slot-columns';
 import { alphaForTao } from './pool';
 
-type Subnets = BittensorState['subnets'];
-type Today = BittensorState['today'];
 type InjectionRegime = Pick<Regime, 'injection' | 'recycleChainBuys'>;
 
 /** The part of the state that injection reads and writes. */
 export interface InjectionState {
-  readonly subnets: Pick<
-    Subnets,
-    'poolTao' | 'poolAlpha' | 'price' | 'shares' | 'rootProportion' | 'alphaOfProtocol'
-  >;
-  readonly today: Pick<
-    Today,
-    'alphaMinted' | 'injectedTao' | 'injectedAlpha' | 'chainBuyTao' | 'boughtAlpha'
-  >;
+  readonly cells: Float64Array;
   readonly totals: { readonly mintedTao: number };
   readonly values: { readonly poolQuoteWeight: number };
   poolTotalTao: number;
 }
+
+const POOL_TAO = startOf('poolTao');
+const POOL_ALPHA = startOf('poolAlpha');
+const PRICE = startOf('price');
+const SHARES = startOf('shares');
+const ROOT_PROPORTION = startOf('rootProportion');
+const OF_PROTOCOL = startOf('alphaOfProtocol');
+const MINTED = startOf('alphaMinted');
+const INJECTED_TAO = startOf('injectedTao');
+const INJECTED_ALPHA = startOf('injectedAlpha');
+const CHAIN_BUY = startOf('chainBuyTao');
+const BOUGHT = startOf('boughtAlpha');
 
 /**
  * Puts the day's TAO emission into the pools. With e the subnet's TAO and p the price, alpha a = e / p is minted
@@ -29,38 +33,40 @@ export interface InjectionState {
  * Source: Subtensor `coinbase/run_coinbase.rs get_subnet_terms`.
  */
 export function injectEmission(state: InjectionState, regime: InjectionRegime): void {
-  const { poolTao, poolAlpha, price, shares, rootProportion, alphaOfProtocol } = state.subnets;
-  const { alphaMinted, injectedTao, injectedAlpha, chainBuyTao, boughtAlpha } = state.today;
+  const { cells } = state;
   const { mintedTao } = state.totals;
   const quoteWeight = state.values.poolQuoteWeight;
   const byRoot = regime.injection === 'root-proportion';
   const uncapped = regime.injection === 'all';
   const kept = regime.recycleChainBuys ? 0 : 1;
   let entered = 0;
-  for (let i = 0; i < shares.length; i++) {
-    const emission = mintedTao * (shares[i] as number);
+  for (let i = 0; i < SUBNET_SLOTS; i++) {
+    const emission = mintedTao * (cells[SHARES + i] as number);
     if (!(emission > 0)) {
-      injectedTao[i] = injectedAlpha[i] = chainBuyTao[i] = boughtAlpha[i] = 0;
+      cells[INJECTED_TAO + i] = 0;
+      cells[INJECTED_ALPHA + i] = 0;
+      cells[CHAIN_BUY + i] = 0;
+      cells[BOUGHT + i] = 0;
       continue;
     }
-    const spot = price[i] as number;
-    const minted = alphaMinted[i] as number;
-    const cap = byRoot ? minted * (rootProportion[i] as number) : minted < mintedTao ? minted : mintedTao;
-    const wanted = emission / spot;
-    const capped = wanted > cap;
-    const alpha = capped ? cap : wanted;
+    const spot = cells[PRICE + i] as number;
+    const minted = cells[MINTED + i] as number;
+    const block = minted < mintedTao ? minted : mintedTao;
+    const cap = byRoot ? minted * (cells[ROOT_PROPORTION + i] as number) : block;
+    const capped = emission > cap * spot;
+    const alpha = capped ? cap : emission / spot;
     const injected = capped && !uncapped ? alpha * spot : emission;
     const excess = emission - injected;
-    const tau = (poolTao[i] as number) + injected;
-    const inside = (poolAlpha[i] as number) + alpha;
+    const tau = (cells[POOL_TAO + i] as number) + injected;
+    const inside = (cells[POOL_ALPHA + i] as number) + alpha;
     const bought = excess > 0 ? alphaForTao(tau, inside, excess, quoteWeight) : 0;
-    poolTao[i] = tau + excess;
-    poolAlpha[i] = inside - bought;
-    alphaOfProtocol[i] = (alphaOfProtocol[i] as number) + kept * bought;
-    injectedTao[i] = injected;
-    injectedAlpha[i] = alpha;
-    chainBuyTao[i] = excess;
-    boughtAlpha[i] = bought;
+    cells[POOL_TAO + i] = tau + excess;
+    cells[POOL_ALPHA + i] = inside - bought;
+    cells[OF_PROTOCOL + i] = (cells[OF_PROTOCOL + i] as number) + kept * bought;
+    cells[INJECTED_TAO + i] = injected;
+    cells[INJECTED_ALPHA + i] = alpha;
+    cells[CHAIN_BUY + i] = excess;
+    cells[BOUGHT + i] = bought;
     entered += emission;
   }
   state.poolTotalTao += entered;

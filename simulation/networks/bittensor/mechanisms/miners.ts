@@ -1,26 +1,35 @@
+import { SUBNET_SLOTS } from '../members';
+import { startOf } from '../slot-columns';
 import type { BittensorState } from '../state';
+
+const TO_MINERS = startOf('minerAlpha');
+const PRICE = startOf('price');
+const MINERS = startOf('miners');
 
 /**
  * Miners enter a subnet until the reward of the last one covers its cost, up to the slots; the number follows that
  * target with a reaction time. On day 0 it stands at the target. Notes joins and exits, turnover included.
  */
 export function moveMiners(state: BittensorState, day: number): void {
-  const { subnets, today, totals, values, world } = state;
+  const { cells, totals, values, world } = state;
   const cost = values.minerCostUsdPerDay * (world.hardwarePrice[day] as number);
   const minersPerAlpha = (state.taoPriceUsd[day] as number) / cost;
   const speed = day === 0 ? 1 : 1 / values.minerAdjustmentDays;
+  const slots = values.minerSlotsPerSubnet;
   let joins = 0;
   let exits = 0;
   let count = 0;
-  for (let i = 0; i < subnets.miners.length; i++) {
-    const carried = (today.minerAlpha[i] as number) * (subnets.price[i] as number) * minersPerAlpha;
-    const before = subnets.miners[i] as number;
-    const change = (Math.min(values.minerSlotsPerSubnet, carried) - before) * speed;
-    if (day > 0 && change > 0) joins += change;
-    if (day > 0 && change < 0) exits -= change;
-    subnets.miners[i] = before + change;
-    count += before + change;
+  for (let i = 0; i < SUBNET_SLOTS; i++) {
+    const carried = (cells[TO_MINERS + i] as number) * (cells[PRICE + i] as number) * minersPerAlpha;
+    const before = cells[MINERS + i] as number;
+    const change = ((carried < slots ? carried : slots) - before) * speed;
+    if (change > 0) joins += change;
+    else exits -= change;
+    const after = before + change;
+    cells[MINERS + i] = after;
+    count += after;
   }
-  totals.joins = joins + count * values.neuronTurnoverPerDay;
-  totals.exits = exits + count * values.neuronTurnoverPerDay;
+  const turnover = count * values.neuronTurnoverPerDay;
+  totals.joins = (day > 0 ? joins : 0) + turnover;
+  totals.exits = (day > 0 ? exits : 0) + turnover;
 }

@@ -3,20 +3,15 @@ import type { BittensorState } from '../state';
 
 const RAO_PER_TAO = 1e9;
 
-/** Rounding of a sum of shares: closer to 1 than this, all blocks of the day were emitted. */
-const ROUNDING = 1e-9;
-
 /**
  * Mints the TAO of a day. What `subnets` cannot take (the blocks in which a flow rule gives no share) is recycled
  * with the parameter's share of the rest. Only TAO outside pools can be recycled; at most half of it leaves in a day, which binds
  * in extreme scenarios alone. Source: Subtensor `coinbase/block_emission.rs`, `coinbase/tao.rs`.
  */
 export function mintDay(state: BittensorState): void {
-  const { values, totals, subnets, blocksPerDay } = state;
+  const { values, totals, blocksPerDay } = state;
   const cap = values.maxIssuanceTao;
-  let spent = 0;
-  for (let i = 0; i < subnets.shares.length; i++) spent += subnets.shares[i] as number;
-  const shared = spent > 1 - ROUNDING ? 1 : spent;
+  const shared = totals.sharedPart;
   const keep = shared * (1 - values.recycleShareOfGross);
   const minted =
     values.emissionSchedule === 'constant'

@@ -1,7 +1,13 @@
 import { exp, log1p } from '../../../core/math';
+import { SUBNET_SLOTS } from '../members';
+import { startOf } from '../slot-columns';
+import type { BittensorState } from '../state';
 
 const THIRD = 1 / 3;
 const TWELFTH = 1 / 12;
+const SIXTH = 1 / 6;
+const TWENTY_FOURTH = 1 / 24;
+const HUNDRED_TWENTIETH = 1 / 120;
 
 /**
  * Share of the gap between spot and moving price that closes over `blocks` blocks with the price held:
@@ -14,41 +20,53 @@ export function movingPriceGain(
   blocks: number,
   halvingBlocks: number,
 ): number {
+  return 1 - keepAfter(alpha * meanAgeFactor(ageBlocks, blocks, halvingBlocks), blocks);
+}
+
+function meanAgeFactor(ageBlocks: number, blocks: number, halvingBlocks: number): number {
   const middle = ageBlocks + (blocks + 1) / 2;
   const inverse = 1 / (middle + halvingBlocks);
   const curvature = halvingBlocks * blocks * blocks * inverse * inverse * inverse * TWELFTH;
-  return 1 - keepAfter(alpha * (middle * inverse - curvature), blocks);
+  return middle * inverse - curvature;
 }
-
-const SIXTH = 1 / 6;
-const TWENTY_FOURTH = 1 / 24;
-const HUNDRED_TWENTIETH = 1 / 120;
 
 /** (1 − rate)^blocks for 0 ≤ rate < 1, by series where the exponent is small (no power in the daily loop). */
 export function keepAfter(rate: number, blocks: number): number {
-  if (blocks * rate > 0.05 || rate > 0.001) return exp(Math.max(-700, blocks * log1p(-rate)));
+  return isSmall(rate, blocks) ? seriesKeep(rate, blocks) : exp(Math.max(-700, blocks * log1p(-rate)));
+}
+
+const isSmall = (rate: number, blocks: number) => blocks * rate <= 0.05 && rate <= 0.001;
+
+function seriesKeep(rate: number, blocks: number): number {
   const x = blocks * rate * (1 + rate * (0.5 + rate * THIRD));
   return 1 - x * (1 - x * (0.5 - x * (SIXTH - x * (TWENTY_FOURTH - x * HUNDRED_TWENTIETH))));
 }
 
-/** Advances every moving price by a day of `blocks` blocks. Ages grow where `started` is 1. Arrays: one entry a slot. */
-export function updateMovingPrices(
-  movingPrice: Float64Array,
-  price: Float64Array,
-  ageBlocks: Float64Array,
-  started: Uint8Array,
-  blocks: number,
-  alpha: number,
-  halvingBlocks: number,
-  clamp: number,
-): void {
-  for (let i = 0; i < movingPrice.length; i++) {
+const MOVING_PRICE = startOf('movingPrice');
+const PRICE = startOf('price');
+const AGE = startOf('ageBlocks');
+
+/** Advances the moving price of every running subnet by `blocks` blocks, with its age; returns the sum of them all. */
+export function updateMovingPrices({ cells, subnets, values }: BittensorState, blocks: number): number {
+  const { started } = subnets;
+  const alpha = values.movingPriceAlpha;
+  const clamp = values.movingPriceClampTao;
+  const halvingBlocks = values.movingPriceHalvingBlocks;
+  // no age makes the rate larger than alpha, so that one test a day decides for all subnets
+  const isSeries = isSmall(alpha, blocks);
+  let sum = 0;
+  for (let i = 0; i < SUBNET_SLOTS; i++) {
     if (started[i] === 0) continue;
-    const age = ageBlocks[i] as number;
-    const moving = movingPrice[i] as number;
-    const spot = price[i] as number;
+    const before = cells[MOVING_PRICE + i] as number;
+    const age = cells[AGE + i] as number;
+    const spot = cells[PRICE + i] as number;
     const seen = spot < clamp ? spot : clamp;
-    movingPrice[i] = moving + (seen - moving) * movingPriceGain(alpha, age, blocks, halvingBlocks);
-    ageBlocks[i] = age + blocks;
+    const rate = alpha * meanAgeFactor(age, blocks, halvingBlocks);
+    const gain = 1 - (isSeries ? seriesKeep(rate, blocks) : keepAfter(rate, blocks));
+    const moved = before + (seen - before) * gain;
+    cells[MOVING_PRICE + i] = moved;
+    cells[AGE + i] = age + blocks;
+    sum += moved;
   }
+  return sum;
 }

@@ -1,4 +1,6 @@
 import { pow } from '../../../core/math';
+import { SUBNET_SLOTS } from '../members';
+import { startOf } from '../slot-columns';
 import type { BittensorState } from '../state';
 import { taoForAlpha } from './pool';
 
@@ -6,6 +8,18 @@ import { taoForAlpha } from './pool';
 const MIN_PRICE = 1e-9;
 /** Bound on how far a lack of sellers can lift the price the inflow supports. */
 const MAX_SCARCITY = 20;
+
+const POOL_TAO = startOf('poolTao');
+const POOL_ALPHA = startOf('poolAlpha');
+const OUTSIDE = startOf('alphaOutside');
+const OF_PROTOCOL = startOf('alphaOfProtocol');
+const ISSUED = startOf('alphaIssued');
+const PRICE = startOf('price');
+const SUPPORTED_PRICE = startOf('supportedPrice');
+const ATTRACTION = startOf('attraction');
+const USUAL_SALES = startOf('usualSales');
+const SOLD = startOf('soldAlpha');
+const TRADE = startOf('tradeTao');
 
 /**
  * Trades of the day, netted per subnet. Participants sell q alpha; stakers bring D TAO, which supports the price
@@ -15,31 +29,32 @@ const MAX_SCARCITY = 20;
  * a part of free TAO, sales to the alpha outside the pool.
  */
 export function tradeDay(state: BittensorState, inflow: number): void {
-  const { subnets, today, values } = state;
-  const { poolTao, poolAlpha, started, supportedPrice, attraction, usualSales } = subnets;
-  const { tradeTao, soldAlpha } = today;
+  const { cells, values } = state;
+  const { started } = state.subnets;
   const quoteWeight = values.poolQuoteWeight;
   const evenWeights = quoteWeight === 0.5;
   const spotFactor = (1 - quoteWeight) / quoteWeight;
+  const perQuoteWeight = 1 / quoteWeight;
   const traders = values.priceAdjustmentPerDay;
   let bought = 0;
-  for (let i = 0; i < poolTao.length; i++) {
+  for (let i = 0; i < SUBNET_SLOTS; i++) {
     if (started[i] === 0) {
-      tradeTao[i] = 0;
+      cells[TRADE + i] = 0;
       continue;
     }
-    const tau = poolTao[i] as number;
-    const inside = poolAlpha[i] as number;
-    const sold = soldAlpha[i] as number;
-    const usual = usualSales[i] as number;
+    const tau = cells[POOL_TAO + i] as number;
+    const inside = cells[POOL_ALPHA + i] as number;
+    const sold = cells[SOLD + i] as number;
+    const usual = cells[USUAL_SALES + i] as number;
     const scarcity = sold * MAX_SCARCITY > usual ? usual / sold : MAX_SCARCITY;
-    const wanted = (supportedPrice[i] as number) * (attraction[i] as number) * inflow * scarcity;
-    const pull = sold / quoteWeight + traders * inside;
+    const wanted =
+      (cells[SUPPORTED_PRICE + i] as number) * (cells[ATTRACTION + i] as number) * inflow * scarcity;
+    const pull = sold * perQuoteWeight + traders * inside;
     const spotTau = spotFactor * tau;
     const supported = wanted > MIN_PRICE ? wanted : MIN_PRICE;
     const ratio = ((spotTau + pull * supported) * inside) / (spotTau * (inside + pull));
     const trade = tau * ((evenWeights ? Math.sqrt(ratio) : pow(ratio, 1 - quoteWeight)) - 1);
-    tradeTao[i] = trade;
+    cells[TRADE + i] = trade;
     if (trade > 0) bought += trade;
   }
   const free = Math.max(0, state.issuance - state.poolTotalTao - state.rootTao);
@@ -49,20 +64,18 @@ export function tradeDay(state: BittensorState, inflow: number): void {
 
 /** Moves the reserves by the trades, buys scaled by `buyScale` (0…1), and notes fees and the new prices. */
 function settleTrades(state: BittensorState, buyScale: number): void {
-  const { subnets, today, totals, values } = state;
-  const { poolTao, poolAlpha, alphaOutside, alphaOfProtocol, alphaIssued, price } = subnets;
-  const { tradeTao, soldAlpha } = today;
+  const { cells, totals, values } = state;
   const quoteWeight = values.poolQuoteWeight;
   const evenWeights = quoteWeight === 0.5;
   const power = quoteWeight / (1 - quoteWeight);
   const spotFactor = 1 / power;
   let volume = 0;
   let total = 0;
-  for (let i = 0; i < poolTao.length; i++) {
-    const tau = poolTao[i] as number;
-    const inside = poolAlpha[i] as number;
-    const outside = alphaOutside[i] as number;
-    const wanted = tradeTao[i] as number;
+  for (let i = 0; i < SUBNET_SLOTS; i++) {
+    const tau = cells[POOL_TAO + i] as number;
+    const inside = cells[POOL_ALPHA + i] as number;
+    const outside = cells[OUTSIDE + i] as number;
+    const wanted = cells[TRADE + i] as number;
     let trade = wanted > 0 ? wanted * buyScale : wanted;
     let tauAfter = tau + trade;
     let insideAfter = evenWeights ? (tau * inside) / tauAfter : inside * pow(tau / tauAfter, power);
@@ -74,13 +87,13 @@ function settleTrades(state: BittensorState, buyScale: number): void {
     const left = outside + inside - insideAfter;
     const outsideAfter = left > 0 ? left : 0;
     const spot = spotFactor * (tauAfter / insideAfter);
-    const sales = (soldAlpha[i] as number) * spot;
-    tradeTao[i] = trade;
-    poolTao[i] = tauAfter;
-    poolAlpha[i] = insideAfter;
-    alphaOutside[i] = outsideAfter;
-    alphaIssued[i] = insideAfter + outsideAfter + (alphaOfProtocol[i] as number);
-    price[i] = spot;
+    const sales = (cells[SOLD + i] as number) * spot;
+    cells[TRADE + i] = trade;
+    cells[POOL_TAO + i] = tauAfter;
+    cells[POOL_ALPHA + i] = insideAfter;
+    cells[OUTSIDE + i] = outsideAfter;
+    cells[ISSUED + i] = insideAfter + outsideAfter + (cells[OF_PROTOCOL + i] as number);
+    cells[PRICE + i] = spot;
     total += tauAfter;
     volume += sales + Math.abs(trade + sales);
   }

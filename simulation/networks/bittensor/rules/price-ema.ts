@@ -6,11 +6,20 @@ import { normaliseShares, type ShareInputs, type ShareRule } from './share-rule'
  */
 export const priceEma: ShareRule = (inputs, shares) => {
   const { eligible, movingPrice } = inputs;
-  for (let i = 0; i < shares.length; i++) shares[i] = (eligible[i] as number) * (movingPrice[i] as number);
-  if (!normaliseShares(shares)) equalShares(inputs, shares);
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const weight = (eligible[i] as number) * (movingPrice[i] as number);
+    shares[i] = weight;
+    sum += weight;
+  }
+  return normaliseShares(shares, sum) || equalShares(inputs, shares);
 };
 
-function equalShares({ eligible }: ShareInputs, shares: Float64Array): void {
-  for (let i = 0; i < shares.length; i++) shares[i] = eligible[i] as number;
-  normaliseShares(shares);
+function equalShares({ eligible }: ShareInputs, shares: Float64Array): boolean {
+  let count = 0;
+  for (let i = 0; i < shares.length; i++) {
+    shares[i] = eligible[i] as number;
+    count += eligible[i] as number;
+  }
+  return normaliseShares(shares, count);
 }

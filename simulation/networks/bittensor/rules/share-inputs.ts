@@ -15,6 +15,7 @@ export function shareInputs(count: number, overrides: Partial<ShareInputs> = {})
     gateExponent: 3,
     gateRank: 32,
     gateQuantile: 0.61,
+    barSlot: 0,
     ...overrides,
   };
 }

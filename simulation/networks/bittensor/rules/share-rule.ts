@@ -24,18 +24,18 @@ export interface ShareInputs {
   /** Position of the bar in the ranking; 0 takes the quantile. */
   readonly gateRank: number;
   readonly gateQuantile: number;
+  /** Where the bar was found last: looked at first the next time. */
+  barSlot: number;
 }
 
-/** Writes the emission share of every slot into `shares`. */
-export type ShareRule = (inputs: ShareInputs, shares: Float64Array) => void;
+/** Writes the emission share of every slot into `shares`; false when nothing is emitted and all of them are 0. */
+export type ShareRule = (inputs: ShareInputs, shares: Float64Array) => boolean;
 
 /** Sums below this are nothing: the chain's fixed point resolves 2^-64. */
 const NOTHING = 1e-30;
 
-/** Divides by the sum, in place. Returns false and leaves zeros when there is nothing to divide. */
-export function normaliseShares(shares: Float64Array): boolean {
-  let sum = 0;
-  for (let i = 0; i < shares.length; i++) sum += shares[i] as number;
+/** Divides by their sum, in place. Returns false and leaves zeros when there is nothing to divide. */
+export function normaliseShares(shares: Float64Array, sum: number): boolean {
   if (!(sum > NOTHING)) {
     shares.fill(0);
     return false;

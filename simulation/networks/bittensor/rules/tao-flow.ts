@@ -9,7 +9,7 @@ import { normaliseShares, type ShareInputs, type ShareRule } from './share-rule'
 export const taoFlow: ShareRule = (inputs, shares) => {
   const { userFlow } = inputs;
   for (let i = 0; i < shares.length; i++) shares[i] = userFlow[i] as number;
-  sharesOfFlows(inputs, shares);
+  return sharesOfFlows(inputs, shares);
 };
 
 /**
@@ -30,21 +30,34 @@ export const netTaoFlow: ShareRule = (inputs, shares) => {
     const flow = protocolFlow[i] as number;
     shares[i] = (userFlow[i] as number) - (flow > 0 ? scale * flow : flow);
   }
-  sharesOfFlows(inputs, shares);
+  return sharesOfFlows(inputs, shares);
 };
 
 /** Turns net flows (TAO per block, in `shares`) into shares, in place. */
-function sharesOfFlows(inputs: ShareInputs, shares: Float64Array): void {
+function sharesOfFlows(inputs: ShareInputs, shares: Float64Array): boolean {
   const { eligible, flowCutoff, flowNormExponent } = inputs;
   let least = 0;
   for (let i = 0; i < shares.length; i++) {
-    if (eligible[i] === 1) least = Math.min(least, shares[i] as number);
+    const flow = shares[i] as number;
+    if (flow < least && eligible[i] === 1) least = flow;
   }
   const floor = Math.max(flowCutoff, least);
+  let sum = 0;
   for (let i = 0; i < shares.length; i++) {
-    shares[i] = eligible[i] === 1 ? Math.max((shares[i] as number) - floor, 0) : 0;
+    const above = (shares[i] as number) - floor;
+    const counted = above > 0 && eligible[i] === 1 ? above : 0;
+    shares[i] = counted;
+    sum += counted;
   }
-  if (!normaliseShares(shares) || flowNormExponent === 1) return;
-  for (let i = 0; i < shares.length; i++) shares[i] = pow(shares[i] as number, flowNormExponent);
-  normaliseShares(shares);
+  return normaliseShares(shares, sum) && (flowNormExponent === 1 || raise(shares, flowNormExponent));
+}
+
+function raise(shares: Float64Array, exponent: number): boolean {
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const raised = pow(shares[i] as number, exponent);
+    shares[i] = raised;
+    sum += raised;
+  }
+  return normaliseShares(shares, sum);
 }

@@ -1,4 +1,5 @@
 import { injectEmission } from '../mechanisms/injection';
+import { createSlots } from '../slot-columns';
 
 /**
  * One injection into pools of even weights: each takes its emission beside new alpha, at most `cap` alpha. Emission
@@ -10,29 +11,20 @@ export function injectOnce(
   poolAlpha: ArrayLike<number>,
   cap: number,
 ): { readonly injectedAlpha: Float64Array; readonly poolAlpha: Float64Array } {
-  const count = emission.length;
-  const list = () => new Float64Array(count);
-  const total = emission.reduce((sum, value) => sum + value, 0);
-  const state = {
-    subnets: {
-      poolTao: Float64Array.from(poolTao),
-      poolAlpha: Float64Array.from(poolAlpha),
-      price: Float64Array.from({ length: count }, (_, i) => (poolTao[i] ?? 0) / (poolAlpha[i] ?? 1)),
-      shares: Float64Array.from(emission, (value) => (total > 0 ? value / total : 0)),
-      rootProportion: list().fill(1),
-      alphaOfProtocol: list(),
-    },
-    today: {
-      alphaMinted: list().fill(cap),
-      injectedTao: list(),
-      injectedAlpha: list(),
-      chainBuyTao: list(),
-      boughtAlpha: list(),
-    },
-    totals: { mintedTao: total },
-    values: { poolQuoteWeight: 0.5 },
-    poolTotalTao: 0,
-  };
-  injectEmission(state, { injection: 'root-proportion', recycleChainBuys: false });
-  return { injectedAlpha: state.today.injectedAlpha, poolAlpha: state.subnets.poolAlpha };
+  const injectedAlpha = new Float64Array(emission.length);
+  const poolAlphaAfter = new Float64Array(emission.length);
+  emission.forEach((mintedTao, pool) => {
+    const { cells, columns } = createSlots();
+    columns.poolTao[0] = poolTao[pool] ?? 0;
+    columns.poolAlpha[0] = poolAlpha[pool] ?? 1;
+    columns.price[0] = (poolTao[pool] ?? 0) / (poolAlpha[pool] ?? 1);
+    columns.shares[0] = 1;
+    columns.rootProportion[0] = 1;
+    columns.alphaMinted[0] = cap;
+    const state = { cells, totals: { mintedTao }, values: { poolQuoteWeight: 0.5 }, poolTotalTao: 0 };
+    injectEmission(state, { injection: 'root-proportion', recycleChainBuys: false });
+    injectedAlpha[pool] = columns.injectedAlpha[0] as number;
+    poolAlphaAfter[pool] = columns.poolAlpha[0] as number;
+  });
+  return { injectedAlpha, poolAlpha: poolAlphaAfter };
 }
