@@ -8,6 +8,7 @@ import {
   type StudyResult,
 } from '../../../../core';
 import { engine } from '../../engine';
+import { chartDays } from '../chart-days';
 import { readRun, type RunReading } from '../run-reading';
 import type { shock } from './declaration';
 import type { parameters } from './parameters';
@@ -25,12 +26,15 @@ export function runShock(context: StudyContext<typeof parameters>): StudyResult<
   const base = simulated(context.scenario, days, day, 0);
   const hit = simulated(context.scenario, days, day, vanishShare);
   const end = days - 1;
-  const x = Float64Array.from({ length: days - day }, (_, since) => since);
+  const x = chartDays(end - day);
   const line = (run: RunReading, column: string) => x.map((since) => run.at(column, day + since));
   const beyond = (...columns: string[]) => {
     let sum = 0;
+    let next = day;
     return x.map((since) => {
-      for (const column of columns) sum += hit.at(column, day + since) - base.at(column, day + since);
+      for (; next <= day + since; next++) {
+        for (const column of columns) sum += hit.at(column, next) - base.at(column, next);
+      }
       return sum;
     });
   };
