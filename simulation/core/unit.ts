@@ -54,7 +54,6 @@ export const UNITS = {
   'usd-per-tib': text('USD/TiB', '美元/TiB'),
   'kwh-per-tib-year': text('kWh/TiB-yr', '千瓦时/TiB·年'),
   tib: text('TiB', 'TiB'),
-  'usd-per-gb': text('USD/GB', '美元/GB'),
   wins: text('wins', '次获胜'),
   'wins-per-day': text('wins/day', '次获胜/天'),
   'fil-per-win': text('FIL/win', 'FIL/次获胜'),

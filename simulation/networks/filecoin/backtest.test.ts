@@ -59,9 +59,21 @@ describe('forecast from 2025-09-09', () => {
     },
   );
 
+  it.each([
+    ['QA power', '2026-02-22'],
+    ['locked', '2026-02-22'],
+    ['circulating', '2026-02-22'],
+    ['QA power', '2026-07-04'],
+  ])('comes closer with behaviour on and the onboarding of 2026 than mechaFIL on %s of %s', (name, date) => {
+    const own = error(`${name}: chain rules, 2026 onboarding, behaviour`, date);
+    expect(own).toBeLessThan(error(`${name}: mechaFIL`, date));
+    expect(own).toBeLessThan(error(`${name}: mechaFIL, 2026 inputs`, date));
+    expect(own).toBeLessThan(error(`${name}: chain rules, known inputs`, date));
+  });
+
   it('prints misses without a bound', () => {
     const later = rows.filter(({ date }) => date > '2025-09-09');
-    expect(later.length).toBe(18);
+    expect(later.length).toBe(35);
     expect(later.every(({ bound }) => bound === undefined)).toBe(true);
     expect(error('QA power: mechaFIL', '2026-07-04')).toBeGreaterThan(0.9);
   });

@@ -1,23 +1,19 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allMetrics,
   checkValue,
-  columnOf,
   LOCALES,
   tryParseDate,
   UNITS,
-  type Frame,
   type LocalizedText,
   type Source,
 } from '../../core';
 import { depth } from './depth';
 import { filecoin } from './index';
 import { studies } from './studies';
-import { anyRuns, finishedRun } from './studies/study.test-support';
 
 const metrics = allMetrics(filecoin);
-const { roles, flow, equations, glossary, contrasts } = depth;
+const { equations, glossary, contrasts } = depth;
 
 function expectText(text: LocalizedText): void {
   for (const locale of LOCALES) expect(text[locale].trim().length).toBeGreaterThan(0);
@@ -29,49 +25,6 @@ function expectSource(source: Source): void {
   expect(source.locator).not.toMatch(/\.\.|\/work/);
   expect(tryParseDate(source.date)).toBeDefined();
 }
-
-describe('roles', () => {
-  it('have ledgers of known metrics in one unit', () => {
-    for (const role of Object.values(roles)) {
-      expectText(role.label);
-      expectText(role.description);
-      const units = role.ledger.map(({ metric }) => metrics[metric]?.unit);
-      expect(new Set(units).size).toBe(1);
-      for (const { metric } of role.ledger) expect(metrics[metric]?.nature).toBe('flow');
-    }
-  });
-});
-
-describe('flow of tokens', () => {
-  const firstImbalance = (frame: Frame) => {
-    for (const [id, node] of Object.entries(flow.nodes)) {
-      if (node.kind !== 'holder') continue;
-      for (let day = 1; day < frame.rows; day++) {
-        let net = 0;
-        for (const arrow of flow.arrows) {
-          const amount = columnOf(frame, arrow.metric)[day] as number;
-          if (amount < 0) return `${arrow.metric} on day ${day}`;
-          net += arrow.to === id ? amount : arrow.from === id ? -amount : 0;
-        }
-        const stock = node.stock === undefined ? undefined : columnOf(frame, node.stock);
-        const change = stock ? (stock[day] as number) - (stock[day - 1] as number) : 0;
-        if (Math.abs(change - net) > flow.tolerance) return `${id} on day ${day}`;
-      }
-    }
-    return undefined;
-  };
-
-  it('balances every holder each day of the default run, and of random ones', () => {
-    expect(firstImbalance(finishedRun().frame)).toBeUndefined();
-    for (const { frame } of anyRuns(fc, 40)) expect(firstImbalance(frame)).toBeUndefined();
-  });
-
-  it('connects known nodes', () => {
-    for (const { from, to } of flow.arrows) {
-      expect(Object.keys(flow.nodes)).toEqual(expect.arrayContaining([from, to]));
-    }
-  });
-});
 
 describe('equations', () => {
   it.each(Object.entries(equations))(

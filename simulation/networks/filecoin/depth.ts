@@ -6,6 +6,7 @@ import { glossary } from './depth/glossary';
 import { roles } from './depth/roles';
 import { consensus } from './studies/consensus/declaration';
 import { providerEconomics } from './studies/provider-economics/declaration';
+import { shock } from './studies/shock/declaration';
 import { slashing } from './studies/slashing/declaration';
 import { storageCost } from './studies/storage-cost/declaration';
 
@@ -16,5 +17,11 @@ export const depth: NetworkDepth = {
   equations,
   glossary,
   contrasts,
-  studies: { slashing, consensus, 'provider-economics': providerEconomics, 'storage-cost': storageCost },
+  studies: {
+    slashing,
+    shock,
+    consensus,
+    'provider-economics': providerEconomics,
+    'storage-cost': storageCost,
+  },
 };

@@ -26,6 +26,8 @@ export interface Derived {
   /** USD a day to run one TiB without deals. */
   readonly capacityRunningUsdPerTibDay: number;
   readonly interestRatePerYear: number;
+  /** Whether providers respond to the return after running costs. */
+  readonly looksAtNetReturn: boolean;
   /** Rows from which a rule holds; infinite where it never or always does. */
   readonly newTerminationFrom: number;
   readonly sectorFeeFrom: number;
@@ -55,6 +57,7 @@ export function derive(context: SimulationContext<typeof parameters>): Derived {
       world.parameters.electricityUsdPerKwh,
     ),
     interestRatePerYear: world.parameters.interestRatePerYear,
+    looksAtNetReturn: values.responseMeasure === 'net',
     newTerminationFrom: ruleStart(values.terminationFeeRule, FIP_0098_DAY_NUMBER, startDay),
     sectorFeeFrom: ruleStart(values.sectorFeeRule, FIP_0100_DAY_NUMBER, startDay),
     premiumFeeFrom: ruleStart(GAS_RULES[values.gasBurnRule], FIP_0115_DAY_NUMBER, startDay),

@@ -37,7 +37,7 @@ export interface DayFlows {
   agedLostShare: number;
   /** Share of healthy verified sectors given up. */
   givenUpVerifiedShare: number;
-  /** Share of healthy quality-adjusted power that stops proving for good. */
+  /** Of quality-adjusted power that was not lost, what stops proving for good. */
   newlyLostShare: number;
   /** PiB of quality-adjusted power that pays a fault fee: of those who recover, and of the lost. */
   chargedQa: number;

@@ -26,8 +26,11 @@ export function preparePaths(context: Context): Paths {
   const { parameters: values, days, startDay } = context;
   const rate = baselineRate(values.baselineGrowthPerYear);
   const baselineEib = new Float64Array(days);
+  const dailyGrowth = exp(rate);
+  let baseline = baselineAt(values.baselineInitialEib, rate, networkAgeAtNoon(startDay));
   for (let day = 0; day < days; day++) {
-    baselineEib[day] = baselineAt(values.baselineInitialEib, rate, networkAgeAtNoon(startDay + day));
+    baselineEib[day] = baseline;
+    baseline *= dailyGrowth;
   }
   return {
     onboarding: growingOnboarding(context),

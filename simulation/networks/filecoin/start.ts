@@ -17,7 +17,6 @@ import { setStoragePrice } from './mechanisms/storage-market';
 import { advanceProviders } from './mechanisms/storage-providers';
 import { settleSupply } from './mechanisms/supply';
 import { vestedByEndOf } from './mechanisms/vesting';
-import { sectorKinds } from './metrics/provider';
 import type { parameters } from './parameters';
 import { preparePaths } from './paths';
 import type { FilecoinState } from './state';
@@ -59,10 +58,6 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
       values.rewardVestingDays,
       derived.vestingShare,
     ),
-    cumulativeSectorReward: new Float64Array(days),
-    cumulativeSectorRewardUsd: new Float64Array(days),
-    sectorTerms: { pledgeFil: 0, rewardFil: 0, priceUsd: 0, hardwareUsdPerTib: 0 },
-    businesses: sectorKinds.map(() => ({ quality: 1, income: 0, running: 0 })),
     returns: new Float64Array(days),
     faultyShare: recovering,
     lostVesting: 0,

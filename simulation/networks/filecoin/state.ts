@@ -1,7 +1,6 @@
 import type { ParameterValues } from '../../core';
 import type { Derived } from './derived';
 import type { DayFlows } from './flows';
-import type { SectorBusiness, SectorTerms } from './mechanisms/provider';
 import type { RewardVesting } from './mechanisms/reward-vesting';
 import type { Solstice } from './mechanisms/solstice';
 import type { SectorLedger } from './mechanisms/sector-ledger';
@@ -28,12 +27,6 @@ export interface FilecoinState {
   readonly deals: SectorLedger;
   readonly rewardVesting: RewardVesting;
   readonly solstice: Solstice;
-  /** Reward per sector summed up to and including each day, for forward returns. */
-  readonly cumulativeSectorReward: Float64Array;
-  readonly cumulativeSectorRewardUsd: Float64Array;
-  /** What a sector costs and earns on the day, and the kinds of sectors in the order of `sectorKinds`. */
-  readonly sectorTerms: SectorTerms;
-  readonly businesses: readonly SectorBusiness[];
   /** Return on pledge that providers look at, of each day. */
   readonly returns: Float64Array;
   /** Of power that is not lost. */

@@ -3,6 +3,8 @@ import { consensus } from './studies/consensus/declaration';
 import { runConsensus } from './studies/consensus/run';
 import { providerEconomics } from './studies/provider-economics/declaration';
 import { runProviderEconomics } from './studies/provider-economics/run';
+import { shock } from './studies/shock/declaration';
+import { runShock } from './studies/shock/run';
 import { slashing } from './studies/slashing/declaration';
 import { runSlashing } from './studies/slashing/run';
 import { storageCost } from './studies/storage-cost/declaration';
@@ -12,6 +14,7 @@ import { runStorageCost } from './studies/storage-cost/run';
 export const studies: Readonly<Record<string, Study>> = {
   consensus: defineStudy(consensus, runConsensus),
   'provider-economics': defineStudy(providerEconomics, runProviderEconomics),
+  shock: defineStudy(shock, runShock),
   slashing: defineStudy(slashing, runSlashing),
   'storage-cost': defineStudy(storageCost, runStorageCost),
 };

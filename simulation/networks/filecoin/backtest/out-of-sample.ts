@@ -16,6 +16,8 @@ interface Spot {
 
 const FEBRUARY = '2026-02-22';
 const JULY = '2026-07-04';
+/** 208 PiB without verified deals, and a tenth of the rest of 14,760 PiB. */
+const DERIVED_RAW_EIB = (208 + (14_760 - 208) / 10) / 1024;
 
 /**
  * Chain figures of 2026-02-22 (CELtd by Spacescope, mechafil-jax locked_test/filecoin_supply_forecast.md) and
@@ -28,6 +30,7 @@ const SPOTS: readonly Spot[] = [
   spot(FEBRUARY, 'pledge per 32 GiB', 'FIL', 0.172, 'pledgePerSectorFil', 'day_pledge_per_QAP'),
   spot(FEBRUARY, 'return on pledge', '%', 23.1, 'returnOnPledge', '1y_sector_roi', 100),
   spot(JULY, 'QA power', 'EiB', 14_760 / 1024, 'qualityAdjustedPowerEib', 'qa_total_power_eib'),
+  spot(JULY, 'raw power', 'EiB', DERIVED_RAW_EIB, 'rawPowerEib', 'rb_total_power_eib'),
 ];
 
 /** A row a spot: what a run of the engine from 2025-09-09 says. */

@@ -1,10 +1,19 @@
-import { resolveScenario, simulateNetwork, type Frame, type NumberParameter } from '../../../core';
+import {
+  defineEngine,
+  resolveScenario,
+  simulateNetwork,
+  type Frame,
+  type NumberParameter,
+} from '../../../core';
+import { observedPath } from '../../../core/observed-path';
 import { engine } from '../engine';
 import { filecoin } from '../index';
 import type { MechafilColumns } from '../mechafil/columns';
 import type { MechafilInputs } from '../mechafil/inputs';
 import { runMechafil } from '../mechafil/run';
 import { parameters } from '../parameters';
+import { startState } from '../start';
+import { step } from '../step';
 import { FIRST_DAY, KNOWN_DAY, realInputs } from './real-past';
 
 /** mechaFIL's forecast, long enough for the one-year return of the last spot. */
@@ -18,14 +27,31 @@ const SECTOR_DURATION_DAYS = 540;
 export function mechafilStatusQuo(
   lockedRewardAtStartFil: number | null = LOCKED_REWARD_FIL,
 ): MechafilColumns {
-  const held = (value: number) => new Float64Array(FORECAST_DAYS).fill(value);
+  return mechafilRun((spec) => held(firstObserved(spec)), lockedRewardAtStartFil);
+}
+
+/** mechaFIL with onboarding, renewals and FIL+ share as they were observed in 2026, joined linearly and then held. */
+export function mechafilOn2026Inputs(): MechafilColumns {
+  return mechafilRun(({ observations = [], default: value }) =>
+    observedPath(observations, value, KNOWN_DAY, FORECAST_DAYS),
+  );
+}
+
+function held(value: number): Float64Array {
+  return new Float64Array(FORECAST_DAYS).fill(value);
+}
+
+function mechafilRun(
+  path: (spec: NumberParameter) => Float64Array,
+  lockedRewardAtStartFil: number | null = LOCKED_REWARD_FIL,
+): MechafilColumns {
   const inputs: MechafilInputs = {
     base: realInputs,
     startDay: FIRST_DAY,
     historyDays: KNOWN_DAY - FIRST_DAY,
-    onboardedRawPib: held(firstObserved(parameters.onboardingPibPerDay)),
-    renewalRate: held(firstObserved(parameters.renewalRate)),
-    filPlusShare: held(firstObserved(parameters.filPlusShare)),
+    onboardedRawPib: path(parameters.onboardingPibPerDay),
+    renewalRate: path(parameters.renewalRate),
+    filPlusShare: path(parameters.filPlusShare),
     filPlusMultiplier: held(parameters.filPlusMultiplier.default),
     qaRenewMultiplier: held(1),
     lockTarget: held(parameters.lockTarget.default),
@@ -50,6 +76,36 @@ export function knownInputsRun(): Frame {
 export function defaultRun(): Frame {
   return runWith({});
 }
+
+/**
+ * The engine with the onboarding and FIL+ share of 2026, and nothing else that was not known on 2025-09-09: renewals and
+ * early ends begin as they were known and follow what providers earn after running costs from there. The strength is a
+ * round number, not fitted; the hurdle is the return of the first day.
+ */
+export function behaviourRun(): Frame {
+  const set = {
+    'filecoin.responseMeasure': 'net',
+    'filecoin.returnHurdle': RETURN_ON_FIRST_DAY,
+    'filecoin.renewalResponse': RESPONSE,
+    'filecoin.terminationResponse': RESPONSE,
+  };
+  const { scenario } = resolveScenario([filecoin], [], { days: RUN_DAYS, set });
+  return simulateNetwork(behaviourEngine, scenario);
+}
+
+const RETURN_ON_FIRST_DAY = 0.173;
+const RESPONSE = 5;
+
+const behaviourEngine = defineEngine(filecoin, {
+  prepare(context) {
+    const state = startState(context);
+    const known = (spec: NumberParameter) => new Float64Array(context.days).fill(firstObserved(spec));
+    const renewal = known(parameters.renewalRate);
+    const termination = known(parameters.earlyTerminationPerDay);
+    return { ...state, paths: { ...state.paths, renewal, termination } };
+  },
+  step,
+});
 
 function runWith(set: Record<string, number | boolean>): Frame {
   return simulateNetwork(engine, resolveScenario([filecoin], [], { days: RUN_DAYS, set }).scenario);

@@ -100,4 +100,40 @@ export const contrasts: readonly Contrast[] = [
     ),
     source: studySources.specification,
   },
+  {
+    topic: text('Cost of storage', '存储成本'),
+    sourceText: text(
+      'Storing data is expensive; a decentralised market lets clients choose providers freely and lowers the cost.',
+      '数据存储成本高昂:通过去中心化存储市场,用户可以更灵活地选择存储提供者,降低数据存储成本。',
+    ),
+    onChain: text(
+      'Cheaper it is: one copy lists at 2.50 USD per TiB and month, S3 Standard at 23.55. But the client of a cloud gets durability across three data centres in that price, while here every further copy is paid again, and providers live on block rewards rather than on that price. The study of storage costs sets both side by side.',
+      '确实更便宜:每份副本标价 2.50 美元/TiB·月,而 S3 Standard 为 23.55。但云价格已含跨三个数据中心的持久性,而此处每多一份副本须另付费,且提供者主要依靠区块奖励而非该价格为生。存储成本研究将两者并列比较。',
+    ),
+    source: sources.warmStorage,
+  },
+  {
+    topic: text('Scaling', '可扩展性'),
+    sourceText: text(
+      'Filecoin supports large-scale storage by sharding and other techniques.',
+      'Filecoin网络通过引入分片等技术手段,支持大规模数据存储和快速访问。',
+    ),
+    onChain: text(
+      'The chain is not sharded. It carries exabytes because the data never touches it: one WindowPoSt proves up to 2,349 sectors, 73 TiB, once a day, and proofs of new sectors are aggregated. Fast access is no part of the protocol; a sealed sector has to be unsealed first unless its provider keeps an open copy.',
+      '链并未分片。之所以能承载 EiB 级容量,是因为数据从不上链:一次 WindowPoSt 每日可证明至多 2,349 个扇区(73 TiB),新扇区的证明则聚合提交。快速访问不属于协议范围;除非提供者另存明文副本,否则须先解封扇区。',
+    ),
+    source: sources.runtimePolicy,
+  },
+  {
+    topic: text('1 EiB in 2020', '2020 年的 1 EiB'),
+    sourceText: text(
+      'IPFS was in wide use before Filecoin started, and the whole network stored 1 EiB in 2020.',
+      '早在Filecoin上线前,IPFS 就被广泛的程序开发者所使用,在2020年全网存储量就达到了1 EiB。',
+    ),
+    onChain: text(
+      'It was Filecoin that passed 1 EiB, on 2020-11-19, five weeks after its start, and of proven raw capacity rather than of data. Nobody counts what IPFS as a whole stores.',
+      '达到 1 EiB 的是 Filecoin:2020-11-19,上线五周后,且为已证明的原始容量而非数据量。IPFS 全网存储量并无统计。',
+    ),
+    source: sources.spacescopeHistory,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Equation } from '../../../core';
 import { electionEquations } from './equations/election';
 import { feeEquations } from './equations/fees';
+import { marketEquations } from './equations/market';
 import { mintingEquations } from './equations/minting';
 import { pledgeEquations } from './equations/pledge';
 
@@ -10,4 +11,5 @@ export const equations: Readonly<Record<string, Equation>> = {
   ...pledgeEquations,
   ...feeEquations,
   ...electionEquations,
+  ...marketEquations,
 };

@@ -54,11 +54,6 @@ export function advanceBurn(state: FilecoinState, day: number, qaBefore: number)
 
 /** FIL destroyed on the day: gas, sector, termination and fault fees, and the burn stream of FIP-0118. */
 export function burntOnDay({ flows }: FilecoinState): number {
-  return flows.rewardBurnt + feesOnDay(flows);
-}
-
-/** FIL that providers and users pay to the protocol on the day, all of it burnt. */
-export function feesOnDay(flows: FilecoinState['flows']): number {
   const penalties = flows.terminationFee + flows.faultFeeFromRewards + flows.faultFeeFromPledge;
-  return flows.baseBurn + flows.sectorFee + penalties;
+  return flows.rewardBurnt + flows.baseBurn + flows.sectorFee + penalties;
 }

@@ -51,12 +51,11 @@ export function measureFaults(state: FilecoinState): void {
 export function failPower(state: FilecoinState, day: number): void {
   const { values, flows, raw, qa, lostRaw, lostQa } = state;
   measureFaults(state);
-  const healthy = 1 - state.faultyShare;
   const vanishing = day === state.derived.vanishDay ? values.vanishShare : 0;
-  const lost = lossRate(state) * (1 - vanishing);
+  const lost = lossRate(state) * (1 - state.faultyShare) * (1 - vanishing);
   flows.newlyLostShare = vanishing + values.faultyQuality * lost;
-  const lostNow = (vanishing + lost) * healthy * Math.max(0, raw.alive - lostRaw.alive);
-  const lostQaNow = flows.newlyLostShare * healthy * Math.max(0, qa.alive - lostQa.alive);
+  const lostNow = (vanishing + lost) * Math.max(0, raw.alive - lostRaw.alive);
+  const lostQaNow = flows.newlyLostShare * Math.max(0, qa.alive - lostQa.alive);
   commit(lostRaw, lostNow, day, values.faultMaxAgeDays);
   commit(lostQa, lostQaNow, day, values.faultMaxAgeDays);
   const recovering = values.faultRatePerDay * values.faultRecoveryShare;

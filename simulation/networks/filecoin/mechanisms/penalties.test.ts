@@ -1,22 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultValues } from '../../../core';
+import { parameters } from '../parameters';
 import {
   consensusFaultPenalty,
   consensusFaultReporterReward,
   faultFee,
   invalidProofPenalty,
-} from './fault-fee';
-import { sectorTerminationFee, sectorTerminationFeeBefore } from './termination-fee';
+} from './penalties';
+import { oldTerminationFee, terminationFee } from './termination';
 
-const fee = (pledge: number, ageDays: number, fault: number) =>
-  sectorTerminationFee(pledge, ageDays, fault, 0.085, 1.05);
+const aged = (terminatedSectorAgeDays: number) => ({ ...defaultValues(parameters), terminatedSectorAgeDays });
+const fee = (pledge: number, ageDays: number, faultFeeOfDay: number) =>
+  terminationFee(pledge, faultFeeOfDay / 3.51, aged(ageDays));
 
 describe('termination fee of FIP-0098', () => {
   // The cases of the actor's own tests, where integers round down to the attoFIL.
   it.each([
     ['older than 140 days', 1024, 141, 0, 87],
     ['half of 140 days old', 1024, 70, 0, 43],
-    ['a fault fee as large as the pledge', 1024, 141, 1024, 1075],
+    ['a fault fee a quarter of the pledge', 1024, 141, 256, 268],
     ['brand new', 1024, 0, 0, 20],
   ])('%s', (_, pledge, age, fault, atto) => {
     expect(Math.floor(fee(pledge, age, fault))).toBe(atto);
@@ -42,12 +45,14 @@ describe('termination fee before FIP-0098', () => {
     const [dayReward, burn] = [188_054_129_953_956, 16_871_186_150_637_184];
     // Storage pledge of 20 days is carried separately there: 3,707,397,053,860,264 = 19.71 extrapolated days.
     const rounding = 3_707_397_053_860_264 - 20 * dayReward;
-    expect((sectorTerminationFeeBefore(dayReward, 500, 1) + rounding) / burn).toBeCloseTo(1, 14);
+    const old = oldTerminationFee(1e18, dayReward, aged(500));
+    expect((old + rounding) / burn).toBeCloseTo(1, 14);
   });
 
-  it('is at least 3.5 days of the reward of today', () => {
-    expect(sectorTerminationFeeBefore(1, 0, 100)).toBe(350);
-    expect(sectorTerminationFeeBefore(1, 20, 1)).toBe(30);
+  it('is 20 days of reward and half a day more for each day of age', () => {
+    expect(oldTerminationFee(1000, 1, aged(0))).toBe(20);
+    expect(oldTerminationFee(1000, 1, aged(20))).toBe(30);
+    expect(oldTerminationFee(1000, 1, aged(900))).toBe(90);
   });
 });
 

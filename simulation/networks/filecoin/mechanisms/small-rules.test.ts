@@ -3,15 +3,7 @@ import { sectorFeeDue } from './burn';
 import { nextFaultyShare } from './faults';
 import { inclusionSeconds, messagesPerDay } from './messages';
 import { capacityPower, onboardingQuality, verifiedShare } from './power';
-import {
-  fillForwardReturn,
-  fillForwardReturnUsd,
-  netIncome,
-  netReturn,
-  paybackDays,
-  paybackWithPledgeDays,
-  runningUsdPerTibDay,
-} from './provider';
+import { runningUsdPerTibDay } from './provider';
 import { oldTerminationFee, terminationFee } from './termination';
 import { FIP_0098_DAY_NUMBER, ruleStart } from './upgrades';
 
@@ -104,51 +96,9 @@ describe('messages', () => {
 });
 
 describe('provider', () => {
-  const terms = { pledgeFil: 0.2, rewardFil: 0.0001, priceUsd: 2, hardwareUsdPerTib: 12 };
-  const business = { quality: 10, income: 0.01, running: 0.024 };
-
-  it('pays back hardware, or pledge and hardware, out of what is left of the income', () => {
-    expect(netIncome(business, terms)).toBeCloseTo(0.064 + 0.01 - 0.024, 12);
-    expect(paybackDays(business, terms)).toBeCloseTo(12 / 0.05, 9);
-    expect(paybackWithPledgeDays(business, terms)).toBeCloseTo((128 + 12) / 0.05, 9);
-    expect(paybackDays(business, { ...terms, rewardFil: 0 })).toBeNaN();
-    expect(paybackWithPledgeDays(business, { ...terms, rewardFil: 0 })).toBeNaN();
-  });
-
-  it('earns a year of net income on the value of the pledge', () => {
-    expect(netReturn(business, terms)).toBeCloseTo((365 * 0.05) / 128, 12);
-    expect(netReturn(business, { ...terms, pledgeFil: 0 })).toBe(0);
-  });
-
-  it('counts what the pledge gains or loses in dollars', () => {
-    const days = 800;
-    const pledge = new Float64Array(days).fill(0.2);
-    const price = Float64Array.from({ length: days }, (_, day) => (day < 400 ? 2 : 1));
-    const cumulative = Float64Array.from({ length: days }, (_, day) => 1e-4 * (day + 1));
-    const out = new Float64Array(days);
-    fillForwardReturnUsd(out, cumulative, pledge, price);
-    expect(out[0]).toBeCloseTo((365 * 1e-4) / 0.2 / 2 + 2 / 2 - 1, 9);
-    expect(out[100]).toBeCloseTo((365 * 1e-4) / 0.2 / 2 + 1 / 2 - 1, 9);
-    expect(out[days - 1]).toBeCloseTo((365 * 1e-4) / 0.2, 9);
-  });
-
   it('runs dearer where electricity is dearer', () => {
     const costs = { runningUsdPerTibYear: 8.8, powerKwhPerTibYear: 10 };
     expect(runningUsdPerTibDay(costs, 0.1) * 365).toBeCloseTo(8.8, 12);
     expect(runningUsdPerTibDay(costs, 0.3) * 365).toBeCloseTo(10.8, 12);
-  });
-
-  it('sums 365 days of reward over pledge and holds the last reward past the end', () => {
-    const days = 500;
-    const reward = (day: number) => 1e-4 * (1 + day / days);
-    const cumulative = new Float64Array(days);
-    for (let day = 0; day < days; day++)
-      cumulative[day] = (day ? (cumulative[day - 1] as number) : 0) + reward(day);
-    const out = new Float64Array(days);
-    fillForwardReturn(out, cumulative, new Float64Array(days).fill(0.2));
-    let expected = 0;
-    for (let day = 40; day < 405; day++) expected += reward(day) / 0.2;
-    expect(out[40]).toBeCloseTo(expected, 9);
-    expect(out[days - 1]).toBeCloseTo((365 * reward(days - 1)) / 0.2, 9);
   });
 });

@@ -51,7 +51,7 @@ export function countPayments(state: FilecoinState, day: number, paidUsd: number
   solstice.volumeUsd += values.filecoinPayShare * paidUsd;
   if ((since + 1) % values.solsticeQuarterDays !== 0) return;
   if (since >= values.solsticeQuarterDays && solstice.volumeUsd >= solstice.targetUsd) {
-    const ceiling = 1 - consensusWeight(since, values);
+    const ceiling = 1 - consensusWeight(since + 1, values);
     solstice.serviceWeight = Math.min(solstice.serviceWeight + values.serviceWeightStep, ceiling);
     solstice.targetUsd = Math.min(solstice.targetUsd * values.serviceTargetRatio, lastTarget(values));
   }

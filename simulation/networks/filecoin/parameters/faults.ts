@@ -90,8 +90,8 @@ export const faultParameters = defineParameters({
     distribution: { kind: 'fixed' },
     label: text('Power that vanishes', '突然消失的算力'),
     help: text(
-      'Share of healthy power that stops proving on the day below and never comes back: it pays fault fees out of its rewards, is terminated after 42 days, and its debt is taken from its pledge.',
-      '在下方日期停止证明且不再恢复的正常算力比例:先以奖励支付故障费,42 天后被终止,欠费从质押中扣除。',
+      'Share of all power that stops proving on the day below and never comes back: it pays fault fees out of its rewards, is terminated after 42 days, and its debt is taken from its pledge.',
+      '在下方日期停止证明且不再恢复的全网算力比例:先以奖励支付故障费,42 天后被终止,欠费从质押中扣除。',
     ),
   },
   vanishDate: {
@@ -102,7 +102,10 @@ export const faultParameters = defineParameters({
     group: 'faults',
     source: sources.ours,
     label: text('Day on which power vanishes', '算力消失日期'),
-    help: text('Takes effect only with a share above 0.', '仅当上述比例大于 0 时生效。'),
+    help: text(
+      'Any day after the first of the run; takes effect only with a share above 0.',
+      '运行首日之后的任意一天;仅当上述比例大于 0 时生效。',
+    ),
   },
   faultFeeDays: protocolConstant(
     3.51,

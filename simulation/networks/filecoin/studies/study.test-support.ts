@@ -52,9 +52,11 @@ export function anyValues(
   for (const [key, spec] of Object.entries(parameters)) {
     if (spec.level === 'constant') continue;
     if (spec.kind === 'switch') values[prefix + key] = fc.boolean();
+    else if (spec.kind === 'date')
+      values[prefix + key] = fc.constantFrom(...spec.hard, '2025-12-01', '2026-06-01');
     else if (spec.kind === 'choice') {
       values[prefix + key] = fc.constantFrom(...spec.options.map((option) => option.value));
-    } else if (spec.kind === 'number') {
+    } else {
       const [min, max] = spec.hard;
       const inside = spec.integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
       const ends = fc.constantFrom(min, max, spec.default);

@@ -13,7 +13,7 @@ export const feeEquations = {
       'For each missed proof after the first, for up to 42 days. The first one costs its reward alone.',
       '首次之后每次错过证明收取,至多 42 天。首次仅损失当日奖励。',
     ),
-    metrics: ['faultyPowerPib'],
+    metrics: ['faultFeeFromRewardsFil', 'faultFeeFromPledgeFil', 'faultDebtFil'],
     source: studySources.fip0002,
   },
   terminationFee: {
@@ -53,7 +53,7 @@ export const feeEquations = {
       'attoFIL per unit of gas, burnt with every message: up by at most an eighth when the n blocks of a tipset ask for more gas G than their target G* = 5·10⁹, down when for less.',
       '每单位 Gas 的 attoFIL,随每条消息销毁:tipset 中 n 个区块的 Gas 上限之和 G 超过目标 G* = 5·10⁹ 时至多上调八分之一,低于则下调。',
     ),
-    metrics: ['baseBurnFil'],
+    metrics: ['baseFeeAttoFil', 'baseBurnFil'],
     source: studySources.lotusBaseFee,
   },
   baseFeeByPremium: {
@@ -63,7 +63,7 @@ export const feeEquations = {
       'From 2026-05-27 the fee follows what senders are willing to add: π₂₀ is the 20th percentile, by gas, of the premium they pay.',
       '自 2026-05-27 起基础费随发送者愿付的溢价变动:π₂₀ 为按 Gas 加权的溢价第 20 百分位。',
     ),
-    metrics: ['baseBurnFil'],
+    metrics: ['baseFeeAttoFil', 'baseBurnFil'],
     source: fip0115,
   },
   dealCollateral: {
@@ -73,7 +73,7 @@ export const feeEquations = {
       'What a provider locks for a deal of size s made through the market actor; the client locks only the price.',
       '提供者为市场合约中大小为 s 的订单所锁的抵押;客户仅锁定价款。',
     ),
-    metrics: [],
+    metrics: ['dealCollateralFil'],
     source: studySources.marketPolicy,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -12,7 +12,10 @@ export const figures = {
   },
   rewardPerWin: {
     label: text('Reward per win', '单次获胜奖励'),
-    description: text('Epoch reward of the day over five expected wins.', '当日纪元奖励除以五次期望获胜。'),
+    description: text(
+      'Epoch reward of the day for providers over five expected wins.',
+      '当日纪元奖励除以五次期望获胜。',
+    ),
     unit: 'fil-per-win',
     format: 'decimal',
   },

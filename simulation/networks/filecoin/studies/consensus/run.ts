@@ -22,7 +22,7 @@ export function runConsensus(context: StudyContext<typeof parameters>): StudyRes
   const { leadersPerEpoch: leaders, rewardEfficiency: paid } = run.values;
   const random = createRandom(context.scenario.seed, 0);
   const winsPerDay = leaders * EPOCHS_PER_DAY * powerShare * paid;
-  const dayReward = run.at('dayRewardFil', day);
+  const dayReward = run.at('rewardAtOnceFil', day) + run.at('rewardVestingFil', day);
   const rewardPerWin = dayReward / paid / EPOCHS_PER_DAY / leaders;
   const networkTib = run.at('qualityAdjustedPowerEib', day) * PIB_PER_EIB * TIB_PER_PIB;
   const drawn = drawProviders(providers, horizonDays, winsPerDay, random.stream('consensus-providers'));

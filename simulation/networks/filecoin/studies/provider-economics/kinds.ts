@@ -1,7 +1,7 @@
 import type { ParameterValues } from '../../../../core';
 import { sectorFeeDue } from '../../mechanisms/burn';
 import { dealCollateralPerPib } from '../../mechanisms/deal-collateral';
-import { PIB_PER_EIB, SECTORS_PER_TIB, TIB_PER_PIB } from '../../units-of-power';
+import { DAYS_PER_YEAR, PIB_PER_EIB, SECTORS_PER_TIB, TIB_PER_PIB } from '../../units-of-power';
 import type { RunReading } from '../run-reading';
 import type { SectorPlan } from './cash-flow';
 import type { parameters } from './parameters';
@@ -11,8 +11,6 @@ type Values = ParameterValues<typeof parameters>;
 /** Kinds of sectors: committed capacity, a regular deal, a verified (FIL+) deal. */
 export const KINDS = ['capacity', 'regular', 'verified'] as const;
 export type SectorKind = (typeof KINDS)[number];
-
-const DAYS_PER_YEAR = 365;
 
 /** Overheads, USD per TiB and year (CELtd/sp_cost_web@7bd8b5b, pages/1_Cost_Breakdown.py). */
 const STAFF = 8;
@@ -31,6 +29,7 @@ export function planOf(kind: SectorKind, run: RunReading, inputs: Values): Secto
   const counted = countedSectors(kind, values.filPlusMultiplier);
   const circulating = run.at('circulating', day);
   const collateral = dealCollateralPerPib(
+    values.dealCollateralShare,
     circulating,
     run.at('rawPowerEib', day) * PIB_PER_EIB,
     run.at('baselineEib', day) * PIB_PER_EIB,

@@ -1,12 +1,12 @@
 import type { StudyContext, StudyResult } from '../../../../core';
+import { DAYS_PER_YEAR } from '../../units-of-power';
+import { chartDays } from '../chart-days';
 import { readRun, type RunReading } from '../run-reading';
 import { cashFlowOf, type CashFlow } from './cash-flow';
 import type { providerEconomics } from './declaration';
 import { KINDS, planOf } from './kinds';
 import type { parameters } from './parameters';
 import { kindLabels } from './results';
-
-const DAYS_PER_YEAR = 365;
 
 const over = (amount: number, base: number) => (base > 0 ? amount / base : 0);
 
@@ -21,7 +21,8 @@ export function runProviderEconomics(
     return { kind, plan, flow: cashFlowOf(plan) };
   });
   const [capacity, regular, verified] = flows.map(({ flow }) => flow) as [CashFlow, CashFlow, CashFlow];
-  const x = Float64Array.from(verified.cumulativeUsd, (_, day) => day);
+  const x = chartDays(verified.cumulativeUsd.length - 1);
+  const drawn = (days: Float64Array) => x.map((day) => days[day] as number);
   return {
     figures: {
       returnOnPledge: firstYearReturn(run, inputs.day),
@@ -35,12 +36,12 @@ export function runProviderEconomics(
       cash: {
         x,
         lines: {
-          capacity: capacity.cumulativeUsd,
-          regular: regular.cumulativeUsd,
-          verified: verified.cumulativeUsd,
+          capacity: drawn(capacity.cumulativeUsd),
+          regular: drawn(regular.cumulativeUsd),
+          verified: drawn(verified.cumulativeUsd),
         },
       },
-      vesting: { x, lines: { earned: verified.earnedFil, received: verified.receivedFil } },
+      vesting: { x, lines: { earned: drawn(verified.earnedFil), received: drawn(verified.receivedFil) } },
     },
     tables: {
       kinds: flows.map(({ kind, plan, flow }) => [

@@ -11,6 +11,7 @@ const provider = (change: Partial<FaultyProvider> = {}): FaultyProvider => ({
   vesting: new Float64Array(181),
   ageDays: 200,
   remainingDays: 300,
+  faultMaxAgeDays: 42,
   oneOff: 0,
   rewardOn: () => 1,
   faultFeeOn: () => 3.51,

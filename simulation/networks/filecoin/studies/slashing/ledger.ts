@@ -1,4 +1,3 @@
-import { FAULT_MAX_AGE_DAYS } from '../../mechanisms/fault-fee';
 import { takeUnvested, type VestingFunds } from './vesting-funds';
 
 /** Most proofs the ledger lets a provider miss. */
@@ -14,6 +13,8 @@ export interface FaultyProvider {
   readonly ageDays: number;
   /** Days from the first missed proof to the agreed end of its sectors. */
   readonly remainingDays: number;
+  /** Days of a fault after which sectors are terminated. */
+  readonly faultMaxAgeDays: number;
   /** Penalties on the day before the first missed proof. */
   readonly oneOff: number;
   /** Reward it would have earned on the day of missed proof n. */
@@ -66,7 +67,7 @@ export function providerLedger(provider: FaultyProvider): LedgerRow[] {
       if (faultyDays > 0) faultFee = provider.faultFeeOn(missed);
       state = 'faulty';
       if (faultyDays >= provider.remainingDays) state = 'expired';
-      else if (faultyDays >= FAULT_MAX_AGE_DAYS) {
+      else if (faultyDays >= provider.faultMaxAgeDays) {
         state = 'terminated';
         terminationFee = provider.terminationFeeOn(missed, provider.ageDays + faultyDays);
       }

@@ -8,7 +8,7 @@ import { MOST_MISSED_PROOFS } from './ledger';
 export const parameters = defineParameters({
   day: dayInput,
   missedProofs: studyInput({
-    unit: 'days',
+    unit: 'none',
     default: 14,
     soft: [0, MOST_MISSED_PROOFS],
     hard: [0, MOST_MISSED_PROOFS],

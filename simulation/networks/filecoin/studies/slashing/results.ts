@@ -54,7 +54,7 @@ export const figures = {
   ),
 } as const satisfies Readonly<Record<string, StudyFigure>>;
 
-const missed = { label: text('Proofs missed', '错过的证明数'), unit: 'days' } as const;
+const missed = { label: text('Proofs missed', '错过的证明数'), unit: 'none' } as const;
 const inFil = { unit: 'fil', format: 'compact' } as const;
 
 export const charts = {

@@ -4,12 +4,11 @@ import {
   consensusFaultPenalty,
   consensusFaultReporterReward,
   DISPUTE_REWARD_FIL,
-  FAULT_MAX_AGE_DAYS,
   faultFee,
   invalidProofPenalty,
-} from '../../mechanisms/fault-fee';
+} from '../../mechanisms/penalties';
 import { onboardingQuality } from '../../mechanisms/power';
-import { sectorTerminationFee, sectorTerminationFeeBefore } from '../../mechanisms/termination-fee';
+import { oldTerminationFee, terminationFee } from '../../mechanisms/termination';
 import { EPOCHS_PER_DAY, SECTORS_PER_TIB } from '../../units-of-power';
 import { readRun, type RunReading } from '../run-reading';
 import type { slashing } from './declaration';
@@ -39,7 +38,7 @@ export function runSlashing(context: StudyContext<typeof parameters>): StudyResu
       totalLost,
       totalLostUsd: totalLost * run.at('price', inputs.day),
       pledgeLostShare: provider.pledge > 0 ? 1 - end.pledgeLeft / provider.pledge : 0,
-      terminationDay: Math.min(FAULT_MAX_AGE_DAYS, provider.remainingDays),
+      terminationDay: Math.min(provider.faultMaxAgeDays, provider.remainingDays),
       reportersReward: penalties.toReporters,
     },
     charts: {
@@ -104,18 +103,16 @@ function faultyProvider(run: RunReading, inputs: Values, oneOff: number): Faulty
     ),
     ageDays: age,
     remainingDays: inputs.sectorDurationDays - age,
+    faultMaxAgeDays: values.faultMaxAgeDays,
     rewardOn: (missed) => reward(inputs.day + missed),
     faultFeeOn: (missed) => faultFee(expected(missed), values.faultFeeDays),
-    terminationFeeOn: (missed, ageDays) =>
-      inputs.terminationRule === 'before'
-        ? sectorTerminationFeeBefore(sectors * run.expectedSectorReward(sealed), ageDays, expected(missed))
-        : sectorTerminationFee(
-            pledge,
-            ageDays,
-            faultFee(expected(missed), values.faultFeeDays),
-            values.terminationFeeShare,
-            values.terminationFeeFaultFees,
-          ),
+    terminationFeeOn: (missed, terminatedSectorAgeDays) => {
+      const terms = { ...values, terminatedSectorAgeDays };
+      if (inputs.terminationRule === 'fip-0098') return terminationFee(pledge, expected(missed), terms);
+      // The chain took the reward of the day of commitment, but at least some days of today's.
+      const atCommitment = oldTerminationFee(pledge, sectors * run.expectedSectorReward(sealed), terms);
+      return Math.max(atCommitment, Math.min(pledge, values.oldTerminationMinimumDays * expected(missed)));
+    },
   };
 }
 
@@ -125,7 +122,8 @@ function oneOffPenalties(run: RunReading, inputs: Values) {
   const sectors = countedSectors(run, inputs);
   const partition = Math.min(1, values.sectorsPerPartition / (inputs.rawTib * SECTORS_PER_TIB)) * sectors;
   const proof = invalidProofPenalty(partition * run.expectedSectorReward(inputs.day), values.faultFeeDays);
-  const epochReward = run.at('dayRewardFil', inputs.day) / values.rewardEfficiency / EPOCHS_PER_DAY;
+  const dayReward = run.at('rewardAtOnceFil', inputs.day) + run.at('rewardVestingFil', inputs.day);
+  const epochReward = dayReward / values.rewardEfficiency / EPOCHS_PER_DAY;
   const { disputedProofs, consensusFaults } = inputs;
   const barredDays = (consensusFaults * CONSENSUS_FAULT_INELIGIBILITY_EPOCHS) / EPOCHS_PER_DAY;
   return {

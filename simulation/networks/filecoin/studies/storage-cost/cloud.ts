@@ -1,3 +1,5 @@
+import { MONTHS_PER_YEAR } from '../../units-of-power';
+
 /** A class of object storage of a cloud. USD; GB is 2^30 bytes, as it is billed. */
 export interface CloudClass {
   readonly name: string;
@@ -18,7 +20,6 @@ export const CLOUD_CLASSES = [
 const EGRESS_PER_GB = 0.09;
 
 const GB_PER_TIB = 1024;
-const MONTHS_PER_YEAR = 12;
 
 /** USD a year to keep one TiB in a class and read `readPerMonth` TiB of it a month. */
 export function cloudCost(cloud: CloudClass, readPerMonth: number): { storage: number; reading: number } {

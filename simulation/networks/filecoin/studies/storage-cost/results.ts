@@ -4,9 +4,12 @@ const perYear = (label: StudyFigure['label'], description: StudyFigure['descript
   ({ label, description, unit: 'usd-per-tib-year', format: 'usd' }) as const satisfies StudyFigure;
 
 export const figures = {
-  listed: perYear(
-    text('Filecoin, list price', 'Filecoin 标价'),
-    text('All copies and reading, a year.', '全部副本与读取,每年。'),
+  paid: perYear(
+    text('Filecoin, price paid', 'Filecoin 实付价格'),
+    text(
+      'All copies and reading, a year, at the prices of the scenario.',
+      '全部副本与读取,每年,按场景价格。',
+    ),
   ),
   unsubsidised: perYear(
     text('Filecoin, break-even without FIL+', 'Filecoin 盈亏平衡价(无 FIL+)'),
@@ -31,10 +34,10 @@ export const figures = {
   ),
   standard: perYear(text('S3 Standard', 'S3 Standard'), text('With reading.', '含读取。')),
   saving: {
-    label: text('List price against S3 Standard', '标价相对 S3 Standard'),
+    label: text('Saved against S3 Standard', '相对 S3 Standard 节省'),
     description: text(
-      'How much less the list price costs; negative where it costs more.',
-      '标价便宜的比例;更贵时为负。',
+      'How much less the price paid is; negative where it is more.',
+      '实付价格便宜的比例;更贵时为负。',
     ),
     unit: 'share',
     format: 'percent',
@@ -49,10 +52,10 @@ export const charts = {
       '保存便宜的存储读取昂贵。Filecoin 含全部副本。',
     ),
     kind: 'lines',
-    x: { label: text('TiB read per TiB and month', '每 TiB 每月读取 TiB'), unit: 'share' },
+    x: { label: text('TiB read per TiB and month', '每 TiB 每月读取 TiB'), unit: 'times' },
     y: { unit: 'usd-per-tib-year', format: 'usd' },
     lines: {
-      listed: text('Filecoin, list price', 'Filecoin 标价'),
+      paid: text('Filecoin, price paid', 'Filecoin 实付价格'),
       unsubsidised: text('Filecoin, break-even', 'Filecoin 盈亏平衡价'),
       subsidised: text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价(FIL+)'),
       standard: text('S3 Standard', 'S3 Standard'),
@@ -68,7 +71,7 @@ const usd = (label: StudyColumn['label']) =>
 
 /** Names of Filecoin's rows. */
 export const rowLabels = {
-  listed: text('Filecoin, list price', 'Filecoin 标价'),
+  paid: text('Filecoin, price paid', 'Filecoin 实付价格'),
   unsubsidised: text('Filecoin, break-even without FIL+', 'Filecoin 盈亏平衡价(无 FIL+)'),
   subsidised: text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价(有 FIL+)'),
 } as const;

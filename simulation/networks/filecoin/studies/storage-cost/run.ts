@@ -1,6 +1,12 @@
 import type { ParameterValues, StudyContext, StudyResult } from '../../../../core';
 import { dealCollateralPerPib } from '../../mechanisms/deal-collateral';
-import { PIB_PER_EIB, SECTORS_PER_TIB, TIB_PER_PIB } from '../../units-of-power';
+import {
+  DAYS_PER_YEAR,
+  MONTHS_PER_YEAR,
+  PIB_PER_EIB,
+  SECTORS_PER_TIB,
+  TIB_PER_PIB,
+} from '../../units-of-power';
 import { readRun, type RunReading } from '../run-reading';
 import { cloudCost, CLOUD_CLASSES } from './cloud';
 import type { storageCost } from './declaration';
@@ -8,8 +14,6 @@ import { copyPrice } from './filecoin-price';
 import type { parameters } from './parameters';
 import { rowLabels } from './results';
 
-const MONTHS_PER_YEAR = 12;
-const DAYS_PER_YEAR = 365;
 /** Points of the chart from no reading to at least 1 TiB read per TiB and month. */
 const CHART_POINTS = 41;
 
@@ -26,11 +30,12 @@ export function runStorageCost(context: StudyContext<typeof parameters>): StudyR
     subsidy: inputs.subsidyPassedOn * subsidy,
   });
   const storage = {
-    listed: inputs.copies * inputs.listPriceUsdPerTibMonth * MONTHS_PER_YEAR,
+    paid: inputs.copies * run.at('storagePriceUsd', inputs.day) * MONTHS_PER_YEAR,
     unsubsidised: inputs.copies * perCopy.unsubsidised,
     subsidised: inputs.copies * perCopy.subsidised,
   };
-  const readingAt = (readPerMonth: number) => inputs.readPriceUsdPerTib * MONTHS_PER_YEAR * readPerMonth;
+  const readingAt = (readPerMonth: number) =>
+    run.values.retrievalPriceUsdPerTib * MONTHS_PER_YEAR * readPerMonth;
   const cloudAt = (index: number, readPerMonth: number) => {
     const cost = cloudCost(CLOUD_CLASSES[index] as (typeof CLOUD_CLASSES)[number], readPerMonth);
     return cost.storage + cost.reading;
@@ -39,21 +44,21 @@ export function runStorageCost(context: StudyContext<typeof parameters>): StudyR
   const standard = cloudAt(0, inputs.readPerMonth);
   const most = Math.max(1, inputs.readPerMonth);
   const x = Float64Array.from({ length: CHART_POINTS }, (_, point) => (point * most) / (CHART_POINTS - 1));
-  const filecoin = ['listed', 'unsubsidised', 'subsidised'] as const;
+  const filecoin = ['paid', 'unsubsidised', 'subsidised'] as const;
   return {
     figures: {
-      listed: storage.listed + reading,
+      paid: storage.paid + reading,
       unsubsidised: storage.unsubsidised + reading,
       subsidised: storage.subsidised + reading,
       subsidy,
       standard,
-      saving: 1 - (storage.listed + reading) / standard,
+      saving: 1 - (storage.paid + reading) / standard,
     },
     charts: {
       reading: {
         x,
         lines: {
-          listed: x.map((read) => storage.listed + readingAt(read)),
+          paid: x.map((read) => storage.paid + readingAt(read)),
           unsubsidised: x.map((read) => storage.unsubsidised + readingAt(read)),
           subsidised: x.map((read) => storage.subsidised + readingAt(read)),
           standard: x.map((read) => cloudAt(0, read)),
@@ -82,6 +87,7 @@ export function runStorageCost(context: StudyContext<typeof parameters>): StudyR
 /** USD of deal collateral for one TiB at the price of the day. */
 function collateralUsdPerTib(run: RunReading, day: number): number {
   const perPib = dealCollateralPerPib(
+    run.values.dealCollateralShare,
     run.at('circulating', day),
     run.at('rawPowerEib', day) * PIB_PER_EIB,
     run.at('baselineEib', day) * PIB_PER_EIB,

@@ -1,6 +1,3 @@
-/** Days a sector may stay faulty before it is terminated (runtime/policy.rs FAULT_MAX_AGE). */
-export const FAULT_MAX_AGE_DAYS = 42;
-
 /** Epochs in which a provider may not win after a consensus fault (policy.rs, CHAIN_FINALITY). */
 export const CONSENSUS_FAULT_INELIGIBILITY_EPOCHS = 900;
 

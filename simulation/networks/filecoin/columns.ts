@@ -1,0 +1,5 @@
+import type { NetworkColumns } from '../../core';
+import type { metrics } from './metrics';
+
+/** Where a run writes. */
+export type FilecoinColumns = NetworkColumns<typeof metrics>;

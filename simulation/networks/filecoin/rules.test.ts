@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, resolveScenario, resultHash, simulateNetwork } from '../../core';
+import { engine } from './engine';
+import { filecoin } from './index';
+
+const run = (set: Record<string, unknown>) =>
+  simulateNetwork(engine, resolveScenario([filecoin], [], { days: 600, set }).scenario);
+const at = (set: Record<string, unknown>, column: string, day: number) =>
+  columnOf(run(set), column)[day] as number;
+
+describe('rules of the chain, by date or as set', () => {
+  it.each(['terminationFeeRule', 'sectorFeeRule'])(
+    '%s by date is the new rule in a run from 2025-09-09',
+    (key) => {
+      expect(resultHash(run({ [`filecoin.${key}`]: 'after' }))).toBe(resultHash(run({})));
+      expect(resultHash(run({ [`filecoin.${key}`]: 'before' }))).not.toBe(resultHash(run({})));
+    },
+  );
+
+  it('charge nothing for a sector before FIP-0100', () => {
+    expect(Math.max(...columnOf(run({ 'filecoin.sectorFeeRule': 'before' }), 'sectorFeeFil'))).toBe(0);
+  });
+
+  it('charge 90 days of reward for an early end before FIP-0098', () => {
+    const set = { 'filecoin.terminationFeeRule': 'before', 'filecoin.terminatedPledgeWeight': 1 };
+    const day = 300;
+    const gone = at(set, 'terminatedQualityAdjustedPibPerDay', day);
+    const power = 1024 * at(set, 'qualityAdjustedPowerEib', day - 1);
+    const fee = at(set, 'terminationFeeFil', day) / at(set, 'dayRewardFil', day);
+    expect(fee / ((90 * gone) / power)).toBeCloseTo(1, 1);
+  });
+
+  it('move the base fee by utilisation until 2026-05-27 and by premiums after it', () => {
+    const byDate = run({ 'filecoin.gasBurnRule': 'by-date' });
+    const change = 261;
+    for (const [rule, from, to] of [
+      ['utilisation', 0, change],
+      ['premium', change, 600],
+    ] as const) {
+      const always = columnOf(run({ 'filecoin.gasBurnRule': rule }), 'baseFeeAttoFil');
+      expect(columnOf(byDate, 'baseFeeAttoFil').slice(from, from + 1)).toEqual(always.slice(from, from + 1));
+      expect(
+        Math.abs((columnOf(byDate, 'baseFeeAttoFil')[to - 1] as number) / (always[to - 1] as number) - 1),
+      ).toBeLessThan(1e-3);
+    }
+  });
+
+  it('burn less gas as fewer proofs are sent', () => {
+    const burn = columnOf(run({ 'filecoin.gasBurnRule': 'utilisation' }), 'baseBurnFil');
+    expect(burn[0]).toBeCloseTo(1.12e-11 * 4.46e13, -1);
+    expect(burn[500]).toBeLessThan(0.5 * (burn[0] as number));
+  });
+});
+
+describe('the storage market', () => {
+  const market = { 'filecoin.storagePriceRule': 'market' };
+
+  it('lets the price fall to what the reward leaves of the cost while less than the target is used', () => {
+    const price = columnOf(run(market), 'storagePriceUsd');
+    expect(price[0]).toBe(2.5);
+    expect(price[100]).toBeLessThan(price[0] as number);
+    expect(Math.min(...price)).toBeGreaterThanOrEqual(0.01);
+    const dear = columnOf(run({ ...market, 'filecoin.runningUsdPerTibYear': 60 }), 'storagePriceUsd');
+    expect(dear[599]).toBeGreaterThan(price[599] as number);
+  });
+
+  it('lets it rise while more than the target is used', () => {
+    const set = { ...market, 'filecoin.utilisationAtStart': 1, 'filecoin.utilisationTarget': 0.3 };
+    expect(at(set, 'storagePriceUsd', 50)).toBeGreaterThan(2.5);
+  });
+
+  it('finds more paid data at a lower price, the more so the more elastic demand is', () => {
+    const paid = (elasticity: number) =>
+      at({ ...market, 'filecoin.storageDemandElasticity': elasticity }, 'paidDataPib', 200);
+    expect(paid(2)).toBeGreaterThan(paid(1));
+    expect(paid(1)).toBeGreaterThan(paid(0));
+  });
+
+  it('compares all copies of an object with one in a central cloud', () => {
+    expect(at({ 'filecoin.storedCopies': 3 }, 'storageCostOverCloud', 0)).toBeCloseTo((3 * 2.5) / 23.55, 12);
+  });
+});
+
+describe('the retrieval market', () => {
+  it('pays for served bytes alone, and draws providers until the margin is gone', () => {
+    const set = { 'filecoin.retrievalPriceUsdPerTib': 70 };
+    expect(at(set, 'retrievalRevenueUsd', 0)).toBeCloseTo(70 * at(set, 'servedTibPerDay', 0), 9);
+    expect(at(set, 'retrievalProviders', 599)).toBeGreaterThan(1000);
+    expect(at(set, 'retrievalRevenueUsd', 599) / at(set, 'retrievalCostUsd', 599)).toBeCloseTo(1, 1);
+  });
+});
+
+describe('deals', () => {
+  it('live with their sectors: none are left when nothing renews or joins', () => {
+    const set = {
+      'world.followObservations': false,
+      'filecoin.onboardingPibPerDay': 0,
+      'filecoin.renewalRate': 0,
+      'filecoin.earlyTerminationPerDay': 0.02,
+    };
+    const data = columnOf(run(set), 'activeDataPib');
+    expect(data[599]).toBeLessThan(0.01 * (data[0] as number));
+  });
+
+  it('end at renewal where quality is not kept', () => {
+    expect(at({ 'filecoin.qualityAtRenewal': 0.1 }, 'activeDataPib', 599)).toBeLessThan(
+      at({}, 'activeDataPib', 599),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { defineParameters, MAX_DAYS, text } from '../../../../core';
+import { sources } from '../../sources';
+import { dayInput, studyInput } from '../input';
+
+/** How much vanishes, when, and how long the network is watched. */
+export const parameters = defineParameters({
+  vanishShare: studyInput({
+    unit: 'share',
+    default: 0.3,
+    soft: [0, 0.9],
+    hard: [0, 1],
+    step: 0.01,
+    label: text('Power that vanishes', '突然消失的算力'),
+    help: text(
+      "Share of healthy power that stops proving on the day and never comes back. Takes the place of the scenario's own shock.",
+      '当日停止证明且不再恢复的正常算力比例。取代场景自身的冲击设置。',
+    ),
+    source: sources.ours,
+  }),
+  day: {
+    ...dayInput,
+    soft: [1, 3650],
+    hard: [1, MAX_DAYS - 2],
+    help: text('Days after the start of the scenario on which it happens.', '场景开始后发生冲击的天数。'),
+  },
+  watchedDays: studyInput({
+    unit: 'days',
+    default: 180,
+    soft: [43, 730],
+    hard: [1, 1825],
+    step: 1,
+    integer: true,
+    label: text('Days watched', '观察天数'),
+    help: text(
+      'Days after the shock that are compared. The sectors are terminated on the 42nd.',
+      '冲击之后比较的天数。扇区于第 42 天被终止。',
+    ),
+    source: sources.ours,
+  }),
+});
