@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { declarations } from '@/simulation/networks';
 import { openCompare } from './support';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -16,6 +17,22 @@ for (const theme of ['light', 'dark'] as const) {
         ),
       ).toEqual([]);
     });
+
+    for (const { id } of declarations) {
+      test(`axe finds nothing on the page of ${id}, ${address} in ${theme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(`${address.replace(/\/$/, '')}/networks/${id}`);
+        await expect(page.locator('[data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+          ),
+        ).toEqual([]);
+      });
+    }
 
     test(`axe finds nothing on the run and not-found pages, ${address} in ${theme}`, async ({
       page,

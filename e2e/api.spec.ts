@@ -57,4 +57,11 @@ test('a body that is not JSON and an unknown run are refused', async ({ request 
   const unknown = await request.get('/api/v1/runs/doesnotexist');
   expect(unknown.status()).toBe(404);
   expect(unknown.headers()['content-type']).toContain('application/problem+json');
+  const nowhere = await request.get('/api/v1/nothing/here');
+  expect(nowhere.status()).toBe(404);
+  expect(await nowhere.json()).toMatchObject({ status: 404, detail: 'there is no /api/v1/nothing/here' });
+  const wrongMethod = await request.put('/api/v1/runs', { data: {} });
+  expect(wrongMethod.status()).toBe(405);
+  expect(wrongMethod.headers()).toMatchObject({ allow: 'POST' });
+  expect(await wrongMethod.json()).toMatchObject({ status: 405 });
 });

@@ -164,6 +164,31 @@ test('back and forward, reload and language keep the scenario', async ({ page })
   await expect(page.getByRole('heading', { name: '代币供应' })).toBeVisible();
 });
 
+test('a change made just before the language is switched is kept', async ({ page }) => {
+  await openCompare(page);
+  await page.getByRole('textbox', { name: 'Renewal rate' }).fill('0.5');
+  await page.evaluate(() => {
+    const field = document.activeElement;
+    const other = document.querySelector<HTMLElement>('button[lang="zh-CN"]');
+    if (field instanceof HTMLElement) field.blur();
+    other?.click();
+  });
+  await expect(page).toHaveURL(/\/zh-CN\?.*filecoin\.renewalRate=0\.5/);
+});
+
+test('the numbers above the charts follow the crosshair into the past', async ({ page }) => {
+  await openCompare(page);
+  const kpis = page.locator('[data-kpis="filecoin"]');
+  await expect(kpis.locator('time')).toHaveText(/2030/);
+  const forecast = await kpis.locator('[data-kpi="qualityAdjustedPowerEib"]').innerText();
+  await chart(page, 'filecoin.storagePower').getByRole('application').focus();
+  await page.keyboard.press('PageDown');
+  await expect(kpis.locator('time')).toHaveText(/2025/);
+  const past = await kpis.locator('[data-kpi="qualityAdjustedPowerEib"]').innerText();
+  expect(past).toMatch(/\d/);
+  expect(past).not.toBe(forecast);
+});
+
 async function stable<T>(read: () => Promise<T>): Promise<T> {
   let last = await read();
   await expect

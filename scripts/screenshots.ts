@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
+import { declarations } from '../simulation/networks';
 import { SYSTEM_CHROMIUM } from './lib/browser.mjs';
 import { startServer } from './lib/temporary-server';
 
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       changed: '/?filecoin.renewalRate=0.95&world.aiDemandGrowthPerYear=1',
       run: await storeRun(server.url),
       missing: '/nowhere',
+      ...Object.fromEntries(declarations.map(({ id }) => [id, `/networks/${id}`])),
     };
     for (const [name, address] of Object.entries(pages)) await capture(browser, server.url, name, address);
   } finally {

@@ -67,8 +67,9 @@ export function ChartFrame({ model, time, forecastFrom, ready, actions }: ChartF
           <ChartTable model={model} time={time} />
         ) : (
           <PlotArea model={model} time={time}>
-            <ForecastShade time={time} forecastFrom={forecastFrom} />
+            {model.kind === 'lines' ? <ForecastShade time={time} forecastFrom={forecastFrom} /> : null}
             <Plot model={model} time={time} />
+            {model.kind === 'stacked' ? <ForecastShade time={time} forecastFrom={forecastFrom} over /> : null}
             <StartLine time={time} />
             <Crosshair time={time} />
             {ready ? null : <ForecastSkeleton time={time} />}

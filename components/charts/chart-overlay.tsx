@@ -7,12 +7,19 @@ import { formatDay } from '@/lib/format/date-format';
 import { useHoveredDay } from './hover-store';
 import { dayOffset, PLOT } from './plot-geometry';
 
-/** Shading of the forecast, behind the lines. */
-export function ForecastShade({ time, forecastFrom }: { time: TimeAxis; forecastFrom: number }) {
+interface ForecastShadeProps {
+  readonly time: TimeAxis;
+  readonly forecastFrom: number;
+  /** Hatched over layers, which would hide a tint behind them. */
+  readonly over?: boolean;
+}
+
+/** Marks the forecast: a tint behind lines, a hatching over layers. */
+export function ForecastShade({ time, forecastFrom, over = false }: ForecastShadeProps) {
   return (
     <div
       aria-hidden
-      className="pointer-events-none absolute bg-forecast"
+      className={`pointer-events-none absolute ${over ? 'hatched' : 'bg-forecast'}`}
       style={{
         left: dayOffset(Math.min(time.to, Math.max(time.from, forecastFrom)), time.from, time.to),
         right: PLOT.right,

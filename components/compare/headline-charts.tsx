@@ -1,16 +1,13 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
-import { declarations } from '@/lib/catalog';
-import { createChartBuilder } from '@/lib/charts/chart-builder';
-import type { ChartPlan, NetworkData } from '@/lib/charts/chart-model';
-import { forecastStart } from '@/lib/charts/forecast-start';
+import type { ChartPlan } from '@/lib/charts/chart-model';
 import { planHeadlineCharts } from '@/lib/charts/headline-charts';
-import { timeAxis, type TimeAxis } from '@/lib/charts/time-axis';
+import { timeAxis } from '@/lib/charts/time-axis';
 import type { View } from '@/lib/scenario';
-import { ChartFrame } from '@/components/charts/chart-frame';
+import { SimulatedChart } from '@/components/charts/simulated-chart';
 import { Segmented } from '@/components/ui/segmented';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 
@@ -41,15 +38,12 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
         {plans.map((plan, index) =>
           index === shown || wide ? (
             <div key={plan.id} className="h-[340px] min-h-0 min-w-0 md:h-auto md:min-h-[280px]">
-              <HeadlineChart
+              <SimulatedChart
                 plan={plan}
                 time={time}
                 frames={frames}
                 histories={histories}
-                forecastFrom={forecastStart(
-                  declarations.filter(({ id }) => plan.series.some(({ network }) => network === id)),
-                  scenario,
-                )}
+                scenario={scenario}
                 actions={
                   plan.id === 'tokenSupply' ? (
                     <Segmented
@@ -85,34 +79,3 @@ function ChartTab({ plan, active, onSelect }: { plan: ChartPlan; active: boolean
     </button>
   );
 }
-
-interface HeadlineChartProps {
-  readonly plan: ChartPlan;
-  readonly time: TimeAxis;
-  readonly frames: Readonly<Record<string, Frame>>;
-  readonly histories: Readonly<Record<string, NetworkHistory>>;
-  readonly forecastFrom: number;
-  readonly actions: React.ReactNode;
-}
-
-/** Rebuilt only when the frames it draws are new ones. */
-function HeadlineChart({ plan, time, frames, histories, forecastFrom, actions }: HeadlineChartProps) {
-  const locale = useLocale() as Locale;
-  const [build] = useState(createChartBuilder);
-  const networks = [...new Set(plan.series.map(({ network }) => network))];
-  const data = Object.fromEntries(
-    networks.map((id) => [id, { frame: frames[id], history: histories[id] } satisfies NetworkData]),
-  );
-  const model = build(plan, data, time, locale);
-  return (
-    <MemoFrame
-      model={model}
-      time={time}
-      forecastFrom={forecastFrom}
-      ready={networks.every((id) => frames[id] !== undefined)}
-      actions={actions}
-    />
-  );
-}
-
-const MemoFrame = memo(ChartFrame);

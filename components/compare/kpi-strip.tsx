@@ -1,26 +1,27 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import type { Frame, Locale, Scenario } from '@/simulation/core';
+import { useLocale } from 'next-intl';
+import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
 import { declarations, parseDate } from '@/lib/catalog';
-import { buildKpis, type KpiModel } from '@/lib/charts/kpi-model';
+import { buildKpis } from '@/lib/charts/kpi-model';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { formatDay } from '@/lib/format/date-format';
 import { useHoveredDay } from '@/components/charts/hover-store';
+import { KpiCell } from '@/components/charts/kpi-cell';
 
 interface KpiStripProps {
   readonly scenario: Scenario;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly baseline: Readonly<Record<string, Frame>>;
+  readonly histories: Readonly<Record<string, NetworkHistory>>;
 }
 
 /** One KPI row a network, at the crosshair's day or the last one, with the change against the baseline. */
-export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
+export function KpiStrip({ scenario, frames, baseline, histories }: KpiStripProps) {
   const locale = useLocale() as Locale;
   const start = parseDate(scenario.start);
-  const last = scenario.days - 1;
-  const hovered = useHoveredDay();
-  const row = hovered === undefined || hovered < start ? last : Math.min(last, hovered - start);
+  const last = start + scenario.days - 1;
+  const day = Math.min(last, useHoveredDay() ?? last);
   return (
     <div className="grid grid-cols-1 gap-2 max-md:order-1 lg:grid-cols-3">
       {declarations.map((declaration) => (
@@ -39,39 +40,24 @@ export function KpiStrip({ scenario, frames, baseline }: KpiStripProps) {
               />
               {declaration.label[locale]}
             </h2>
-            <time className="tabular-nums text-ink-3">{formatDay(start + row, locale)}</time>
+            <time className="tabular-nums text-ink-3">{formatDay(day, locale)}</time>
           </header>
           <dl className="mt-1 grid grid-cols-[auto_auto_auto] justify-between gap-3">
-            {buildKpis(declaration, frames[declaration.id], baseline[declaration.id], row, locale)
+            {buildKpis(
+              declaration,
+              { frame: frames[declaration.id], history: histories[declaration.id] },
+              baseline[declaration.id],
+              start,
+              day,
+              locale,
+            )
               .slice(0, 3)
               .map((kpi) => (
-                <Kpi key={kpi.metric} kpi={kpi} />
+                <KpiCell key={kpi.metric} kpi={kpi} />
               ))}
           </dl>
         </section>
       ))}
-    </div>
-  );
-}
-
-const ARROWS = { [-1]: '▼', 0: '', 1: '▲' } as const;
-
-function changeText({ direction, change }: KpiModel, same: string): string {
-  if (direction === undefined) return '';
-  return direction === 0 ? same : `${ARROWS[direction]} ${change ?? ''}`;
-}
-
-function Kpi({ kpi }: { kpi: KpiModel }) {
-  const t = useTranslations('kpi');
-  return (
-    <div className="min-w-0" data-kpi={kpi.metric}>
-      <dt className="truncate text-[11px] text-ink-2" title={kpi.description}>
-        {kpi.label}
-      </dt>
-      <dd className="text-[15px] font-semibold leading-5 tabular-nums">{kpi.value}</dd>
-      <dd className="truncate text-[10px] leading-4 tabular-nums text-ink-2" title={t('againstBaseline')}>
-        {[kpi.unit, changeText(kpi, t('asBaseline'))].filter((part) => part !== '').join(' · ')}
-      </dd>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/lib/i18n/navigation';
+import { MainNav } from './main-nav';
 import { LocaleSwitch } from './locale-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -10,30 +11,34 @@ import { ThemeSwitch } from './theme-switch';
 export function AppHeader({ children }: { children?: ReactNode }) {
   const t = useTranslations('app');
   return (
-    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface px-3 md:px-4">
-      <Link
-        href="/"
-        className="flex shrink-0 items-center gap-2 text-sm font-semibold"
-        aria-label={t('home')}
-      >
-        <svg
-          aria-hidden
-          viewBox="0 0 24 24"
-          className="size-5"
-          fill="none"
-          strokeWidth="2"
-          strokeLinecap="round"
+    <header className="shrink-0 border-b border-line bg-surface">
+      <div className="flex h-12 items-center gap-3 px-3 md:px-4">
+        <Link
+          href="/"
+          className="flex shrink-0 items-center gap-2 text-sm font-semibold"
+          aria-label={t('home')}
         >
-          <path d="M4 17l5-6 4 3 7-9" stroke="var(--color-accent)" />
-          <path d="M4 21h16" stroke="var(--color-ink-3)" />
-        </svg>
-        <span className="max-sm:sr-only">{t('name')}</span>
-      </Link>
-      <div className="flex min-w-0 flex-1 items-center justify-end gap-2 overflow-hidden">{children}</div>
-      <div className="flex shrink-0 items-center gap-1">
-        <LocaleSwitch />
-        <ThemeSwitch />
+          <svg
+            aria-hidden
+            viewBox="0 0 24 24"
+            className="size-5"
+            fill="none"
+            strokeWidth="2"
+            strokeLinecap="round"
+          >
+            <path d="M4 17l5-6 4 3 7-9" stroke="var(--color-accent)" />
+            <path d="M4 21h16" stroke="var(--color-ink-3)" />
+          </svg>
+          <span className="max-sm:sr-only">{t('name')}</span>
+        </Link>
+        <MainNav className="flex shrink-0 gap-0.5 max-lg:hidden" />
+        <div className="flex min-w-0 flex-1 items-center justify-end gap-2 overflow-hidden">{children}</div>
+        <div className="flex shrink-0 items-center gap-1">
+          <LocaleSwitch />
+          <ThemeSwitch />
+        </div>
       </div>
+      <MainNav className="flex gap-0.5 overflow-x-auto px-2 pb-1 lg:hidden" />
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import { LOCALES } from '@/lib/catalog';
 import { usePathname, useRouter } from '@/lib/i18n/navigation';
+import { writePendingAddress } from '@/components/scenario/pending-address';
 
 const NAMES: Record<Locale, string> = { en: 'EN', 'zh-CN': '中文' };
 
@@ -19,7 +20,10 @@ export function LocaleSwitch() {
       type="button"
       lang={other}
       aria-label={t('language', { language: NAMES[other] })}
-      onClick={() => router.replace(`${pathname}${window.location.search}`, { locale: other })}
+      onClick={() => {
+        writePendingAddress();
+        router.replace(`${pathname}${window.location.search}`, { locale: other });
+      }}
       className="h-7 rounded px-2 text-xs text-ink-2 hover:bg-hover hover:text-ink"
     >
       {NAMES[other]}

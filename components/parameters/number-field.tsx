@@ -42,7 +42,8 @@ export function NumberField({ spec, label, value, onCommit }: NumberFieldProps) 
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') setDraft(undefined);
         }}
-        className="h-6 w-[4.5rem] rounded border border-line bg-transparent px-1 text-right text-xs tabular-nums hover:border-line-strong aria-invalid:border-danger"
+        style={{ width: `${Math.min(16, Math.max(8, (draft ?? formatInput(value)).length + 2))}ch` }}
+        className="h-6 rounded border border-line bg-transparent px-1 text-right text-xs tabular-nums hover:border-line-strong aria-invalid:border-danger"
       />
       {valid ? null : (
         <span

@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { memo, useState } from 'react';
-import type { Locale, ParameterSpec } from '@/simulation/core';
+import type { Locale, NetworkDeclaration, ParameterSpec } from '@/simulation/core';
 import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
 import { ChangesPanel } from './changes-panel';
 import { matchesSearch, ParameterSection } from './parameter-section';
@@ -17,11 +17,16 @@ function hasMatch(search: string): boolean {
   return everyParameter.some(([key, spec]) => matchesSearch(key, spec, search));
 }
 
+/** The page's own network first. */
+function inOrder(network: string | undefined): readonly NetworkDeclaration[] {
+  return [...declarations].sort((a, b) => Number(b.id === network) - Number(a.id === network));
+}
+
 /**
  * Every control of a scenario: presets, search, the networks' and the world's parameters, and what changed.
  * Memoised: a moved slider renders the controls that changed, not the two hundred that did not.
  */
-export const ParameterRail = memo(function ParameterRail() {
+export const ParameterRail = memo(function ParameterRail({ network }: { network?: string | undefined }) {
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
   const [search, setSearch] = useState('');
@@ -46,7 +51,7 @@ export const ParameterRail = memo(function ParameterRail() {
         aria-label={t('all')}
       >
         {hasMatch(search) ? null : <p className="px-4 py-3 text-xs text-ink-2">{t('noMatch')}</p>}
-        {declarations.map((declaration, index) => (
+        {inOrder(network).map((declaration, index) => (
           <ParameterSection
             key={declaration.id}
             scope={declaration.id}

@@ -10,6 +10,7 @@ import { cancelRun, createRun } from '@/lib/api/client';
 import { hasEnded } from '@/lib/api/contracts';
 import { useRouter } from '@/lib/i18n/navigation';
 import { Button } from '@/components/ui/button';
+import { writePendingAddress } from '@/components/scenario/pending-address';
 import { Progress } from '@/components/ui/progress';
 import { useRunProgress } from './use-run-progress';
 
@@ -53,6 +54,7 @@ export function RunButton({ input }: { input: ScenarioInput }) {
       <Button
         tone="primary"
         onClick={() => {
+          writePendingAddress();
           setRunId(undefined);
           start.mutate(acceptedInput(input));
         }}

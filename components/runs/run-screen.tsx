@@ -62,7 +62,7 @@ function StoredResult({ run }: { run: RunSummary }) {
           {t('loadFailed', { message: error.message })}
         </p>
       ) : null}
-      <KpiStrip scenario={run.scenario} frames={frames} baseline={preview.baseline} />
+      <KpiStrip scenario={run.scenario} frames={frames} baseline={preview.baseline} histories={histories} />
       <HeadlineCharts
         scenario={run.scenario}
         frames={frames}

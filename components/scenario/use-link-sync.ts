@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { decodeLink, encodeLink, type DecodedLink } from '@/lib/scenario';
+import { setPendingAddress } from './pending-address';
 import type { ScenarioStore } from './scenario-store';
 
 /** Browsers refuse more than a hundred address changes in thirty seconds. */
@@ -20,8 +21,13 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
 
   useEffect(() => {
     let timer: number | undefined;
-    const write = () => {
+    const settle = () => {
+      window.clearTimeout(timer);
       timer = undefined;
+      setPendingAddress(undefined);
+    };
+    const write = () => {
+      settle();
       const query = encodeLink(store.getState()).toString();
       const address = window.location.pathname + (query ? `?${query}` : '') + window.location.hash;
       if (address !== window.location.pathname + window.location.search + window.location.hash) {
@@ -33,10 +39,11 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
       if (state.input === previous.input && state.view === previous.view) return;
       if (state.issues !== previous.issues) return;
       timer ??= window.setTimeout(write, WRITE_DELAY_MS);
+      setPendingAddress(write);
     });
     return () => {
       unsubscribe();
-      if (timer !== undefined) window.clearTimeout(timer);
+      settle();
     };
   }, [store]);
 }

@@ -5,7 +5,9 @@ import { presets } from '@/simulation/networks/presets';
 /** What pages and services know of the simulation: its declarations, and how to read a scenario with them. */
 export { declarations, networks } from '@/simulation/networks';
 export { presets } from '@/simulation/networks/presets';
+export type { Locale } from '@/simulation/core';
 export {
+  allMetrics,
   ENGINE_VERSION,
   LOCALES,
   parseDate,

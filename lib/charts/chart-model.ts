@@ -73,7 +73,8 @@ export function planChart(declaration: NetworkDeclaration, chartId: string): Cha
       ? spec.members.map((member) => ({ column: `${id}.${member.key}`, label: member.label }))
       : [{ column: id, label: spec.label }];
   });
-  const many = chart.kind === 'stacked' || columns.length > 4;
+  const many = chart.kind === 'stacked' || columns.length > 3;
+  const hasRest = columns.at(-1)?.column.endsWith('.rest') ?? false;
   return {
     id: `${declaration.id}.${chartId}`,
     title: chart.title,
@@ -85,7 +86,7 @@ export function planChart(declaration: NetworkDeclaration, chartId: string): Cha
     series: columns.map((column, index) => ({
       ...column,
       network: declaration.id,
-      color: many ? stackColor(index, columns.length) : accent,
+      color: many ? stackColor(index, columns.length, hasRest) : accent,
       dash: chart.kind === 'stacked' ? '' : lineDash(index),
     })),
   };

@@ -15,12 +15,21 @@ function frameWith(value: number): Frame {
 
 describe('buildKpis', () => {
   const kpi = (value: Frame | undefined, baseline: Frame | undefined) =>
-    buildKpis(declaration, value, baseline, 1, 'en')[0];
+    buildKpis(declaration, { frame: value, history: undefined }, baseline, 0, 1, 'en')[0];
 
   it('compares with the baseline', () => {
     expect(kpi(frameWith(12), frameWith(10))).toMatchObject({ metric, direction: 1, change: '+20%' });
     expect(kpi(frameWith(8), frameWith(10))).toMatchObject({ direction: -1, change: '-20%' });
     expect(kpi(frameWith(10), frameWith(10))).toMatchObject({ direction: 0 });
+  });
+
+  it('shows the recorded past before the start, and compares it with nothing', () => {
+    const source = { kind: 'on-chain', title: 'a record', locator: 'a place', date: '1969-12-31' } as const;
+    const series = [{ column: metric, cadence: 'series', source, points: [['1969-12-31', 7]] }] as const;
+    const history = { series, ruleChanges: [] };
+    const past = buildKpis(declaration, { frame: frameWith(12), history }, frameWith(10), 0, -1, 'en')[0];
+    expect(past).toMatchObject({ change: undefined, direction: undefined });
+    expect(past?.value).toMatch(/^7/);
   });
 
   it('says nothing of what it does not know', () => {

@@ -1,6 +1,7 @@
-import { allMetrics, findColumn, type Frame, type Locale, type NetworkDeclaration } from '@/simulation/core';
+import { allMetrics, UNITS, type Frame, type Locale, type NetworkDeclaration } from '@/simulation/core';
 import { formatChange, formatValue } from '@/lib/format/number-format';
-import { UNITS } from '@/simulation/core';
+import type { NetworkData } from './chart-model';
+import { valueAt } from './series-source';
 
 export interface KpiModel {
   readonly metric: string;
@@ -14,20 +15,24 @@ export interface KpiModel {
   readonly direction: -1 | 0 | 1 | undefined;
 }
 
-/** The KPI row of a network on a row of its frame, against the same row of the baseline. */
+/**
+ * The KPI row of a network on a day: of its run, against the same day of the baseline; before the run's first
+ * day `start`, of its recorded past, which has nothing to be compared with.
+ */
 export function buildKpis(
   declaration: NetworkDeclaration,
-  frame: Frame | undefined,
+  { frame, history }: NetworkData,
   baseline: Frame | undefined,
-  row: number,
+  start: number,
+  day: number,
   locale: Locale,
 ): KpiModel[] {
   const metrics = allMetrics(declaration);
   return declaration.kpis.flatMap((id) => {
     const spec = metrics[id];
     if (!spec) return [];
-    const value = frame && findColumn(frame, id)?.[row];
-    const before = baseline && findColumn(baseline, id)?.[row];
+    const value = valueAt(id, frame, history, start, 1)(day);
+    const before = valueAt(id, baseline, undefined, start, 1)(day);
     const difference = (value ?? Number.NaN) - (before ?? Number.NaN);
     return [
       {

@@ -7,9 +7,11 @@ export const NETWORK_COLORS: Readonly<Record<string, string>> = {
 
 const STACK_SIZE = 10;
 
-/** Colour of the n-th layer of a stack; the last layer, "the rest", is grey. */
-export function stackColor(index: number, count: number): string {
-  return index === count - 1 ? 'var(--color-stack-rest)' : `var(--color-stack-${index % STACK_SIZE})`;
+/** Colour of the n-th of several layers or lines; where the last one is "the rest", it is grey. */
+export function stackColor(index: number, count: number, hasRest: boolean): string {
+  return hasRest && index === count - 1
+    ? 'var(--color-stack-rest)'
+    : `var(--color-stack-${index % STACK_SIZE})`;
 }
 
 /** Lines differ by dash as well as colour, so that no reader depends on colour alone. */

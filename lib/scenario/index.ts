@@ -2,4 +2,5 @@ export { acceptedInput, inputOf } from './accepted-input';
 export { scenarioChanges, type ScenarioChange } from './changes';
 export { decodeLink, type DecodedLink } from './decode-link';
 export { encodeLink } from './encode-link';
+export { searchOf, type SearchParams } from './search-of';
 export { DEFAULT_VIEW, VIEW_OPTIONS, type LinkState, type View } from './schema';

@@ -2,10 +2,13 @@ import type { Problem } from '@/lib/api/contracts';
 import { describeAllowed, describeIssue, type InputIssue } from '@/simulation/core';
 
 /** An RFC 9457 answer. */
-export function problemResponse(problem: Omit<Problem, 'type'> & { type?: string }): Response {
+export function problemResponse(
+  problem: Omit<Problem, 'type'> & { type?: string },
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return Response.json(
     { type: 'about:blank', ...problem },
-    { status: problem.status, headers: { 'content-type': 'application/problem+json' } },
+    { status: problem.status, headers: { ...headers, 'content-type': 'application/problem+json' } },
   );
 }
 

@@ -3,13 +3,30 @@ import type { NetworkColumns } from './network';
 
 /** Fills the columns of the daily record that follow from the others: `subsidyUsd` and `rewardGini`. */
 export function deriveRecord(columns: NetworkColumns<MetricSet>, days: number): void {
-  const { emitted, price, subsidyUsd, rewardGini, rewards } = columns;
-  const sorted = new Float64Array(rewards.length);
+  const { emitted, price, subsidyUsd, rewardGini } = columns;
+  // Groups in the order of yesterday's rewards: today they are in order already, or nearly.
+  const groups = [...columns.rewards];
+  const ascending = new Float64Array(groups.length);
   for (let day = 0; day < days; day++) {
     subsidyUsd[day] = (emitted[day] as number) * (price[day] as number);
-    for (let group = 0; group < sorted.length; group++)
-      sorted[group] = (rewards[group] as Float64Array)[day] as number;
-    rewardGini[day] = gini(sorted.sort());
+    sortByReward(groups, day, ascending);
+    rewardGini[day] = gini(ascending);
+  }
+}
+
+/** Insertion sort of the groups by their reward of the day; fills `ascending` with the rewards. */
+function sortByReward(groups: Float64Array[], day: number, ascending: Float64Array): void {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as Float64Array;
+    const reward = group[day] as number;
+    let place = i;
+    while (place > 0 && (ascending[place - 1] as number) > reward) {
+      ascending[place] = ascending[place - 1] as number;
+      groups[place] = groups[place - 1] as Float64Array;
+      place--;
+    }
+    ascending[place] = reward;
+    groups[place] = group;
   }
 }
 

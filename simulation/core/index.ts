@@ -48,6 +48,7 @@ export {
   type ParameterValues,
 } from './parameter';
 export type { Preset } from './preset';
+export { createRandom, poissonQuantile, type Random, type RandomStream } from './random';
 export {
   DEFAULT_DAYS,
   DEFAULT_START,

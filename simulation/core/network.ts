@@ -81,7 +81,8 @@ export interface SimulationContext<P extends ParameterSet = ParameterSet> {
   pricePath(key: keyof P & string): Float64Array;
 }
 
-/** The running part of a network. `step` must not allocate; it fills row `day` of every column. */
+/** The running part of a network. `step` must not allocate; it writes row `day` of every column that `fill`
+ * has not written. */
 export interface NetworkEngine<
   P extends ParameterSet = ParameterSet,
   M extends MetricSet = MetricSet,
@@ -89,6 +90,8 @@ export interface NetworkEngine<
 > {
   readonly declaration: NetworkDeclaration<string, P, M>;
   prepare(context: SimulationContext<P>): S;
+  /** Writes the columns that are known whole before the first step. */
+  fill?(state: S, columns: NetworkColumns<M>): void;
   step(state: S, day: number, columns: NetworkColumns<M>): void;
 }
 

@@ -30,6 +30,7 @@ export function simulateNetwork(engine: NetworkEngine, scenario: Scenario, contr
   const columns = openColumns(frame, metrics) as NetworkColumns<MetricSet>;
   const state = engine.prepare(createContext(engine, scenario, startDay));
 
+  engine.fill?.(state, columns);
   for (let day = 0; day < scenario.days; day++) {
     if (day % PROGRESS_DAYS === 0) {
       if (control.isCancelled?.()) throw new CancelledError();

@@ -75,7 +75,8 @@ export interface StudyContext<P extends ParameterSet = ParameterSet> {
   readonly frame: Frame;
 }
 
-export type StudyCell = number | string;
+/** A number, a proper name, or a text in the reader's language. */
+export type StudyCell = number | string | LocalizedText;
 
 /** Results by the declared ids. All lines of a chart have the length of its `x`; rows follow the columns. */
 export interface StudyResult<D extends StudyDeclaration = StudyDeclaration> {

@@ -53,6 +53,15 @@ export const UNITS = {
   'units-per-day': text('units/day', '单位/天'),
   'usd-per-tib': text('USD/TiB', '美元/TiB'),
   'kwh-per-tib-year': text('kWh/TiB-yr', '千瓦时/TiB·年'),
+  tib: text('TiB', 'TiB'),
+  'usd-per-gb': text('USD/GB', '美元/GB'),
+  wins: text('wins', '次获胜'),
+  'wins-per-day': text('wins/day', '次获胜/天'),
+  'fil-per-win': text('FIL/win', 'FIL/次获胜'),
+  copies: text('copies', '份副本'),
+  'atto-fil-per-gas': text('attoFIL/gas', 'attoFIL/Gas'),
+  'gas-per-day': text('gas/day', 'Gas/天'),
+  'tib-per-day': text('TiB/day', 'TiB/天'),
 } as const satisfies Record<string, LocalizedText>;
 
 export type UnitId = keyof typeof UNITS;

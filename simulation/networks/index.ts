@@ -32,6 +32,8 @@ export const networks: readonly NetworkEntry[] = [
     declaration: filecoin,
     loadEngine: () => import('./filecoin/engine').then((module) => module.engine),
     loadHistory: () => import('./filecoin/history').then((module) => module.history),
+    loadDepth: () => import('./filecoin/depth').then((module) => module.depth),
+    loadStudies: () => import('./filecoin/studies').then((module) => module.studies),
     loadVerification: () => import('./filecoin/verification').then((module) => module.verification),
     loadBacktest: () => import('./filecoin/backtest').then((module) => module.backtest),
   },

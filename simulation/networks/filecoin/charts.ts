@@ -58,7 +58,68 @@ export const charts = {
     title: text('Burn', '销毁'),
     description: text('What each cause destroys a day.', '各原因每天销毁的数量。'),
     kind: 'stacked',
-    metrics: ['baseBurnFil', 'sectorFeeFil', 'terminationFeeFil'],
+    metrics: [
+      'baseBurnFil',
+      'sectorFeeFil',
+      'terminationFeeFil',
+      'faultFeeFromRewardsFil',
+      'faultFeeFromPledgeFil',
+      'rewardBurntFil',
+    ],
+  },
+  streams: {
+    title: text('Streams of the reward', '奖励流向'),
+    description: text(
+      'What of the day reward is paid, locked, given to services and burnt (FIP-0118).',
+      '日奖励中即时支付、锁定、给予服务与销毁(FIP-0118)的部分。',
+    ),
+    kind: 'stacked',
+    metrics: ['rewardAtOnceFil', 'rewardVestingFil', 'serviceRewardFil', 'rewardBurntFil'],
+  },
+  faults: {
+    title: text('Faulty and lost power', '故障与失去的算力'),
+    description: text(
+      'What misses its proofs, and what of it will not come back.',
+      '漏证的算力,以及其中不再恢复的部分。',
+    ),
+    kind: 'lines',
+    metrics: ['faultyPowerPib', 'lostPowerPib'],
+  },
+  providerReturns: {
+    title: text('Returns after running costs', '扣除运行成本后的收益'),
+    description: text(
+      'A year on one TiB of each kind of sector, and the dollar return with the price of FIL.',
+      '各类扇区每 TiB 一年的收益,以及计入 FIL 价格的美元收益。',
+    ),
+    kind: 'lines',
+    metrics: ['netReturnOnPledge', 'forwardReturnUsd'],
+  },
+  payback: {
+    title: text('Payback', '回本期'),
+    description: text(
+      'With the pledge to be earned back, and without.',
+      '需收回质押与无需收回质押两种情形。',
+    ),
+    kind: 'lines',
+    metrics: ['paybackDays', 'paybackWithPledgeDays'],
+    scale: 'log',
+  },
+  users: {
+    title: text('What users pay, and the cloud', '用户付费与云价格'),
+    description: text(
+      'Payments for storage and retrieval, and what the same would cost in a central cloud.',
+      '存储与检索付费,以及中心化云的同等费用。',
+    ),
+    kind: 'lines',
+    metrics: ['storageRevenueUsd', 'retrievalRevenueUsd', 'cloudStorageBillUsd', 'cloudEgressBillUsd'],
+    scale: 'log',
+  },
+  providerAccount: {
+    title: text('Account of all providers', '全体提供者收支'),
+    description: text('What rewards bring and what storage costs them a day.', '每日奖励收入与存储成本。'),
+    kind: 'lines',
+    metrics: ['minerRewardUsd', 'storageRevenueUsd', 'runningCostUsd', 'hardwareCostUsd', 'capitalCostUsd'],
+    scale: 'log',
   },
   rewards: {
     title: text('Rewards by kind of sector', '按扇区类型的奖励'),

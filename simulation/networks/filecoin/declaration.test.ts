@@ -4,13 +4,6 @@ import { history } from './history';
 import { filecoin } from './index';
 
 describe('the declaration', () => {
-  it('has six to eight headline sliders, all numbers', () => {
-    const headline = Object.values(filecoin.parameters).filter((spec) => spec.level === 'headline');
-    expect(headline.length).toBeGreaterThanOrEqual(6);
-    expect(headline.length).toBeLessThanOrEqual(8);
-    for (const spec of headline) expect(spec.kind).toBe('number');
-  });
-
   it('ends every observed input at its default', () => {
     for (const [key, spec] of Object.entries(filecoin.parameters)) {
       if (spec.kind !== 'number' || !('observations' in spec)) continue;

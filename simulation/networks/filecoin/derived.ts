@@ -1,9 +1,16 @@
-import type { SimulationContext } from '../../core';
-import { inclusionSeconds } from './mechanisms/messages';
+import { parseDate, type SimulationContext } from '../../core';
+import { initialState } from './data/initial-state';
+import { inclusionSeconds, messagesPerDay } from './mechanisms/messages';
 import { mintingRate } from './mechanisms/minting';
 import { onboardingQuality } from './mechanisms/power';
 import { runningUsdPerTibDay } from './mechanisms/provider';
-import type { parameters } from './parameters';
+import {
+  FIP_0098_DAY_NUMBER,
+  FIP_0100_DAY_NUMBER,
+  FIP_0115_DAY_NUMBER,
+  ruleStart,
+} from './mechanisms/upgrades';
+import { parameters } from './parameters';
 
 /** Numbers of a run that follow from its parameters and do not change from day to day. */
 export interface Derived {
@@ -14,21 +21,52 @@ export interface Derived {
   readonly runningUsdPerTibDay: number;
   /** Quality of a new sector full of verified deals. */
   readonly verifiedQuality: number;
-  /** Lower bound of the termination fee, days of expected reward. */
-  readonly minimumFeeRewardDays: number;
   /** Share of each reward that vests. */
   readonly vestingShare: number;
+  /** USD a day to run one TiB without deals. */
+  readonly capacityRunningUsdPerTibDay: number;
+  readonly interestRatePerYear: number;
+  /** Rows from which a rule holds; infinite where it never or always does. */
+  readonly newTerminationFrom: number;
+  readonly sectorFeeFrom: number;
+  readonly premiumFeeFrom: number;
+  readonly solsticeFrom: number;
+  /** Row on which power vanishes; −1 where none does. */
+  readonly vanishDay: number;
+  /** Messages a day that the gas and base fee of the first day belong to. */
+  readonly messagesAtStart: number;
+  /** USD per TiB-month and PiB that paid demand is relative to. */
+  readonly storagePriceAtStart: number;
+  readonly dataAtStart: number;
 }
+
+const GAS_RULES = { given: 'before', 'by-date': 'by-date', utilisation: 'before', premium: 'after' } as const;
 
 /** Works out the fixed numbers of a run. */
 export function derive(context: SimulationContext<typeof parameters>): Derived {
-  const { parameters: values, world } = context;
+  const { parameters: values, world, startDay } = context;
   return {
     mintingRate: mintingRate(values.mintingHalfLifeYears),
     latencySeconds: inclusionSeconds(values.epochSeconds, values.leadersPerEpoch),
     runningUsdPerTibDay: runningUsdPerTibDay(values, world.parameters.electricityUsdPerKwh),
     verifiedQuality: onboardingQuality(1, values.filPlusMultiplier),
-    minimumFeeRewardDays: values.terminationFeeFaultFees * values.faultFeeDays,
+    capacityRunningUsdPerTibDay: runningUsdPerTibDay(
+      { ...values, runningUsdPerTibYear: values.capacityRunningUsdPerTibYear },
+      world.parameters.electricityUsdPerKwh,
+    ),
+    interestRatePerYear: world.parameters.interestRatePerYear,
+    newTerminationFrom: ruleStart(values.terminationFeeRule, FIP_0098_DAY_NUMBER, startDay),
+    sectorFeeFrom: ruleStart(values.sectorFeeRule, FIP_0100_DAY_NUMBER, startDay),
+    premiumFeeFrom: ruleStart(GAS_RULES[values.gasBurnRule], FIP_0115_DAY_NUMBER, startDay),
+    solsticeFrom: values.solstice ? Math.max(0, parseDate(values.solsticeDate) - startDay) : Infinity,
+    vanishDay: values.vanishShare > 0 ? parseDate(values.vanishDate) - startDay : -1,
+    messagesAtStart: messagesPerDay(
+      initialState.rawPowerPib,
+      parameters.onboardingPibPerDay.observations[0].value,
+      values,
+    ),
+    storagePriceAtStart: Math.max(values.storagePriceFloorUsd, values.storagePriceUsdPerTibMonth),
+    dataAtStart: values.utilisationAtStart * initialState.rawPowerPib,
     vestingShare: 1 - values.rewardImmediateShare,
   };
 }

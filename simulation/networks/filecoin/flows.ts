@@ -26,6 +26,41 @@ export interface DayFlows {
   terminationFee: number;
   sectorFee: number;
   baseBurn: number;
+  /** Share of ending quality-adjusted power that is extended. */
+  extendedQaShare: number;
+  /** PiB terminated because they were faulty for 42 days. */
+  agedRaw: number;
+  agedQa: number;
+  /** Of what did not expire on the day. */
+  agedQaShare: number;
+  /** Of all lost quality-adjusted power. */
+  agedLostShare: number;
+  /** Share of healthy verified sectors given up. */
+  givenUpVerifiedShare: number;
+  /** Share of healthy quality-adjusted power that stops proving for good. */
+  newlyLostShare: number;
+  /** PiB of quality-adjusted power that pays a fault fee: of those who recover, and of the lost. */
+  chargedQa: number;
+  chargedLostQa: number;
+  /** Streams of the reward (FIP-0118); before it all is for miners. */
+  minerReward: number;
+  serviceReward: number;
+  rewardBurnt: number;
+  /** Of the miners' reward what vests, and what older rewards release. */
+  rewardVesting: number;
+  rewardReleased: number;
+  /** Part of `terminatedPledge` that belongs to lost sectors. */
+  agedPledge: number;
+  /** Fault fees of lost sectors, and what of them is paid at once. */
+  lostFeeDue: number;
+  lostFeePaid: number;
+  /** Fault fees taken out of vesting rewards, and out of released pledge. */
+  faultFeeFromRewards: number;
+  faultFeeFromPledge: number;
+  messages: number;
+  /** attoFIL a unit of gas. */
+  baseFee: number;
+  servedTib: number;
   joins: number;
   exits: number;
 }
@@ -56,6 +91,28 @@ export function noFlows(): DayFlows {
     terminationFee: 0,
     sectorFee: 0,
     baseBurn: 0,
+    extendedQaShare: 0,
+    agedRaw: 0,
+    agedQa: 0,
+    agedQaShare: 0,
+    agedLostShare: 0,
+    givenUpVerifiedShare: 0,
+    newlyLostShare: 0,
+    chargedQa: 0,
+    chargedLostQa: 0,
+    minerReward: 0,
+    serviceReward: 0,
+    rewardBurnt: 0,
+    rewardVesting: 0,
+    rewardReleased: 0,
+    agedPledge: 0,
+    lostFeeDue: 0,
+    lostFeePaid: 0,
+    faultFeeFromRewards: 0,
+    faultFeeFromPledge: 0,
+    messages: 0,
+    baseFee: 0,
+    servedTib: 0,
     joins: 0,
     exits: 0,
   };

@@ -17,6 +17,7 @@ export interface Paths {
   readonly baselineEib: Float64Array;
   readonly aiDemand: Float64Array;
   readonly hardwarePrice: Float64Array;
+  readonly cloudPrice: Float64Array;
   readonly baselineRate: number;
 }
 
@@ -39,6 +40,7 @@ export function preparePaths(context: Context): Paths {
     baselineEib,
     aiDemand: context.world.aiDemand,
     hardwarePrice: context.world.hardwarePrice,
+    cloudPrice: context.world.cloudPrice,
     baselineRate: rate,
   };
 }

@@ -1,21 +1,28 @@
 import type { NetworkColumns } from '../../core';
-import { paidByUsers } from './mechanisms/market';
-import { messagesPerDay } from './mechanisms/messages';
+import { burntOnDay, feesOnDay } from './mechanisms/burn';
+import { paidByUsers } from './mechanisms/payments';
 import { verifiedShare } from './mechanisms/power';
-import { paybackDays } from './mechanisms/provider';
 import { totalSupply } from './mechanisms/supply';
 import type { metrics } from './metrics';
+import { recordFlow } from './record-flow';
+import { recordMarkets } from './record-markets';
+import { recordProviders } from './record-providers';
 import type { FilecoinState } from './state';
-import { PIB_PER_EIB, SECTORS_PER_PIB, TIB_PER_PIB } from './units-of-power';
+import { DAYS_PER_YEAR, PIB_PER_EIB, SECTORS_PER_PIB } from './units-of-power';
 
 type Columns = NetworkColumns<typeof metrics>;
-const DAYS_PER_YEAR = 365;
+
+/** With less than one FIL in existence a rate over supply says nothing. */
+const SMALLEST_SUPPLY_FIL = 1;
 
 /** Writes row `day`: the shared daily record and Filecoin's own metrics. */
 export function recordDay(state: FilecoinState, day: number, columns: Columns): void {
   recordPower(state, day, columns);
   recordMinting(state, day, columns);
   recordPledge(state, day, columns);
+  recordFlow(state, day, columns);
+  recordProviders(state, day, columns);
+  recordMarkets(state, day, columns);
   recordShared(state, day, columns);
 }
 
@@ -24,7 +31,9 @@ function recordPower(state: FilecoinState, day: number, columns: Columns): void 
   columns.rawPowerEib[day] = state.activeRaw / PIB_PER_EIB;
   columns.qualityAdjustedPowerEib[day] = state.activeQa / PIB_PER_EIB;
   columns.baselineEib[day] = state.paths.baselineEib[day] as number;
-  columns.faultyPowerPib[day] = state.raw.alive * state.faultyShare;
+  const lost = state.lostRaw.alive;
+  columns.faultyPowerPib[day] = lost + Math.max(0, state.raw.alive - lost) * state.faultyShare;
+  columns.lostPowerPib[day] = lost;
   columns.onboardedPibPerDay[day] = flows.onboardedRaw;
   columns.onboardedQualityAdjustedPibPerDay[day] = flows.onboardedQa;
   columns.expiringPibPerDay[day] = flows.endingRaw;
@@ -37,8 +46,9 @@ function recordPower(state: FilecoinState, day: number, columns: Columns): void 
 
 function recordMinting(state: FilecoinState, day: number, columns: Columns): void {
   const { flows } = state;
-  const burnt = flows.baseBurn + flows.sectorFee + flows.terminationFee;
-  const yearly = DAYS_PER_YEAR / totalSupply(state);
+  const burnt = burntOnDay(state);
+  const supply = totalSupply(state);
+  const yearly = supply >= SMALLEST_SUPPLY_FIL ? DAYS_PER_YEAR / supply : Number.NaN;
   columns.effectiveNetworkTimeDays[day] = state.effectiveTime;
   columns.simpleRewardFil[day] = flows.simpleReward;
   columns.baselineRewardFil[day] = flows.baselineReward;
@@ -51,17 +61,18 @@ function recordMinting(state: FilecoinState, day: number, columns: Columns): voi
   columns.baseBurnFil[day] = flows.baseBurn;
   columns.sectorFeeFil[day] = flows.sectorFee;
   columns.terminationFeeFil[day] = flows.terminationFee;
+  columns.baseFeeAttoFil[day] = flows.baseFee;
+  columns.faultDebtFil[day] = state.faultDebt;
   columns.inflationPerYear[day] = (flows.reward + flows.vested - burnt) * yearly;
   columns.mintingInflationPerYear[day] = flows.reward * yearly;
 }
 
 function recordPledge(state: FilecoinState, day: number, columns: Columns): void {
-  const { flows, paths, values, derived } = state;
+  const { flows } = state;
   const pledge = flows.pledgePerPib / SECTORS_PER_PIB;
-  const reward = state.activeQa > 0 ? flows.reward / (state.activeQa * SECTORS_PER_PIB) : 0;
+  const reward = state.activeQa > 0 ? flows.minerReward / (state.activeQa * SECTORS_PER_PIB) : 0;
   const before = day > 0 ? (state.cumulativeSectorReward[day - 1] as number) : 0;
   state.cumulativeSectorReward[day] = before + reward;
-  const paid = state.activeData > 0 ? paidByUsers(state, day) / (state.activeData * TIB_PER_PIB) : 0;
   columns.gamma[day] = flows.gamma;
   columns.pledgePerSectorFil[day] = pledge;
   columns.rewardPerSectorDayFil[day] = reward;
@@ -71,15 +82,6 @@ function recordPledge(state: FilecoinState, day: number, columns: Columns): void
   columns.lockedShare[day] = state.circulating > 0 ? state.locked / state.circulating : 0;
   columns.pledgedFilPerDay[day] = flows.pledged;
   columns.releasedFilPerDay[day] = flows.released;
-  columns.providerPaybackDays[day] = paybackDays(
-    derived.verifiedQuality,
-    pledge,
-    reward,
-    paths.price[day] as number,
-    paid,
-    derived.runningUsdPerTibDay,
-    values.hardwareUsdPerTib * (paths.hardwarePrice[day] as number),
-  );
   columns.activeDataPib[day] = state.activeData;
   columns.utilisation[day] = state.activeRaw > 0 ? state.activeData / state.activeRaw : 0;
 }
@@ -87,18 +89,17 @@ function recordPledge(state: FilecoinState, day: number, columns: Columns): void
 function recordShared(state: FilecoinState, day: number, columns: Columns): void {
   const { flows, paths, values } = state;
   const price = paths.price[day] as number;
-  const burnt = flows.baseBurn + flows.sectorFee + flows.terminationFee;
-  const messages = messagesPerDay(state.raw.alive, flows.onboardedRaw, values);
+  const { messages } = flows;
   const verified = verifiedShare(state.activeRaw, state.activeQa, values.filPlusMultiplier);
   columns.price[day] = price;
   columns.supply[day] = totalSupply(state);
   columns.circulating[day] = state.circulating;
   columns.emitted[day] = flows.reward;
-  columns.burned[day] = burnt;
-  columns.feesUsd[day] = burnt * price;
-  columns.revenueUsd[day] = paidByUsers(state, day);
+  columns.burned[day] = burntOnDay(state);
+  columns.feesUsd[day] = feesOnDay(flows) * price;
+  columns.revenueUsd[day] = paidByUsers(state);
   columns.capacity[day] = state.activeRaw;
-  columns.used[day] = state.activeData;
+  columns.used[day] = Math.max(state.activeData, state.paidData);
   columns.supplyUnits[day] = state.providers;
   columns.joins[day] = flows.joins;
   columns.exits[day] = flows.exits;
@@ -109,6 +110,6 @@ function recordShared(state: FilecoinState, day: number, columns: Columns): void
   columns.latencySeconds[day] = state.derived.latencySeconds;
   columns.verifiedPowerShare[day] = verified;
   const [verifiedDeals, committedCapacity] = columns.rewards as readonly [Float64Array, Float64Array];
-  verifiedDeals[day] = flows.reward * verified;
-  committedCapacity[day] = flows.reward - flows.reward * verified;
+  verifiedDeals[day] = flows.minerReward * verified;
+  committedCapacity[day] = flows.minerReward - flows.minerReward * verified;
 }

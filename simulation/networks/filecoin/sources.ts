@@ -28,6 +28,18 @@ export const sources = {
     locator: 'filecoin-project/builtin-actors@b0a3bdd:runtime/src/runtime/policy.rs',
     date: '2026-07-21',
   },
+  marketPolicy: {
+    kind: 'official',
+    title: 'builtin-actors: market actor, policy',
+    locator: 'filecoin-project/builtin-actors@b0a3bdd:actors/market/src/policy.rs',
+    date: '2026-07-21',
+  },
+  lotusBaseFee: {
+    kind: 'official',
+    title: 'Lotus: base fee',
+    locator: 'filecoin-project/lotus@b835fab:chain/store/basefee.go',
+    date: '2026-08-06',
+  },
   lotusSupply: {
     kind: 'official',
     title: 'Lotus: genesis vesting and circulating supply',
@@ -117,6 +129,24 @@ export const sources = {
     kind: 'official',
     title: 'Filecoin Onchain Cloud: price of FilecoinWarmStorageService',
     locator: 'FilOzone/filecoin-services:SPEC.md, section "Pricing Model"',
+    date: '2026-11-22',
+  },
+  cloudPrices: {
+    kind: 'third-party',
+    title: 'Amazon S3 pricing: Standard storage and data transfer out, US East',
+    locator: 'https://aws.amazon.com/s3/pricing/',
+    date: '2026-11-22',
+  },
+  cloudElasticity: {
+    kind: 'third-party',
+    title: 'Jiang, Lee, Zomaya: Price Elasticity of the Enterprise Computing Resource Market',
+    locator: 'IEEE Cloud Computing (abstract: modestly elastic; the value of 1.2 is ours)',
+    date: '2026-11-22',
+  },
+  retrievalSpec: {
+    kind: 'official',
+    title: 'Filecoin specification: retrieval market',
+    locator: 'https://spec.filecoin.io/systems/filecoin_markets/retrieval_market/',
     date: '2026-11-22',
   },
   calibration: {

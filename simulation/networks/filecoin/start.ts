@@ -5,14 +5,19 @@ import recentRewards from './data/recent-rewards.json';
 import { derive } from './derived';
 import { noFlows } from './flows';
 import { measureBurn } from './mechanisms/burn';
+import { measureFaultFees } from './mechanisms/fault-fees';
+import { lostShareAtRest, measureFaults } from './mechanisms/faults';
 import { measurePledge } from './mechanisms/locking';
-import { advanceProviders } from './mechanisms/market';
-import { measurePower } from './mechanisms/power';
+import { measurePower, measureTermination } from './mechanisms/power';
+import { servedTib } from './mechanisms/retrieval';
 import { advanceReward, anchorMinted, cappedPower, readMintingClocks } from './mechanisms/reward';
-import { startRewardVesting } from './mechanisms/reward-vesting';
-import { startSectorLedger } from './mechanisms/sector-ledger';
+import { releasedOnDay, startRewardVesting } from './mechanisms/reward-vesting';
+import { endingOn, startSectorLedger } from './mechanisms/sector-ledger';
+import { setStoragePrice } from './mechanisms/storage-market';
+import { advanceProviders } from './mechanisms/storage-providers';
 import { settleSupply } from './mechanisms/supply';
 import { vestedByEndOf } from './mechanisms/vesting';
+import { sectorKinds } from './metrics/provider';
 import type { parameters } from './parameters';
 import { preparePaths } from './paths';
 import type { FilecoinState } from './state';
@@ -21,7 +26,12 @@ import type { FilecoinState } from './state';
 export function startState(context: SimulationContext<typeof parameters>): FilecoinState {
   const { parameters: values, startDay, days } = context;
   const derived = derive(context);
-  const healthy = 1 - initialState.faultyShare;
+  const lostShare = Math.min(initialState.faultyShare, lostShareAtRest(values));
+  const recovering = Math.max(0, initialState.faultyShare - lostShare);
+  const raw = initialState.rawPowerPib / (1 - lostShare) / (1 - recovering);
+  const quality = values.faultyQuality;
+  const qa = initialState.qualityAdjustedPowerPib / (1 - quality * lostShare) / (1 - quality * recovering);
+  const lostEnds = endsEvenly(values.faultMaxAgeDays);
   const state: FilecoinState = {
     values,
     derived,
@@ -29,16 +39,34 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     startDay,
     days,
     flows: noFlows(),
-    raw: startSectorLedger(initialState.rawPowerPib / healthy, knownExpirations.rawPib, days),
-    qa: startSectorLedger(initialState.qualityAdjustedPowerPib / healthy, knownExpirations.qaPib, days),
+    raw: startSectorLedger(raw, knownExpirations.rawPib, days),
+    qa: startSectorLedger(qa, knownExpirations.qaPib, days),
     pledge: startSectorLedger(initialState.lockedPledgeFil, knownExpirations.pledgeFil, days),
+    lostRaw: startSectorLedger(lostShare * raw, lostEnds, days),
+    lostQa: startSectorLedger(quality * lostShare * qa, lostEnds, days),
+    deals: startSectorLedger(
+      values.utilisationAtStart * initialState.rawPowerPib,
+      knownExpirations.qaPib.map((end, day) => Math.max(0, end - (knownExpirations.rawPib[day] as number))),
+      days,
+    ),
+    solstice: {
+      serviceWeight: values.serviceWeightBase,
+      volumeUsd: 0,
+      targetUsd: values.serviceTargetUsd,
+    },
     rewardVesting: startRewardVesting(
       recentRewards.newestFirstFil,
       values.rewardVestingDays,
       derived.vestingShare,
     ),
     cumulativeSectorReward: new Float64Array(days),
-    faultyShare: initialState.faultyShare,
+    cumulativeSectorRewardUsd: new Float64Array(days),
+    sectorTerms: { pledgeFil: 0, rewardFil: 0, priceUsd: 0, hardwareUsdPerTib: 0 },
+    businesses: sectorKinds.map(() => ({ quality: 1, income: 0, running: 0 })),
+    returns: new Float64Array(days),
+    faultyShare: recovering,
+    lostVesting: 0,
+    faultDebt: 0,
     activeRaw: initialState.rawPowerPib,
     activeQa: initialState.qualityAdjustedPowerPib,
     cumulativeCapped: initialState.cumulativeCappedEibDays,
@@ -53,9 +81,14 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     circulating: 0,
     sectorFeeRate: initialState.sectorFeeFilPerDay,
     activeData: values.utilisationAtStart * initialState.rawPowerPib,
+    paidData: 0,
+    storagePrice: derived.storagePriceAtStart,
+    dealCollateral: values.dealCollateralAtStartFil,
+    retrievalProviders: values.retrievalProvidersAtStart,
     providers: values.providersAtStart,
   };
   mintStartDay(state);
+  state.lostVesting = (state.lostQa.alive / qa) * state.rewardVesting.locked;
   state.locked = state.pledge.alive + state.rewardVesting.locked;
   settleSupply(state);
   describeStartDay(state);
@@ -72,9 +105,24 @@ function mintStartDay(state: FilecoinState): void {
 
 /** The other flows of the start date, whose stocks are already those of its end. */
 function describeStartDay(state: FilecoinState): void {
+  const { flows, derived, rewardVesting } = state;
   measurePower(state, 0);
-  state.flows.vested = state.vested - vestedByEndOf(state.startDay - 1);
+  flows.agedRaw = endingOn(state.lostRaw, 0);
+  flows.agedQa = endingOn(state.lostQa, 0);
+  measureTermination(state, 0);
+  measureFaults(state);
+  flows.vested = state.vested - vestedByEndOf(state.startDay - 1);
+  flows.rewardVesting = derived.vestingShare * flows.minerReward;
+  flows.rewardReleased = releasedOnDay(rewardVesting);
   measurePledge(state, 0);
+  measureFaultFees(state);
   measureBurn(state, 0);
+  setStoragePrice(state, 0);
+  flows.servedTib = servedTib(state);
   advanceProviders(state, state.raw.alive);
+}
+
+/** Ends of what was lost day by day over the longest fault: the same amount on the first day and each one after it. */
+function endsEvenly(days: number): number[] {
+  return Array.from({ length: days + 1 }, () => 1);
 }

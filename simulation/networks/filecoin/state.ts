@@ -1,7 +1,9 @@
 import type { ParameterValues } from '../../core';
 import type { Derived } from './derived';
 import type { DayFlows } from './flows';
+import type { SectorBusiness, SectorTerms } from './mechanisms/provider';
 import type { RewardVesting } from './mechanisms/reward-vesting';
+import type { Solstice } from './mechanisms/solstice';
 import type { SectorLedger } from './mechanisms/sector-ledger';
 import type { parameters } from './parameters';
 import type { Paths } from './paths';
@@ -19,10 +21,26 @@ export interface FilecoinState {
   readonly qa: SectorLedger;
   /** Initial pledge, FIL. */
   readonly pledge: SectorLedger;
+  /** Power that has stopped proving for good and is not terminated yet, PiB; ends 42 days after it was lost. */
+  readonly lostRaw: SectorLedger;
+  readonly lostQa: SectorLedger;
+  /** PiB under deals. */
+  readonly deals: SectorLedger;
   readonly rewardVesting: RewardVesting;
+  readonly solstice: Solstice;
   /** Reward per sector summed up to and including each day, for forward returns. */
   readonly cumulativeSectorReward: Float64Array;
+  readonly cumulativeSectorRewardUsd: Float64Array;
+  /** What a sector costs and earns on the day, and the kinds of sectors in the order of `sectorKinds`. */
+  readonly sectorTerms: SectorTerms;
+  readonly businesses: readonly SectorBusiness[];
+  /** Return on pledge that providers look at, of each day. */
+  readonly returns: Float64Array;
+  /** Of power that is not lost. */
   faultyShare: number;
+  /** Of the locked rewards those of lost power, and what lost power owes beyond them, FIL. */
+  lostVesting: number;
+  faultDebt: number;
   /** Healthy power, PiB: what the chain counts. */
   activeRaw: number;
   activeQa: number;
@@ -42,7 +60,13 @@ export interface FilecoinState {
   circulating: number;
   /** FIL a day owed by all sectors that pay the fee of FIP-0100. */
   sectorFeeRate: number;
-  /** PiB under deals. */
+  /** PiB stored for deals and proven, and PiB of it somebody pays for. */
   activeData: number;
+  paidData: number;
+  /** USD per TiB-month. */
+  storagePrice: number;
+  /** FIL. */
+  dealCollateral: number;
+  retrievalProviders: number;
   providers: number;
 }

@@ -1,10 +1,15 @@
 import type { NetworkColumns } from '../../core';
 import { advanceBurn } from './mechanisms/burn';
+import { advanceDeals } from './mechanisms/deals';
 import { advanceLocking } from './mechanisms/locking';
-import { advanceDeals, advanceProviders } from './mechanisms/market';
+import { paidByUsers } from './mechanisms/payments';
 import { advancePower } from './mechanisms/power';
-import { fillForwardReturn } from './mechanisms/provider';
+import { fillForwardReturn, fillForwardReturnUsd } from './mechanisms/provider';
+import { advanceRetrieval } from './mechanisms/retrieval';
 import { advanceReward } from './mechanisms/reward';
+import { countPayments } from './mechanisms/solstice';
+import { setStoragePrice } from './mechanisms/storage-market';
+import { advanceProviders } from './mechanisms/storage-providers';
 import { advanceVesting, settleSupply } from './mechanisms/supply';
 import type { metrics } from './metrics';
 import { recordDay } from './record';
@@ -13,7 +18,7 @@ import type { FilecoinState } from './state';
 /**
  * One day. Day 0 is the known state of the start date with that day's flows; later days move, in this order:
  * power and faults · baseline, effective time and minting · vesting · pledge and locked rewards · burns ·
- * circulating supply · deals and providers.
+ * circulating supply · deals, storage and retrieval markets · providers.
  */
 export function step(state: FilecoinState, day: number, columns: NetworkColumns<typeof metrics>): void {
   if (day > 0) advance(state, day);
@@ -23,6 +28,12 @@ export function step(state: FilecoinState, day: number, columns: NetworkColumns<
       columns.forwardReturnOnPledge,
       state.cumulativeSectorReward,
       columns.pledgePerSectorFil,
+    );
+    fillForwardReturnUsd(
+      columns.forwardReturnUsd,
+      state.cumulativeSectorRewardUsd,
+      columns.pledgePerSectorFil,
+      columns.price,
     );
   }
 }
@@ -36,6 +47,9 @@ function advance(state: FilecoinState, day: number): void {
   advanceLocking(state, day);
   advanceBurn(state, day, qaBefore);
   settleSupply(state);
-  advanceDeals(state, day, qaBefore);
+  advanceDeals(state, day);
+  setStoragePrice(state, day);
+  advanceRetrieval(state);
+  countPayments(state, day, paidByUsers(state));
   advanceProviders(state, rawBefore);
 }

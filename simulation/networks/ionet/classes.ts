@@ -6,7 +6,7 @@ export interface DeviceColumns {
   readonly count: number;
   readonly capexUsd: Float64Array;
   readonly cloudUsdPerHour: Float64Array;
-  readonly cardsPerDevice: Float64Array;
+  readonly devicesPerCard: Float64Array;
   readonly initialCards: Float64Array;
   /** Share of the arriving jobs. */
   readonly jobShare: Float64Array;
@@ -27,7 +27,7 @@ export function deviceColumns(costs: CardCosts): DeviceColumns {
     count: devices.length,
     capexUsd: Float64Array.from(devices, (device) => device.capexUsd),
     cloudUsdPerHour: Float64Array.from(devices, (device) => device.cloudUsdPerHour),
-    cardsPerDevice: Float64Array.from(devices, (device) => device.cardsPerDevice),
+    devicesPerCard: Float64Array.from(devices, (device) => 1 / device.cardsPerDevice),
     initialCards: Float64Array.from(devices, (device) => device.initialCards),
     jobShare: Float64Array.from(devices, (device) => device.initialHired / TOTAL_HIRED),
     isGpu: Uint8Array.from(devices, (device) => (device.isGpu ? 1 : 0)),

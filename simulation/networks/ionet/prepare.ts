@@ -9,7 +9,7 @@ import { emissionSchedule } from './mechanisms/emission-schedule';
 import { jobTerms } from './mechanisms/job-terms';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
-import { unlockPaths } from './unlock-paths';
+import { totalOf, unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
 import { parameters } from './parameters';
 import {
@@ -69,10 +69,7 @@ export function prepare(context: Context): IonetState {
     fleet: initialFleet(values),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
-    unlockedYesterday: unlockPaths(values, startDay - 1, 1).reduce(
-      (sum, path) => sum + (path[0] as number),
-      0,
-    ),
+    unlockedBeforeMicro: totalOf(unlockPaths(values, startDay - 1, 1), 1)[0] as number,
     enterpriseWeights: zeros(),
     communityWeights: zeros(),
     owedWeights: zeros(),
@@ -99,11 +96,13 @@ function scheduleOf(values: IonetValues): Float64Array {
 function pathsOf(context: Context, emissionMicro: Float64Array): IonetPaths {
   const { parameters: values, world, startDay, days } = context;
   const fade = log(2) / values.premiumHalfLifeYears;
+  const unlocked = unlockPaths(values, startDay, days);
   const premium = log(1 + values.demandGrowthPremium) / fade;
   return {
     ioPriceUsd: context.pricePath('ioPriceUsd'),
     emissionMicro,
-    unlockedMicro: unlockPaths(values, startDay, days),
+    unlockedByBucketMicro: unlocked,
+    unlockedMicro: totalOf(unlocked, days),
     demand: world.aiDemand.map(
       (index, row) => index * exp(premium * (1 - exp((-fade * row) / DAYS_PER_YEAR))),
     ),

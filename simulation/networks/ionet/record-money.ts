@@ -5,6 +5,14 @@ import { toIo } from './micro';
 import { ratioOf } from './ratio';
 import type { IonetState } from './state';
 
+/** Writes the allocations unlocked by day; rewards paid, the last bucket, are a day's own. */
+export function fillMoneyMetrics({ paths }: IonetState, columns: NetworkColumns<typeof metrics>): void {
+  paths.unlockedByBucketMicro.forEach((unlocked, b) => {
+    const column = columns.unlockedByBucket[b] as Float64Array;
+    for (let day = 0; day < unlocked.length; day++) column[day] = toIo(unlocked[day] as number);
+  });
+}
+
 /** Writes the metrics of money, tokens and the incentive engine. */
 export function writeMoneyMetrics(
   state: IonetState,
@@ -35,11 +43,8 @@ export function writeMoneyMetrics(
   const income = flows.renterPaysUsd + subsidy;
   columns.demandCoverage[day] = income > 0 ? flows.renterPaysUsd / income : Number.NaN;
   columns.supplierPaybackDays[day] = paybackDays(state, day);
-  const genesis = paths.unlockedMicro;
-  for (let b = 0; b < genesis.length; b++) {
-    (columns.unlockedByBucket[b] as Float64Array)[day] = toIo((genesis[b] as Float64Array)[day] as number);
-  }
-  (columns.unlockedByBucket[genesis.length] as Float64Array)[day] = toIo(ledger.emittedMicro);
+  const rewards = columns.unlockedByBucket[paths.unlockedByBucketMicro.length] as Float64Array;
+  rewards[day] = toIo(ledger.emittedMicro);
 }
 
 /** Price of the whole GPU fleet today ÷ its margin of the day; NaN while the fleet earns nothing. */

@@ -1,5 +1,5 @@
 import type { NetworkColumns } from '../../core';
-import { circulatingMicro, unlockedMicro } from './circulating';
+import { circulatingMicro } from './circulating';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
 import type { IonetState } from './state';
@@ -8,19 +8,32 @@ const BLOCKS_PER_DAY = 24;
 const CLAIM_INTERVAL_DAYS = 7;
 const BOOK_AND_PAY = 2;
 
-/** Writes the shared daily record but for joins and exits, which close the day. GPUs alone are capacity. */
+/** Writes what of the shared daily record is known before the first step. */
+export function fillRecord(
+  { paths, values, unlockedBeforeMicro }: IonetState,
+  columns: NetworkColumns<typeof metrics>,
+): void {
+  const { unlockedMicro } = paths;
+  columns.price.set(paths.ioPriceUsd);
+  columns.feePerTransactionUsd.fill(values.transactionFeeUsd);
+  columns.latencySeconds.fill(values.confirmationSeconds);
+  let before = unlockedBeforeMicro;
+  for (let day = 0; day < unlockedMicro.length; day++) {
+    const now = unlockedMicro[day] as number;
+    columns.unlocks[day] = toIo(now - before);
+    before = now;
+  }
+}
+
+/** Writes the shared daily record of a day but for joins and exits, which close the day. GPUs alone are capacity. */
 export function writeRecord(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { ledger, flows, paths, market, fleet, values, classes } = state;
-  const { unlockedMicro: buckets } = paths;
-  columns.price[day] = paths.ioPriceUsd[day] as number;
+  const { ledger, flows, market, fleet, values, classes } = state;
   columns.supply[day] = toIo(values.launchSupplyIo * MICRO_PER_IO + ledger.emittedMicro - ledger.burnedMicro);
   columns.circulating[day] = toIo(circulatingMicro(state, day));
   columns.emitted[day] = toIo(flows.paidMicro);
   columns.burned[day] = toIo(flows.burnedMicro);
   columns.feesUsd[day] = flows.feesUsd;
   columns.revenueUsd[day] = flows.renterPaysUsd;
-  columns.unlocks[day] = toIo(unlockedMicro(buckets, day) - state.unlockedYesterday);
-  state.unlockedYesterday = unlockedMicro(buckets, day);
   columns.staked[day] = toIo(flows.stakedMicro);
 
   let ready = 0;
@@ -31,8 +44,8 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
   for (let c = 0; c < classes.count; c++) {
     const cards = fleet.cardsOfClass[c] as number;
     units += cards;
-    online += cards / (classes.cardsPerDevice[c] as number);
-    running += (market.hired[c] as number) / values.jobSizeMean;
+    online += cards * (classes.devicesPerCard[c] as number);
+    running += market.hired[c] as number;
     if (classes.isGpu[c] === 1) {
       ready += market.ready[c] as number;
       hired += market.hired[c] as number;
@@ -43,7 +56,8 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
   columns.used[day] = hired;
   columns.supplyUnits[day] = units;
   columns.transactions[day] =
-    market.newJobs * BOOK_AND_PAY + running + online / CLAIM_INTERVAL_DAYS + BLOCKS_PER_DAY;
-  columns.feePerTransactionUsd[day] = values.transactionFeeUsd;
-  columns.latencySeconds[day] = values.confirmationSeconds;
+    market.newJobs * BOOK_AND_PAY +
+    running / values.jobSizeMean +
+    online / CLAIM_INTERVAL_DAYS +
+    BLOCKS_PER_DAY;
 }

@@ -18,8 +18,9 @@ export interface IonetPaths {
   readonly ioPriceUsd: Float64Array;
   /** Scheduled emission, whole micro-IO a day. */
   readonly emissionMicro: Float64Array;
-  /** Unlocked genesis allocations by bucket, whole micro-IO. */
-  readonly unlockedMicro: readonly Float64Array[];
+  /** Unlocked genesis allocations by bucket and altogether, whole micro-IO. */
+  readonly unlockedByBucketMicro: readonly Float64Array[];
+  readonly unlockedMicro: Float64Array;
   /** Demand against the start. */
   readonly demand: Float64Array;
   /** Cloud and hardware prices against the table of classes. */
@@ -135,10 +136,9 @@ export interface IonetState {
   readonly fleet: Fleet;
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;
-  /** Genesis unlocks up to the day before, whole micro-IO. */
-  unlockedYesterday: number;
+  /** Genesis unlocks up to the day before the start, whole micro-IO. */
+  readonly unlockedBeforeMicro: number;
   /** Scratch: weights of the two pools, and what each class is owed. */
-
   readonly enterpriseWeights: Float64Array;
   readonly communityWeights: Float64Array;
   readonly owedWeights: Float64Array;

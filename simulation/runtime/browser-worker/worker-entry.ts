@@ -1,4 +1,6 @@
 import { executeJob } from '../execute-job';
+import { executeStudy, type StudyJob } from '../execute-study';
+import type { SimulationJob } from '../runner';
 import { throttleProgress } from '../throttle-progress';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 
@@ -9,15 +11,20 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { id, job } }) => {
+async function simulate(id: number, job: SimulationJob): Promise<void> {
   const started = performance.now();
-  executeJob(job, {
-    onProgress: throttleProgress((done, total) => scope.postMessage({ id, kind: 'progress', done, total })),
-  }).then(
-    (frame) =>
-      scope.postMessage({ id, kind: 'done', buffer: frame.buffer, computeMs: performance.now() - started }, [
-        frame.buffer,
-      ]),
-    (error: unknown) => scope.postMessage({ id, kind: 'failed', message: String(error) }),
+  const onProgress = throttleProgress((done, total) =>
+    scope.postMessage({ id, kind: 'progress', done, total }),
   );
+  const { buffer } = await executeJob(job, { onProgress });
+  scope.postMessage({ id, kind: 'done', buffer, computeMs: performance.now() - started }, [buffer]);
+}
+
+async function study(id: number, job: StudyJob): Promise<void> {
+  scope.postMessage({ id, kind: 'studied', result: await executeStudy(job) });
+}
+
+scope.onmessage = ({ data }) => {
+  const work = data.kind === 'study' ? study(data.id, data.job) : simulate(data.id, data.job);
+  work.catch((error: unknown) => scope.postMessage({ id: data.id, kind: 'failed', message: String(error) }));
 };

@@ -37,7 +37,7 @@ export const poolParameters = {
       '子网对质押者吸引力的指数。1 为实际观测;0 为各子网相同;大于 1 则大子网获得更多。',
     ),
     group: 'pools',
-    level: 'headline',
+    level: 'advanced',
     source: assumed('1 reproduces the observed prices'),
   },
   rootStakeTao: {
@@ -55,7 +55,7 @@ export const poolParameters = {
       '质押在根网络的 TAO。它提高根比例:更多验证者 alpha 归根网络,可随 alpha 注入更多 TAO。',
     ),
     group: 'pools',
-    level: 'headline',
+    level: 'advanced',
     source: { ...sources.blockTable, title: 'Root stake inferred from 15 capped subnets at block 9,184,186' },
     observations: [
       { date: '2025-02-13', value: 5_864_261, source: sources.systemStake },

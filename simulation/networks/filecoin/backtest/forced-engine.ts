@@ -1,4 +1,5 @@
 import { defineEngine } from '../../../core';
+import { noFlows } from '../flows';
 import { filecoin } from '../index';
 import { advanceLocking } from '../mechanisms/locking';
 import { advanceReward, anchorMinted, readMintingClocks } from '../mechanisms/reward';
@@ -28,7 +29,8 @@ export const forcedEngine = defineEngine(filecoin, {
     const alive = realInputs.lockedAtStartFil - rewardVesting.locked;
     const forced: FilecoinState = {
       ...state,
-      paths: { ...state.paths, renewal: realInputs.historicalRenewalRate },
+      lostVesting: 0,
+      flows: noFlows(),
       pledge: { alive, ends: new Float64Array(days), survival: 1 },
       rewardVesting,
       cumulativeCapped: carriedIn.cumulativeCappedEibDays,
@@ -62,6 +64,7 @@ function forceInputs(state: FilecoinState, day: number): void {
   flows.onboardedQa = realInputs.historicalOnboardedQaPib[day] as number;
   flows.renewedQa = realInputs.historicalRenewedQaPib[day] as number;
   flows.terminatedQaShare = EARLY_ENDS_PER_DAY;
+  flows.extendedQaShare = realInputs.historicalRenewalRate[day] as number;
   pledge.survival = 1;
   pledge.ends[day] = realInputs.knownPledgeReleaseFil[day] as number;
   state.vested = publishedSupply.vested[day] as number;

@@ -1,5 +1,7 @@
 import { SECTORS_PER_PIB } from '../units-of-power';
 import type { FilecoinState } from '../state';
+import { gasBurnFil, gasUsed, impliedBaseFee, premiumBaseFee, utilisationBaseFee } from './gas';
+import { messagesPerDay } from './messages';
 import { totalSupply } from './supply';
 
 /**
@@ -9,15 +11,32 @@ export function sectorFeeDue(ratePerDay: number, dayReward: number, rewardCap: n
   return Math.min(ratePerDay, rewardCap * dayReward);
 }
 
-/** Sets the day's burns, once minting and locking are known; they can take no more than circulates. */
+/**
+ * Sets the day's burns, once minting and locking are known; they can take no more than circulates. Gas burns the given
+ * amount, or the base fee of one of both rules times the gas that the network's messages use.
+ */
 export function measureBurn(state: FilecoinState, day: number): void {
-  const { flows, values, paths } = state;
-  const liquid = Math.max(0, totalSupply(state) - state.locked - flows.terminationFee);
-  flows.sectorFee = Math.min(
-    liquid,
-    sectorFeeDue(state.sectorFeeRate, flows.reward, values.sectorFeeRewardCap),
-  );
-  flows.baseBurn = Math.min(liquid - flows.sectorFee, paths.baseBurn[day] as number);
+  const { flows } = state;
+  const gone =
+    flows.terminationFee + flows.faultFeeFromRewards + flows.faultFeeFromPledge + flows.rewardBurnt;
+  const liquid = Math.max(0, totalSupply(state) - state.locked - gone);
+  const owed = day >= state.derived.sectorFeeFrom ? state.sectorFeeRate : 0;
+  flows.sectorFee = Math.min(liquid, sectorFeeDue(owed, flows.reward, state.values.sectorFeeRewardCap));
+  flows.messages = messagesPerDay(state.raw.alive, flows.onboardedRaw, state.values);
+  flows.baseBurn = Math.min(liquid - flows.sectorFee, gasBurn(state, day));
+}
+
+/** FIL that gas burns on a day; sets the base fee, attoFIL. */
+function gasBurn(state: FilecoinState, day: number): number {
+  const { flows, values, derived } = state;
+  const demand = flows.messages / derived.messagesAtStart;
+  if (values.gasBurnRule === 'given') {
+    const burn = state.paths.baseBurn[day] as number;
+    flows.baseFee = demand > 0 ? impliedBaseFee(burn, values.gasUsedPerDay * demand) : Number.NaN;
+    return burn;
+  }
+  flows.baseFee = (day >= derived.premiumFeeFrom ? premiumBaseFee : utilisationBaseFee)(demand, values);
+  return gasBurnFil(gasUsed(demand, flows.baseFee, values), flows.baseFee);
 }
 
 /**
@@ -30,5 +49,16 @@ export function advanceBurn(state: FilecoinState, day: number, qaBefore: number)
   const perPib = values.sectorFeeMultiplier * values.sectorFeePerSector * SECTORS_PER_PIB * state.circulating;
   state.sectorFeeRate = state.sectorFeeRate * (1 - gone) + perPib * (flows.onboardedQa + flows.renewedQa);
   measureBurn(state, day);
-  state.burnt += flows.sectorFee + flows.terminationFee + flows.baseBurn;
+  state.burnt += burntOnDay(state);
+}
+
+/** FIL destroyed on the day: gas, sector, termination and fault fees, and the burn stream of FIP-0118. */
+export function burntOnDay({ flows }: FilecoinState): number {
+  return flows.rewardBurnt + feesOnDay(flows);
+}
+
+/** FIL that providers and users pay to the protocol on the day, all of it burnt. */
+export function feesOnDay(flows: FilecoinState['flows']): number {
+  const penalties = flows.terminationFee + flows.faultFeeFromRewards + flows.faultFeeFromPledge;
+  return flows.baseBurn + flows.sectorFee + penalties;
 }

@@ -1,9 +1,10 @@
 import type { FilecoinState } from '../state';
 import { PIB_PER_EIB } from '../units-of-power';
+import { chargeFaultFees, collectFaultDebt, followLostVesting } from './fault-fees';
 import { gammaOn, pledgePerPib } from './pledge';
 import { vestReward } from './reward-vesting';
 import { commit, endEarly, endingOn } from './sector-ledger';
-import { terminationFee } from './termination';
+import { oldTerminationFee, terminationFee } from './termination';
 
 /**
  * Works out the day's pledge without moving anything: price per PiB from power, reward and the supply of the
@@ -12,7 +13,7 @@ import { terminationFee } from './termination';
  * circulates.
  */
 export function measurePledge(state: FilecoinState, day: number): void {
-  const { flows, values, paths, pledge } = state;
+  const { flows, values, paths, pledge, derived } = state;
   flows.gamma = gammaOn(state.startDay + day, values.gammaFloor, values.gammaRampDays);
   flows.pledgePerPib = pledgePerPib(
     state.activeQa,
@@ -23,27 +24,41 @@ export function measurePledge(state: FilecoinState, day: number): void {
     values,
   );
   flows.endingPledge = endingOn(pledge, day);
-  flows.keptPledge = (paths.renewal[day] as number) * flows.endingPledge;
+  flows.keptPledge = flows.extendedQaShare * flows.endingPledge;
   const anew = values.repledgeShare * Math.max(0, flows.pledgePerPib * flows.renewedQa - flows.keptPledge);
   flows.pledged = Math.min(state.circulating, flows.pledgePerPib * flows.onboardedQa + anew);
-  const share = flows.terminatedQaShare * values.terminatedPledgeWeight;
-  flows.terminatedPledge = Math.min(1, share) * (pledge.alive - flows.endingPledge);
+  const given = Math.min(1 - flows.agedQaShare, flows.terminatedQaShare * values.terminatedPledgeWeight);
+  const notExpired = pledge.alive - flows.endingPledge;
+  flows.agedPledge = flows.agedQaShare * notExpired;
+  flows.terminatedPledge = given * notExpired + flows.agedPledge;
   flows.released = flows.endingPledge - flows.keptPledge + flows.terminatedPledge;
-  flows.terminationFee = terminationFee(
+  flows.terminationFee = (day >= derived.newTerminationFrom ? terminationFee : oldTerminationFee)(
     flows.terminatedPledge,
-    flows.reward * flows.terminatedQaShare,
-    values.terminationFeeShare,
-    state.derived.minimumFeeRewardDays,
+    flows.reward * (flows.terminatedQaShare + flows.agedQaShare),
+    values,
   );
+}
+
+/** Pledge of the terminated lost sectors after their part of the termination fee, FIL. */
+function lostPledgeAfterFee(state: FilecoinState): number {
+  const { flows } = state;
+  if (!(flows.terminatedPledge > 0)) return 0;
+  return flows.agedPledge * (1 - flows.terminationFee / flows.terminatedPledge);
 }
 
 /** Moves locked pledge and locked reward by one day. */
 export function advanceLocking(state: FilecoinState, day: number): void {
   measurePledge(state, day);
   const { flows, pledge, rewardVesting } = state;
+  flows.faultFeeFromPledge = collectFaultDebt(state, lostPledgeAfterFee(state));
   pledge.alive -= flows.endingPledge;
   endEarly(pledge, flows.terminatedPledge);
   commit(pledge, flows.keptPledge + flows.pledged, day, state.values.sectorDurationDays);
-  vestReward(rewardVesting, flows.reward);
+  const before = rewardVesting.locked;
+  const vesting = rewardVesting.lockedShare * flows.minerReward;
+  flows.rewardReleased = vesting - vestReward(rewardVesting, flows.minerReward);
+  flows.rewardVesting = vesting;
+  chargeFaultFees(state);
+  followLostVesting(state, before);
   state.locked = pledge.alive + rewardVesting.locked;
 }

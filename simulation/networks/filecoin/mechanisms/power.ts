@@ -1,9 +1,11 @@
 import type { FilecoinState } from '../state';
-import { nextFaultyShare } from './faults';
+import { powerParameters } from '../parameters/power';
+import { onboardingOn, renewalOn, terminationOn } from './behaviour';
+import { ageLostPower, extendableShare, failPower, lossRate } from './faults';
 import { commit, endEarly, endingOn } from './sector-ledger';
 
 /** Quality of a sector full of verified deals, as of all that were alive at the start. */
-const VERIFIED_QUALITY = 10;
+export const VERIFIED_QUALITY = 10;
 
 /** Quality-adjusted power of 1 PiB sealed with a share `filPlus` of verified deals that count `multiplier` times. */
 export function onboardingQuality(filPlus: number, multiplier: number): number {
@@ -12,32 +14,50 @@ export function onboardingQuality(filPlus: number, multiplier: number): number {
 
 /** Works out the day's flows of power without moving anything: what joins, ends and renews. */
 export function measurePower(state: FilecoinState, day: number): void {
-  const { flows, paths, values } = state;
-  const renewal = paths.renewal[day] as number;
-  flows.onboardedRaw = paths.onboarding[day] as number;
-  flows.onboardedQa =
-    flows.onboardedRaw * onboardingQuality(paths.filPlus[day] as number, values.filPlusMultiplier);
-  flows.endingRaw = endingOn(state.raw, day);
-  flows.endingQa = endingOn(state.qa, day);
-  flows.renewedRaw = renewal * flows.endingRaw;
-  flows.renewedQa = Math.max(flows.renewedRaw, renewal * flows.endingQa * values.qualityAtRenewal);
-  measureTermination(state, day);
+  const { flows, values, raw, qa } = state;
+  const renewal = renewalOn(state, day);
+  flows.onboardedRaw = onboardingOn(state, day, MOST_ONBOARDING_PIB);
+  flows.onboardedQa = flows.onboardedRaw * qualityOn(state, day);
+  flows.endingRaw = endingOn(raw, day);
+  flows.endingQa = endingOn(qa, day);
+  flows.renewedRaw = renewal * extendableShare(raw.alive, state.lostRaw.alive) * flows.endingRaw;
+  flows.extendedQaShare = renewal * extendableShare(qa.alive, state.lostQa.alive);
+  flows.renewedQa = Math.max(
+    flows.renewedRaw,
+    flows.extendedQaShare * flows.endingQa * values.qualityAtRenewal,
+  );
+}
+
+const MOST_ONBOARDING_PIB = powerParameters.onboardingPibPerDay.hard[1];
+const HIGHEST_TERMINATION = powerParameters.earlyTerminationPerDay.hard[1];
+
+/** Quality of what is sealed on a day; since FIP-0118 every new sector counts as if it held verified deals. */
+function qualityOn(state: FilecoinState, day: number): number {
+  const filPlus = day >= state.derived.solsticeFrom ? 1 : (state.paths.filPlus[day] as number);
+  return onboardingQuality(filPlus, state.values.filPlusMultiplier);
 }
 
 /**
- * Early ends of what did not expire: verified sectors leave at the day's rate, the others at a multiple of
- * it, because ten times less reward has to carry the same disk.
+ * Early ends of what did not expire: healthy verified sectors leave at the day's rate, the others at a multiple of
+ * it, because ten times less reward has to carry the same disk; and what has been faulty for 42 days is terminated. The
+ * day's rate counts both in ordinary times, so ordinary losses are taken off it; a shock comes on top.
  */
-function measureTermination(state: FilecoinState, day: number): void {
-  const { flows, paths, values } = state;
-  const rate = paths.termination[day] as number;
-  const raw = state.raw.alive - flows.endingRaw;
-  const qa = state.qa.alive - flows.endingQa;
-  const others = Math.min(qa, capacityPower(raw, qa, values.filPlusMultiplier));
+export function measureTermination(state: FilecoinState, day: number): void {
+  const { flows, values } = state;
+  const rate = Math.max(0, terminationOn(state, day, HIGHEST_TERMINATION) - lossRate(state));
+  const raw = state.raw.alive - flows.endingRaw - flows.agedRaw;
+  const qa = state.qa.alive - flows.endingQa - flows.agedQa;
+  const healthyRaw = Math.max(0, raw - state.lostRaw.alive);
+  const healthyQa = Math.max(0, qa - state.lostQa.alive);
+  const others = Math.min(healthyQa, capacityPower(healthyRaw, healthyQa, values.filPlusMultiplier));
   const extra = (values.capacityTerminationFactor - 1) * others;
-  flows.terminatedRaw = rate * (raw + extra);
-  flows.terminatedQa = Math.min(qa, rate * (qa + extra));
-  flows.terminatedQaShare = qa > 0 ? flows.terminatedQa / qa : 0;
+  const givenUpQa = Math.min(healthyQa, rate * (healthyQa + extra));
+  flows.terminatedRaw = rate * (healthyRaw + extra) + flows.agedRaw;
+  flows.terminatedQa = givenUpQa + flows.agedQa;
+  const notExpired = qa + flows.agedQa;
+  flows.terminatedQaShare = notExpired > 0 ? givenUpQa / notExpired : 0;
+  flows.agedQaShare = notExpired > 0 ? Math.min(1, flows.agedQa / notExpired) : 0;
+  flows.givenUpVerifiedShare = rate;
 }
 
 /** PiB of raw power without verified deals: raw − (QAP − raw) / (quality − 1), between 0 and raw. */
@@ -52,6 +72,8 @@ export function capacityPower(rawPib: number, qaPib: number, multiplier: number)
  */
 export function advancePower(state: FilecoinState, day: number): void {
   measurePower(state, day);
+  ageLostPower(state, day);
+  measureTermination(state, day);
   const { flows, values, raw, qa } = state;
   const duration = values.sectorDurationDays;
   raw.alive -= flows.endingRaw;
@@ -60,21 +82,25 @@ export function advancePower(state: FilecoinState, day: number): void {
   endEarly(qa, flows.terminatedQa);
   commit(raw, flows.onboardedRaw + flows.renewedRaw, day, duration);
   commit(qa, flows.onboardedQa + flows.renewedQa, day, duration);
-  const highest = Math.max(VERIFIED_QUALITY, values.filPlusMultiplier);
-  qa.alive = Math.min(Math.max(qa.alive, raw.alive), highest * raw.alive);
-  state.faultyShare = nextFaultyShare(state.faultyShare, values.faultRatePerDay, values.faultDurationDays);
+  qa.alive = Math.min(Math.max(qa.alive, raw.alive), highestQuality(state) * raw.alive);
+  failPower(state, day);
   settleActivePower(state);
+}
+
+function highestQuality(state: FilecoinState): number {
+  return Math.max(VERIFIED_QUALITY, state.values.filPlusMultiplier);
 }
 
 /** Less than one 32 GiB sector, PiB: nobody is left to win a block. */
 const SMALLEST_NETWORK_PIB = 1 / 32768;
 
 /** Healthy power: what proves its storage counts for rewards, elections and the baseline. */
-function settleActivePower(state: FilecoinState): void {
-  const healthy = 1 - state.faultyShare;
-  const alive = state.raw.alive >= SMALLEST_NETWORK_PIB;
-  state.activeRaw = alive ? state.raw.alive * healthy : 0;
-  state.activeQa = alive ? state.qa.alive * healthy : 0;
+export function settleActivePower(state: FilecoinState): void {
+  const { raw, qa, lostRaw, lostQa, faultyShare } = state;
+  const healthyRaw = Math.max(0, raw.alive - lostRaw.alive) * (1 - faultyShare);
+  const healthyQa = Math.max(0, qa.alive - lostQa.alive) * (1 - state.values.faultyQuality * faultyShare);
+  state.activeRaw = healthyRaw >= SMALLEST_NETWORK_PIB ? healthyRaw : 0;
+  state.activeQa = Math.min(Math.max(healthyQa, state.activeRaw), highestQuality(state) * state.activeRaw);
 }
 
 /** Share of quality-adjusted power that stems from verified sectors: (QAP − raw) / QAP · m / (m − 1). */

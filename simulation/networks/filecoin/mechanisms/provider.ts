@@ -1,8 +1,7 @@
-import { SECTORS_PER_TIB } from '../units-of-power';
+import { DAYS_PER_YEAR, SECTORS_PER_TIB } from '../units-of-power';
 
 /** Electricity price that the running cost already contains, USD per kWh. */
 const INCLUDED_USD_PER_KWH = 0.1;
-const DAYS_PER_YEAR = 365;
 
 /** What a provider pays beside pledge. */
 export interface ProviderCosts {
@@ -16,23 +15,45 @@ export function runningUsdPerTibDay(costs: ProviderCosts, electricityUsdPerKwh: 
   return Math.max(0, costs.runningUsdPerTibYear + moved) / DAYS_PER_YEAR;
 }
 
-/**
- * Days until one TiB of sectors of `quality` pays back at the prices of the day: (pledge + hardware) over
- * (rewards + paid storage − running cost). NaN when nothing is left after the running cost.
- * Pledge and reward in FIL per 32 GiB of quality-adjusted power, the rest in USD per TiB.
- */
-export function paybackDays(
-  quality: number,
-  pledgePerSector: number,
-  rewardPerSectorDay: number,
-  priceUsd: number,
-  paidUsdPerDay: number,
-  runningUsdPerDay: number,
-  hardwareUsd: number,
-): number {
-  const sectors = quality * SECTORS_PER_TIB;
-  const daily = sectors * rewardPerSectorDay * priceUsd + paidUsdPerDay - runningUsdPerDay;
-  return daily > 0 ? (sectors * pledgePerSector * priceUsd + hardwareUsd) / daily : Number.NaN;
+/** One TiB of sectors of one kind at the prices of a day. USD, per TiB and day where nothing else is said. */
+export interface SectorBusiness {
+  /** Quality-adjusted over raw power. */
+  quality: number;
+  income: number;
+  running: number;
+}
+
+/** What all kinds share on a day: FIL per 32 GiB of quality-adjusted power, and prices in USD. */
+export interface SectorTerms {
+  pledgeFil: number;
+  rewardFil: number;
+  priceUsd: number;
+  hardwareUsdPerTib: number;
+}
+
+/** Net income of one TiB, USD a day: rewards and payments less running cost. */
+export function netIncome(business: SectorBusiness, terms: SectorTerms): number {
+  const reward = business.quality * SECTORS_PER_TIB * terms.rewardFil * terms.priceUsd;
+  return reward + business.income - business.running;
+}
+
+/** Net income of a year at the prices of the day over pledge; 0 where the pledge is worth nothing. */
+export function netReturn(business: SectorBusiness, terms: SectorTerms): number {
+  const pledge = business.quality * SECTORS_PER_TIB * terms.pledgeFil * terms.priceUsd;
+  return pledge > 0 ? (DAYS_PER_YEAR * netIncome(business, terms)) / pledge : 0;
+}
+
+/** Days until net income returns hardware and sealing, the pledge coming back at the end. NaN without net income. */
+export function paybackDays(business: SectorBusiness, terms: SectorTerms): number {
+  const income = netIncome(business, terms);
+  return income > 0 ? terms.hardwareUsdPerTib / income : Number.NaN;
+}
+
+/** Days until net income returns hardware, sealing and pledge. NaN without net income. */
+export function paybackWithPledgeDays(business: SectorBusiness, terms: SectorTerms): number {
+  const income = netIncome(business, terms);
+  const pledge = business.quality * SECTORS_PER_TIB * terms.pledgeFil * terms.priceUsd;
+  return income > 0 ? (pledge + terms.hardwareUsdPerTib) / income : Number.NaN;
 }
 
 /**
@@ -50,5 +71,26 @@ export function fillForwardReturn(out: Float64Array, cumulative: Float64Array, p
     const earned = (cumulative[end] as number) - before + missing * lastReward;
     const locked = pledge[day] as number;
     out[day] = locked > 0 ? earned / locked : 0;
+  }
+}
+
+/**
+ * Writes the one-year dollar return on pledge: rewards of the 365 days from the day on at the prices of their days, and
+ * what the pledge gains or loses in value by the year's end, over its value on the day; past the last day reward and price
+ * are held. 0 where the pledge is worth nothing. `cumulativeUsd` sums the reward per sector in dollars.
+ */
+export function fillForwardReturnUsd(
+  out: Float64Array,
+  cumulativeUsd: Float64Array,
+  pledge: Float64Array,
+  price: Float64Array,
+): void {
+  fillForwardReturn(out, cumulativeUsd, pledge);
+  const last = out.length - 1;
+  for (let day = 0; day <= last; day++) {
+    const now = price[day] as number;
+    const then = price[Math.min(last, day + DAYS_PER_YEAR)] as number;
+    const valued = (pledge[day] as number) > 0 && now > 0;
+    out[day] = valued ? ((out[day] as number) + then) / now - 1 : 0;
   }
 }

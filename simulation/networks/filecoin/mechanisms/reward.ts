@@ -2,6 +2,7 @@ import { PIB_PER_EIB } from '../units-of-power';
 import type { FilecoinState } from '../state';
 import { effectiveNetworkTime, networkAgeAtNoon } from './baseline';
 import { leftToMint } from './minting';
+import { splitReward } from './solstice';
 
 /** EiB that count towards effective network time on a day: min(baseline, raw power). */
 export function cappedPower(state: FilecoinState, day: number): number {
@@ -33,6 +34,7 @@ export function advanceReward(state: FilecoinState, day: number): void {
   flows.reward = flows.simpleReward + flows.baselineReward;
   state.simpleMinted += flows.simpleReward;
   state.baselineMinted += flows.baselineReward;
+  splitReward(state, day);
 }
 
 /** Effective network time (days) of a cumulative capped power (EiB·days) under the run's baseline. */

@@ -3,14 +3,59 @@ import { sectorFeeDue } from './burn';
 import { nextFaultyShare } from './faults';
 import { inclusionSeconds, messagesPerDay } from './messages';
 import { capacityPower, onboardingQuality, verifiedShare } from './power';
-import { fillForwardReturn, paybackDays, runningUsdPerTibDay } from './provider';
-import { terminationFee } from './termination';
+import {
+  fillForwardReturn,
+  fillForwardReturnUsd,
+  netIncome,
+  netReturn,
+  paybackDays,
+  paybackWithPledgeDays,
+  runningUsdPerTibDay,
+} from './provider';
+import { oldTerminationFee, terminationFee } from './termination';
+import { FIP_0098_DAY_NUMBER, ruleStart } from './upgrades';
+
+const termination = {
+  terminatedSectorAgeDays: 270,
+  terminationFullAgeDays: 140,
+  terminationFeeShare: 0.085,
+  terminationFeeMinimumShare: 0.02,
+  terminationFeeFaultFees: 1.05,
+  faultFeeDays: 3.51,
+  oldTerminationRewardDays: 20,
+  oldTerminationRewardShare: 0.5,
+  oldTerminationMinimumDays: 3.5,
+};
 
 describe('termination fee of FIP-0098', () => {
   it('is 8.5 % of pledge, at least 1.05 fault fees, at most the pledge', () => {
-    expect(terminationFee(1000, 1, 0.085, 3.6855)).toBeCloseTo(85, 12);
-    expect(terminationFee(1000, 100, 0.085, 3.6855)).toBeCloseTo(368.55, 9);
-    expect(terminationFee(1000, 1e6, 0.085, 3.6855)).toBe(1000);
+    expect(terminationFee(1000, 1, termination)).toBeCloseTo(85, 12);
+    expect(terminationFee(1000, 100, termination)).toBeCloseTo(368.55, 9);
+    expect(terminationFee(1000, 1e6, termination)).toBe(1000);
+  });
+
+  it('grows with age up to 140 days, from 2 % of pledge', () => {
+    const aged = (days: number) => terminationFee(1000, 0, { ...termination, terminatedSectorAgeDays: days });
+    expect(aged(0)).toBeCloseTo(20, 12);
+    expect(aged(70)).toBeCloseTo(42.5, 12);
+    expect(aged(140)).toBeCloseTo(85, 12);
+  });
+});
+
+describe('termination fee before FIP-0098', () => {
+  it('is 20 days of reward and half of that of at most 140 days, 90 days in all', () => {
+    expect(oldTerminationFee(1000, 2, termination)).toBeCloseTo(180, 12);
+    expect(oldTerminationFee(1000, 2, { ...termination, terminatedSectorAgeDays: 60 })).toBeCloseTo(100, 12);
+    expect(oldTerminationFee(1000, 50, termination)).toBe(1000);
+  });
+
+  it.each([
+    ['by-date', 20_193, 0],
+    ['by-date', 20_190, 3],
+    ['before', 20_300, Infinity],
+    ['after', 20_100, -Infinity],
+  ] as const)('%s, in a run from day %d, the new rule holds from row %d on', (rule, start, row) => {
+    expect(ruleStart(rule, FIP_0098_DAY_NUMBER, start)).toBe(row);
   });
 });
 
@@ -59,9 +104,32 @@ describe('messages', () => {
 });
 
 describe('provider', () => {
-  it('pays back pledge and hardware out of what is left of the income', () => {
-    expect(paybackDays(10, 0.2, 0.0001, 2, 0.01, 0.024, 12)).toBeCloseTo(140 / (0.064 + 0.01 - 0.024), 9);
-    expect(paybackDays(10, 0.2, 0, 2, 0.01, 0.024, 12)).toBeNaN();
+  const terms = { pledgeFil: 0.2, rewardFil: 0.0001, priceUsd: 2, hardwareUsdPerTib: 12 };
+  const business = { quality: 10, income: 0.01, running: 0.024 };
+
+  it('pays back hardware, or pledge and hardware, out of what is left of the income', () => {
+    expect(netIncome(business, terms)).toBeCloseTo(0.064 + 0.01 - 0.024, 12);
+    expect(paybackDays(business, terms)).toBeCloseTo(12 / 0.05, 9);
+    expect(paybackWithPledgeDays(business, terms)).toBeCloseTo((128 + 12) / 0.05, 9);
+    expect(paybackDays(business, { ...terms, rewardFil: 0 })).toBeNaN();
+    expect(paybackWithPledgeDays(business, { ...terms, rewardFil: 0 })).toBeNaN();
+  });
+
+  it('earns a year of net income on the value of the pledge', () => {
+    expect(netReturn(business, terms)).toBeCloseTo((365 * 0.05) / 128, 12);
+    expect(netReturn(business, { ...terms, pledgeFil: 0 })).toBe(0);
+  });
+
+  it('counts what the pledge gains or loses in dollars', () => {
+    const days = 800;
+    const pledge = new Float64Array(days).fill(0.2);
+    const price = Float64Array.from({ length: days }, (_, day) => (day < 400 ? 2 : 1));
+    const cumulative = Float64Array.from({ length: days }, (_, day) => 1e-4 * (day + 1));
+    const out = new Float64Array(days);
+    fillForwardReturnUsd(out, cumulative, pledge, price);
+    expect(out[0]).toBeCloseTo((365 * 1e-4) / 0.2 / 2 + 2 / 2 - 1, 9);
+    expect(out[100]).toBeCloseTo((365 * 1e-4) / 0.2 / 2 + 1 / 2 - 1, 9);
+    expect(out[days - 1]).toBeCloseTo((365 * 1e-4) / 0.2, 9);
   });
 
   it('runs dearer where electricity is dearer', () => {

@@ -93,7 +93,7 @@ export const mintingMetrics = {
     'flow',
     ours,
     text('Base burn', '基础销毁'),
-    text('Gas and fault penalties burnt on the day.', '当日销毁的 Gas 与故障罚款。'),
+    text('Gas burnt on the day.', '当日销毁的 Gas。'),
   ),
   sectorFeeFil: metricOf(
     'fil-per-day',
@@ -118,8 +118,8 @@ export const mintingMetrics = {
     ours,
     text('Inflation', '通胀率'),
     text(
-      '(Day reward + vesting − burn) × 365 over total supply at the end of the day.',
-      '(日奖励 + 归属 − 销毁)× 365 ÷ 日末总供应量。',
+      '(Day reward + vesting − burn) × 365 over total supply at the end of the day; undefined (blank) with less than one FIL left.',
+      '(日奖励 + 归属 − 销毁)× 365 ÷ 日末总供应量;不足 1 FIL 时无定义(空白)。',
     ),
   ),
   mintingInflationPerYear: metricOf(
@@ -129,8 +129,8 @@ export const mintingMetrics = {
     ours,
     text('Minting inflation', '铸造通胀率'),
     text(
-      'Day reward × 365 over total supply: what providers add, without the vesting of genesis allocations.',
-      '日奖励 × 365 ÷ 总供应量:仅含提供者带来的增发,不含创世归属。',
+      'Day reward × 365 over total supply: what providers add, without the vesting of genesis allocations; undefined (blank) with less than one FIL left.',
+      '日奖励 × 365 ÷ 总供应量:仅含提供者带来的增发,不含创世归属;不足 1 FIL 时无定义(空白)。',
     ),
   ),
 };

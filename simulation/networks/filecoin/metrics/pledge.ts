@@ -107,17 +107,6 @@ export const pledgeMetrics = {
       '单扇区未来 365 天奖励与当日质押之比。超出运行末日的部分按末日奖励保持不变,因此末日为其自身奖励的年化值。无质押时为 0。',
     ),
   ),
-  providerPaybackDays: metricOf(
-    'days',
-    'integer',
-    'ratio',
-    ours,
-    text('Provider payback', '提供者回本期'),
-    text(
-      'Days until rewards and paid storage of a new TiB of verified deals, less running cost, return its pledge and hardware at the prices of the day. Undefined (blank) while running cost exceeds income.',
-      '一 TiB 新的已验证订单扇区按当日价格,其奖励与付费收入扣除运行成本后收回质押与硬件所需天数。运行成本高于收入时无定义(空白)。',
-    ),
-  ),
   activeDataPib: metricOf(
     'pib',
     'decimal',

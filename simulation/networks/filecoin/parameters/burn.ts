@@ -7,7 +7,7 @@ export const burnParameters = defineParameters({
   baseBurnFilPerDay: {
     kind: 'number',
     unit: 'fil-per-day',
-    default: 480,
+    default: 40,
     soft: [0, 20_000],
     hard: [0, 200_000],
     step: 10,
@@ -15,11 +15,28 @@ export const burnParameters = defineParameters({
     level: 'advanced',
     group: 'burn',
     source: sources.calibration,
-    distribution: { kind: 'lognormal', median: 480, logSd: 1 },
+    distribution: { kind: 'lognormal', median: 40, logSd: 1.5 },
     label: text('Base burn', '基础销毁'),
     help: text(
-      'Gas and fault penalties burnt a day. The chain burnt 2,209 FIL a day in the month to 2025-09-09; sector and termination fees as modelled explain the rest.',
-      '每天销毁的 Gas 与故障罚款。截至 2025-09-09 的一个月链上日均销毁 2,209 FIL,其余由模型中的扇区费与终止费解释。',
+      'Gas burnt a day. The chain burnt 2,209 FIL a day in the month to 2025-09-09; sector, termination and fault fees as modelled explain the rest.',
+      '每天销毁的 Gas。截至 2025-09-09 的一个月链上日均销毁 2,209 FIL,其余由模型中的扇区费、终止费与故障费解释。',
+    ),
+  },
+  sectorFeeRule: {
+    kind: 'choice',
+    default: 'by-date',
+    options: [
+      { value: 'by-date', label: text('As in force on the day', '按当日生效规则') },
+      { value: 'before', label: text('Without (before FIP-0100)', '不收取(FIP-0100 之前)') },
+      { value: 'after', label: text('FIP-0100', 'FIP-0100') },
+    ],
+    level: 'advanced',
+    group: 'burn',
+    source: sources.fip0100,
+    label: text('Sector fee rule', '扇区费规则'),
+    help: text(
+      'FIP-0100 charges every sector committed or extended since 2025-04-14 a daily fee.',
+      'FIP-0100 对 2025-04-14 起承诺或续期的扇区收取日费。',
     ),
   },
   sectorFeeMultiplier: {

@@ -1,7 +1,8 @@
 import { defineParameters, text } from '../../../core';
 import { sources } from '../sources';
+import { protocolConstant } from './protocol-constant';
 
-/** Prices, paid storage and what a provider pays to run. */
+/** Prices, paid storage and the providers who offer it. */
 export const marketParameters = defineParameters({
   filPriceUsd: {
     kind: 'number',
@@ -151,58 +152,33 @@ export const marketParameters = defineParameters({
       '除净变化外,一年内被他人替换的提供者比例。',
     ),
   },
-  hardwareUsdPerTib: {
+  dealCollateralAtStartFil: {
     kind: 'number',
-    unit: 'usd-per-tib',
-    default: 12,
-    soft: [0, 60],
-    hard: [0, 500],
-    step: 0.5,
+    unit: 'fil',
+    default: 754_600,
+    soft: [0, 2_000_000],
+    hard: [0, 10_000_000],
+    step: 1000,
     scale: 'linear',
     level: 'advanced',
-    group: 'provider',
-    source: sources.ours,
-    distribution: { kind: 'triangular', low: 8, mode: 12, high: 25 },
-    label: text('Hardware and sealing per TiB', '每 TiB 硬件与封装'),
+    group: 'market',
+    source: sources.dataPortal,
+    distribution: { kind: 'triangular', low: 600_000, mode: 754_600, high: 900_000 },
+    label: text('Deal collateral on the first day', '首日订单抵押'),
     help: text(
-      "Disks, their share of a server and sealing, on the first day; follows the world's hardware prices.",
-      '首日的硬盘、服务器分摊与封装成本;随世界硬件价格变化。',
+      'Collateral of providers for deals: 891,294 FIL on 2025-05-26, scaled with deal data to 2025-09-09. Not part of locked FIL.',
+      '提供者为订单缴纳的抵押:2025-05-26 为 891,294 FIL,按订单数据量折算到 2025-09-09。不计入锁定量。',
     ),
   },
-  runningUsdPerTibYear: {
-    kind: 'number',
-    unit: 'usd-per-tib-year',
-    default: 8.8,
-    soft: [0, 60],
-    hard: [0, 500],
-    step: 0.1,
-    scale: 'linear',
-    level: 'advanced',
-    group: 'provider',
-    source: sources.providerCosts,
-    distribution: { kind: 'triangular', low: 5, mode: 8.8, high: 40 },
-    label: text('Running cost per TiB', '每 TiB 运行成本'),
-    help: text(
-      'Power and rack space 6, bandwidth of 1 Gbit/s 0.6, gas 2.2; staff and business development (16 more) are not counted as marginal.',
-      '电力与机架 6、1 Gbit/s 带宽 0.6、Gas 2.2;人员与商务拓展(另 16)不计入边际成本。',
+  dealCollateralShare: protocolConstant(
+    0.01,
+    'share',
+    'market',
+    text('Deal collateral', '订单抵押率'),
+    text(
+      'Share of circulating supply for a deal as large as the larger of baseline and raw power; smaller deals in proportion.',
+      '与基线和原始算力中较大者等量的订单所需抵押占流通量的比例;较小订单按比例计。',
     ),
-  },
-  powerKwhPerTibYear: {
-    kind: 'number',
-    unit: 'kwh-per-tib-year',
-    default: 10,
-    soft: [0, 50],
-    hard: [0, 500],
-    step: 1,
-    scale: 'linear',
-    level: 'advanced',
-    group: 'provider',
-    source: sources.ours,
-    distribution: { kind: 'triangular', low: 4, mode: 10, high: 20 },
-    label: text('Electricity per TiB', '每 TiB 用电'),
-    help: text(
-      'Lets the running cost move with the price of electricity around 0.1 USD/kWh, which it includes.',
-      '使运行成本随电价变动;运行成本已含 0.1 美元/千瓦时的电价。',
-    ),
-  },
+    sources.marketPolicy,
+  ),
 });

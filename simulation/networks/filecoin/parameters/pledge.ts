@@ -123,34 +123,4 @@ export const pledgeParameters = defineParameters({
     text('At most 1 FIL for 32 GiB of quality-adjusted power.', '每 32 GiB 质量调整算力最多 1 FIL。'),
     sources.minerMonies,
   ),
-  terminationFeeShare: protocolConstant(
-    0.085,
-    'share',
-    'pledge',
-    text('Termination fee', '终止费'),
-    text(
-      'Share of the pledge burnt when a sector of 140 days or more is given up early.',
-      '满 140 天的扇区提前放弃时被销毁的质押比例。',
-    ),
-    sources.fip0098,
-  ),
-  terminationFeeFaultFees: protocolConstant(
-    1.05,
-    'times',
-    'pledge',
-    text('Termination fee, lower bound', '终止费下限'),
-    text('In fault fees of 3.51 days of expected reward.', '以 3.51 天预期奖励的故障费计。'),
-    sources.fip0098,
-  ),
-  faultFeeDays: protocolConstant(
-    3.51,
-    'days',
-    'pledge',
-    text('Fault fee', '故障费'),
-    text(
-      'Days of expected reward charged for each day a sector stays faulty.',
-      '扇区每持续故障一天所扣的预期奖励天数。',
-    ),
-    sources.minerMonies,
-  ),
 });

@@ -103,10 +103,15 @@ function admitNewcomers(state: IonetState, day: number): void {
   const { stakeIo, count } = state.classes;
   let staying = 0;
   let wanted = 0;
-  for (let group = 0; group < cards.length; group++) {
-    const stake = stakeIo[group % count] as number;
-    staying += (cards[group] as number) * stake;
-    wanted += (joining[group] as number) * stake;
+  for (let c = 0; c < count; c++) {
+    let stayingCards = 0;
+    let joiningCards = 0;
+    for (let group = c; group < cards.length; group += count) {
+      stayingCards += cards[group] as number;
+      joiningCards += joining[group] as number;
+    }
+    staying += stayingCards * (stakeIo[c] as number);
+    wanted += joiningCards * (stakeIo[c] as number);
   }
   const stakeable = circulatingMicro(state, day) * state.values.stakeableShare;
   const admitted = admittedShare(staying * MICRO_PER_IO, wanted * MICRO_PER_IO, stakeable);

@@ -72,7 +72,7 @@ export const demandParameters = defineParameters({
       '相对云价格变动 1% 时需求变动的百分比。为 0 时价格不起作用。',
     ),
     group: 'demand',
-    level: 'headline',
+    level: 'advanced',
     source: assumption('compute is bought on price; literature-like range 0.3 to 3'),
   },
   jobSizeMean: {

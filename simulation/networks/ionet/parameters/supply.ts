@@ -17,7 +17,7 @@ export const supplyParameters = defineParameters({
       '机队与新加入者中只看代币奖励、奖励下降数日内即离开的占比。',
     ),
     group: 'supply',
-    level: 'headline',
+    level: 'advanced',
     source: assumption(
       'the article: incentives are taken by farmers; one in ten after the clean-up of April 2024',
     ),

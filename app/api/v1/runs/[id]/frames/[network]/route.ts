@@ -1,8 +1,9 @@
 import { notFound } from '@/lib/server/problem';
+import { route } from '@/lib/server/route';
 import { readFrame } from '@/lib/server/runs/read-run';
 
 /** The stored frame of one network, as bytes; it never changes. */
-export async function GET(
+async function get(
   request: Request,
   { params }: { params: Promise<{ id: string; network: string }> },
 ): Promise<Response> {
@@ -14,3 +15,5 @@ export async function GET(
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   return new Response(frame.data, { headers: { ...headers, 'content-type': 'application/octet-stream' } });
 }
+
+export const { GET, POST, PUT, PATCH, DELETE } = route({ GET: get });

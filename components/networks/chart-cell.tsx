@@ -1,0 +1,27 @@
+'use client';
+
+import { memo } from 'react';
+import { SimulatedChart, type SimulatedChartProps } from '@/components/charts/simulated-chart';
+import { useVisible } from './use-visible';
+
+/** A chart that is redrawn only while it can be seen: a page has many, and a slider moves them all. */
+export function ChartCell(props: SimulatedChartProps) {
+  const [ref, visible] = useVisible();
+  return (
+    <div ref={ref} className="h-[300px] min-w-0">
+      <Frozen chart={props} live={visible} />
+    </div>
+  );
+}
+
+/** Every chart is drawn once, so that the page is whole when it is printed or searched. */
+function isDrawn({ plan, frames }: SimulatedChartProps): boolean {
+  return plan.series.every(({ network }) => frames[network] !== undefined);
+}
+
+const Frozen = memo(
+  function Frozen({ chart }: { chart: SimulatedChartProps; live: boolean }) {
+    return <SimulatedChart {...chart} />;
+  },
+  (before, next) => !next.live && isDrawn(before.chart),
+);

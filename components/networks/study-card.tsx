@@ -1,0 +1,166 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import type {
+  Locale,
+  MetricFormat,
+  ParameterValue,
+  Scenario,
+  StudyCell,
+  StudyDeclaration,
+  StudyResult,
+  StudyTable as StudyTableSpec,
+} from '@/simulation/core';
+import { UNITS } from '@/lib/catalog';
+import { formatValue } from '@/lib/format/number-format';
+import { ParameterField } from '@/components/parameters/parameter-field';
+import { StudyPlot } from './study-plot';
+import { useStudy } from './use-study';
+import { useVisible } from './use-visible';
+
+interface StudyCardProps {
+  readonly network: string;
+  readonly id: string;
+  readonly study: StudyDeclaration;
+  readonly scenario: Scenario;
+}
+
+/** A study: its question, its inputs, and what it answers for the scenario on the page. */
+export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
+  const t = useTranslations('network');
+  const locale = useLocale() as Locale;
+  const [ref, visible] = useVisible();
+  const defaults = useMemo(
+    () => Object.fromEntries(Object.entries(study.parameters).map(([key, spec]) => [key, spec.default])),
+    [study],
+  );
+  const [changes, setChanges] = useState<Readonly<Record<string, ParameterValue>>>({});
+  const values = useMemo(() => ({ ...defaults, ...changes }), [defaults, changes]);
+  const { result, error } = useStudy(network, id, values, scenario, visible);
+  return (
+    <article
+      ref={ref}
+      id={`study-${id}`}
+      data-study={id}
+      data-ready={!visible || result !== undefined}
+      className="min-w-0 rounded-lg border border-line bg-surface p-3"
+    >
+      <h3 className="text-[13px] font-semibold">{study.title[locale]}</h3>
+      <p className="mt-0.5 max-w-prose text-xs leading-5 text-ink-2">{study.question[locale]}</p>
+      <div className="mt-2 grid grid-cols-1 gap-4 md:grid-cols-[300px_minmax(0,1fr)]">
+        <div role="group" aria-label={t('studyInputs')}>
+          {Object.entries(study.parameters).map(([key, spec]) => (
+            <ParameterField
+              key={key}
+              id={`${network}.${id}.${key}`}
+              spec={spec}
+              value={values[key] ?? spec.default}
+              resting={spec.default}
+              onChange={(value) => setChanges((before) => ({ ...before, [key]: value }))}
+              onReset={() =>
+                setChanges((before) =>
+                  Object.fromEntries(Object.entries(before).filter(([other]) => other !== key)),
+                )
+              }
+            />
+          ))}
+        </div>
+        <div className="min-w-0">
+          {error === undefined ? null : (
+            <p role="alert" className="mb-2 text-xs text-danger">
+              {t('studyFailed', { message: error })}
+            </p>
+          )}
+          {result ? <Answer study={study} result={result} /> : <div className="skeleton h-64 rounded" />}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Answer({ study, result }: { study: StudyDeclaration; result: StudyResult }) {
+  const locale = useLocale() as Locale;
+  return (
+    <div className="flex flex-col gap-3">
+      <dl className="grid grid-cols-2 gap-x-4 gap-y-2 lg:grid-cols-4">
+        {Object.entries(study.figures).map(([key, figure]) => (
+          <div key={key} className="min-w-0" data-figure={key}>
+            <dt className="text-[11px] leading-4 text-ink-2" title={figure.description[locale]}>
+              {figure.label[locale]}
+            </dt>
+            <dd className="text-[15px] font-semibold tabular-nums">
+              {formatValue(result.figures[key], figure.format, locale)}{' '}
+              {figure.format === 'percent' || figure.format === 'usd' ? null : (
+                <span className="text-[11px] font-normal text-ink-3">{UNITS[figure.unit][locale]}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="grid grid-cols-1 gap-4 2xl:grid-cols-2">
+        {Object.entries(study.charts).map(([key, chart]) => {
+          const drawn = result.charts[key];
+          return drawn ? <StudyPlot key={key} chart={chart} result={drawn} /> : null;
+        })}
+      </div>
+      {Object.entries(study.tables).map(([key, table]) => (
+        <Table key={key} table={table} rows={result.tables[key] ?? []} />
+      ))}
+    </div>
+  );
+}
+
+function cellText(cell: StudyCell | undefined, format: MetricFormat | 'text', locale: Locale): string {
+  if (typeof cell === 'object') return cell[locale];
+  return typeof cell === 'string' || format === 'text'
+    ? String(cell ?? '')
+    : formatValue(cell, format, locale);
+}
+
+function Table({ table, rows }: { table: StudyTableSpec; rows: StudyResult['tables'][string] }) {
+  const locale = useLocale() as Locale;
+  const columns = Object.entries(table.columns);
+  return (
+    <div
+      className="max-h-80 overflow-auto rounded border border-line"
+      tabIndex={0}
+      role="region"
+      aria-label={table.title[locale]}
+    >
+      <table className="w-full text-right text-[11px] tabular-nums">
+        <caption className="px-2 py-1 text-left text-xs font-medium" title={table.description[locale]}>
+          {table.title[locale]}
+        </caption>
+        <thead className="sticky top-0 bg-surface text-ink-2">
+          <tr>
+            {columns.map(([key, column]) => (
+              <th
+                key={key}
+                scope="col"
+                className={`px-2 py-1 font-medium ${column.format === 'text' ? 'text-left' : ''}`}
+              >
+                {column.label[locale]}{' '}
+                {column.unit ? <span className="font-normal">{UNITS[column.unit][locale]}</span> : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index} className="border-t border-line">
+              {columns.map(([key, column], at) => {
+                const cell = row[at];
+                return (
+                  <td key={key} className={`px-2 py-0.5 ${column.format === 'text' ? 'text-left' : ''}`}>
+                    {cellText(cell, column.format, locale)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { useMemo } from 'react';
+import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
+import { UNITS } from '@/lib/catalog';
+import { formatValue } from '@/lib/format/number-format';
+import { buildStudyChart, type StudyLineModel } from '@/lib/networks/study-chart-model';
+import { AxisChart } from '@/components/charts/axis-chart';
+
+interface StudyPlotProps {
+  readonly chart: StudyChart;
+  readonly result: StudyResult['charts'][string];
+}
+
+/** A chart of a study over its own axis. */
+export function StudyPlot({ chart, result }: StudyPlotProps) {
+  const locale = useLocale() as Locale;
+  const model = useMemo(() => buildStudyChart(chart, result, locale), [chart, result, locale]);
+  const [xUnit, yUnit] = [UNITS[chart.x.unit][locale], UNITS[chart.y.unit][locale]];
+  const last = model.rows.at(-1);
+  return (
+    <figure className="min-w-0">
+      <figcaption className="text-xs font-medium" title={chart.description[locale]}>
+        {chart.title[locale]} {yUnit ? <span className="font-normal text-ink-3">{yUnit}</span> : null}
+      </figcaption>
+      <ul className="mt-0.5 flex flex-wrap gap-x-3 text-[11px] leading-4">
+        {model.lines.map((line) => (
+          <li key={line.key} className="flex items-center gap-1">
+            <LineSwatch line={line} />
+            <span className="text-ink-2">{line.label}</span>
+            <span className="font-medium tabular-nums">
+              {formatValue(last?.[line.key], chart.y.format, locale)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div
+        className="mt-1 h-52"
+        role="img"
+        aria-label={`${chart.title[locale]}. ${chart.description[locale]}`}
+      >
+        <AxisChart
+          kind={chart.kind}
+          rows={model.rows}
+          lines={model.lines}
+          x={model.x}
+          y={model.y}
+          xLabel={[chart.x.label[locale], xUnit].filter((part) => part !== '').join(', ')}
+          yFormat={chart.y.format}
+        />
+      </div>
+    </figure>
+  );
+}
+
+function LineSwatch({ line }: { line: StudyLineModel }) {
+  return (
+    <svg aria-hidden width="18" height="6" className="shrink-0">
+      <line x1="0" y1="3" x2="18" y2="3" stroke={line.color} strokeWidth="2.5" strokeDasharray={line.dash} />
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ParameterValue, Scenario, StudyResult } from '@/simulation/core';
+import {
+  createBrowserWorkerRunner,
+  type BrowserWorkerRunner,
+} from '@/simulation/runtime/browser-worker/browser-worker-runner';
+import { createLatestWins } from '@/simulation/runtime/browser-worker/latest-wins';
+import type { StudyJob } from '@/simulation/runtime/execute-study';
+import { spawnSimulationWorker } from '@/components/scenario/spawn-simulation-worker';
+
+/** The one worker all studies of a page share, so that they never hold up the charts. */
+export const StudyRunnerContext = createContext<BrowserWorkerRunner | null>(null);
+
+export function useStudyRunner(): BrowserWorkerRunner {
+  const [runner] = useState(() => createBrowserWorkerRunner(spawnSimulationWorker));
+  useEffect(() => () => void runner.close(), [runner]);
+  return runner;
+}
+
+interface StudyState {
+  readonly result: StudyResult | undefined;
+  readonly error: string | undefined;
+}
+
+/** The newest result of a study; while `wanted` is false nothing is computed and the last one stays. */
+export function useStudy(
+  network: string,
+  study: string,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  scenario: Scenario,
+  wanted: boolean,
+): StudyState {
+  const runner = useContext(StudyRunnerContext);
+  const [state, setState] = useState<StudyState>({ result: undefined, error: undefined });
+  const [submit] = useState(() =>
+    createLatestWins<{ runner: BrowserWorkerRunner; job: StudyJob }, StudyResult>(
+      (request) => request.runner.study(request.job),
+      (_, result) => setState({ result, error: undefined }),
+      (_, error) => {
+        if (error instanceof Error && error.name === 'CancelledError') return;
+        setState((before) => ({ ...before, error: error instanceof Error ? error.message : String(error) }));
+      },
+    ),
+  );
+  useEffect(() => {
+    if (runner && wanted) submit({ runner, job: { network, study, parameters, scenario } });
+  }, [runner, wanted, submit, network, study, parameters, scenario]);
+  return state;
+}

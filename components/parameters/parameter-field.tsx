@@ -1,0 +1,118 @@
+'use client';
+
+import { RotateCcw } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale, ParameterSpec, ParameterValue } from '@/simulation/core';
+import { IconButton } from '@/components/ui/icon-button';
+import { NumberSlider, NumberValue } from './number-control';
+import { SourceNote } from './source-note';
+
+interface ParameterFieldProps {
+  readonly id: string;
+  readonly spec: ParameterSpec;
+  readonly value: ParameterValue;
+  /** What a reset gives back. */
+  readonly resting: ParameterValue;
+  readonly onChange: (value: ParameterValue) => void;
+  readonly onReset: () => void;
+}
+
+/** One parameter: name, source, typed value, slider or choice, and a way back. */
+export function ParameterField({ id, spec, value, resting, onChange, onReset }: ParameterFieldProps) {
+  const t = useTranslations('parameter');
+  const locale = useLocale() as Locale;
+  const changed = value !== resting;
+  return (
+    <div className="py-0.5" data-changed={changed}>
+      <div className="flex items-center justify-between gap-1">
+        <span className="flex min-w-0 items-center gap-0.5">
+          <span
+            className={`truncate text-xs ${changed ? 'font-medium text-accent-ink' : 'text-ink'}`}
+            title={spec.label[locale]}
+          >
+            {spec.label[locale]}
+          </span>
+          <SourceNote spec={spec} />
+        </span>
+        <span className="flex shrink-0 items-center">
+          {changed ? (
+            <IconButton
+              label={t('reset', { label: spec.label[locale] })}
+              icon={<RotateCcw size={12} />}
+              onClick={onReset}
+            />
+          ) : null}
+          {spec.kind === 'number' ? (
+            <NumberValue id={id} spec={spec} value={value as number} onChange={onChange} />
+          ) : (
+            <OtherValue spec={spec} value={value} onChange={onChange} />
+          )}
+        </span>
+      </div>
+      {spec.kind === 'number' ? (
+        <NumberSlider
+          id={id}
+          spec={spec}
+          value={value as number}
+          resting={resting as number}
+          onChange={onChange}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface OtherValueProps {
+  readonly spec: Exclude<ParameterSpec, { kind: 'number' }>;
+  readonly value: ParameterValue;
+  readonly onChange: (value: ParameterValue) => void;
+}
+
+const FIELD = 'h-6 rounded border border-line bg-surface px-1 text-xs hover:border-line-strong';
+
+function OtherValue({ spec, value, onChange }: OtherValueProps) {
+  const locale = useLocale() as Locale;
+  const label = spec.label[locale];
+  switch (spec.kind) {
+    case 'switch':
+      return (
+        <input
+          type="checkbox"
+          role="switch"
+          aria-label={label}
+          checked={value === true}
+          onChange={(event) => onChange(event.target.checked)}
+          className="size-6 accent-(--color-accent)"
+        />
+      );
+    case 'choice':
+      return (
+        <select
+          aria-label={label}
+          value={String(value)}
+          onChange={(event) => onChange(event.target.value)}
+          className={`${FIELD} max-w-40`}
+        >
+          {spec.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label[locale]}
+            </option>
+          ))}
+        </select>
+      );
+    case 'date':
+      return (
+        <input
+          type="date"
+          aria-label={label}
+          value={String(value)}
+          min={spec.hard[0]}
+          max={spec.hard[1]}
+          onChange={(event) =>
+            event.target.validity.valid && event.target.value && onChange(event.target.value)
+          }
+          className={FIELD}
+        />
+      );
+  }
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { SlidersHorizontal } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+import type { DecodedLink } from '@/lib/scenario';
+import { AppHeader } from '@/components/layout/app-header';
+import { ParameterRail } from '@/components/parameters/parameter-rail';
+import { RunButton } from '@/components/runs/run-button';
+import { Button } from '@/components/ui/button';
+import { Sheet } from '@/components/ui/sheet';
+import { CopyLinkButton } from './copy-link-button';
+import { HorizonSelect } from './horizon-select';
+import { LinkIssues } from './link-issues';
+import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
+import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
+import { useLinkSync } from './use-link-sync';
+
+interface ScenarioScreenProps {
+  readonly link: DecodedLink;
+  /** Whose parameters come first; every network's where it is left out. */
+  readonly network?: string;
+  readonly children: ReactNode;
+}
+
+/** A page about one scenario: the header, the controls beside the content, and the address that says it all. */
+export function ScenarioScreen({ link, network, children }: ScenarioScreenProps) {
+  const [store] = useState(() => createScenarioStore(link));
+  useLinkSync(store, link);
+  return (
+    <ScenarioStoreContext value={store}>
+      <ResolvedScenarioProvider>
+        <Screen store={store} network={network}>
+          {children}
+        </Screen>
+      </ResolvedScenarioProvider>
+    </ScenarioStoreContext>
+  );
+}
+
+interface ScreenProps {
+  readonly store: ScenarioStore;
+  readonly network: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Screen({ store, network, children }: ScreenProps) {
+  const t = useTranslations('compare');
+  const { current } = useResolvedScenario();
+  const input = useScenario((state) => state.input);
+  const linkIssues = useScenario((state) => state.issues);
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <AppHeader>
+        <span className="contents max-md:hidden">
+          <HorizonSelect />
+        </span>
+        <CopyLinkButton state={store.getState} />
+        <RunButton input={input} />
+        <Sheet
+          title={t('controls')}
+          trigger={
+            <Button className="xl:hidden" aria-label={t('controls')}>
+              <SlidersHorizontal size={13} />
+            </Button>
+          }
+        >
+          <div className="flex h-full min-h-0 flex-col">
+            <div className="flex gap-2 px-4 pt-2 md:hidden">
+              <HorizonSelect />
+            </div>
+            <div className="min-h-0 flex-1">
+              <ParameterRail network={network} />
+            </div>
+          </div>
+        </Sheet>
+      </AppHeader>
+      <div className="flex min-h-0 flex-1">
+        <aside
+          aria-label={t('controls')}
+          className="w-80 shrink-0 border-r border-line bg-surface max-xl:hidden"
+        >
+          <ParameterRail network={network} />
+        </aside>
+        <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
+          <LinkIssues issues={[...linkIssues, ...current.issues]} />
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

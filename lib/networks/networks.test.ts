@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allMetrics,
+  columnOf,
+  createFrame,
+  text,
+  type FlowDiagram,
+  type Frame,
+  type StudyChart,
+} from '@/simulation/core';
+import { declarations } from '@/simulation/networks';
+import { buildFlow, FLOW_BOX } from './flow-model';
+import { buildLedgers } from './ledger-model';
+import { buildStudyChart } from './study-chart-model';
+
+const [declaration] = declarations;
+if (!declaration) throw new Error('there is no network');
+
+function frameOf(columns: Record<string, readonly number[]>): Frame {
+  const frame = createFrame(allMetrics(declarations[0] as never), 2, 0);
+  for (const [name, values] of Object.entries(columns)) columnOf(frame, name).set(values);
+  return frame;
+}
+
+const frame = frameOf({ emitted: [10, 12], burned: [0, 3], staked: [100, 109], unlocks: [1, 1] });
+
+describe('buildLedgers', () => {
+  const role = { label: text('a', 'b'), description: text('c', 'd') };
+  const roles = {
+    provider: {
+      ...role,
+      ledger: [
+        { metric: 'emitted', sign: 1 as const },
+        { metric: 'burned', sign: -1 as const },
+      ],
+    },
+  };
+
+  it('signs every line and sums them, on the day and over the run', () => {
+    const [ledger] = buildLedgers(declaration, roles, frame, 1, 'en');
+    expect(ledger?.lines.map(({ onDay, overRun }) => [onDay, overRun])).toEqual([
+      [12, 22],
+      [-3, -3],
+    ]);
+    expect(ledger?.net).toEqual({ onDay: 9, overRun: 19 });
+    expect(ledger?.unit).toBe('tokens-per-day');
+  });
+
+  it('knows nothing before the run, and shows no negative zero', () => {
+    expect(buildLedgers(declaration, roles, undefined, 1, 'en')[0]?.net.onDay).toBeUndefined();
+    expect(Object.is(buildLedgers(declaration, roles, frame, 0, 'en')[0]?.lines[1]?.onDay, 0)).toBe(true);
+  });
+
+  it('refuses a ledger of a metric there is none of', () => {
+    const wrong = { provider: { ...role, ledger: [{ metric: 'nothing', sign: 1 as const }] } };
+    expect(() => buildLedgers(declaration, wrong, frame, 0, 'en')).toThrow('"nothing" is not a metric');
+  });
+});
+
+describe('buildFlow', () => {
+  const node = (kind: 'source' | 'holder' | 'sink', stock?: string) => ({
+    label: text(kind, kind),
+    kind,
+    ...(stock !== undefined && { stock }),
+  });
+  const diagram: FlowDiagram = {
+    description: text('a', 'b'),
+    unit: 'tokens-per-day',
+    nodes: { mint: node('source'), locked: node('holder', 'staked'), fire: node('sink') },
+    arrows: [
+      { from: 'mint', to: 'locked', metric: 'emitted' },
+      { from: 'locked', to: 'fire', metric: 'burned' },
+    ],
+    tolerance: 1e-6,
+  };
+
+  it('fills arrows and stocks, and finds the accounts closed', () => {
+    const flow = buildFlow(diagram, frame, 1, 'en');
+    expect(flow.arrows.map(({ amount }) => amount)).toEqual([12, 3]);
+    expect(flow.arrows.map(({ weight }) => weight)).toEqual([1, 0.5]);
+    expect(flow.nodes.find(({ id }) => id === 'locked')?.stock).toBe(109);
+    expect(flow.residual).toBe(0);
+    expect(buildFlow(diagram, frame, 0, 'en').residual).toBeUndefined();
+  });
+
+  it('shows by how much an account is not closed', () => {
+    const open = { ...diagram, arrows: diagram.arrows.slice(0, 1) };
+    expect(buildFlow(open, frame, 1, 'en').residual).toBe(3);
+  });
+
+  it('keeps every box inside the drawing and no two on one place', () => {
+    const { nodes, width, height } = buildFlow(diagram, frame, 1, 'en');
+    for (const { x, y, height: own } of nodes) {
+      expect(x + FLOW_BOX.nodeWidth).toBeLessThanOrEqual(width);
+      expect(y + own).toBeLessThanOrEqual(height);
+    }
+    expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
+  });
+
+  it('refuses an arrow to nowhere', () => {
+    const wrong = { ...diagram, arrows: [{ from: 'mint', to: 'moon', metric: 'emitted' }] };
+    expect(() => buildFlow(wrong, frame, 1, 'en')).toThrow('unknown node "moon"');
+  });
+});
+
+describe('buildStudyChart', () => {
+  const chart: StudyChart = {
+    title: text('a', 'b'),
+    description: text('c', 'd'),
+    kind: 'lines',
+    x: { label: text('days', '天'), unit: 'days' },
+    y: { unit: 'usd', format: 'usd' },
+    lines: { one: text('one', '一'), two: text('two', '二') },
+  };
+  const result = {
+    x: Float64Array.of(5, 10),
+    lines: { one: Float64Array.of(1, 3), two: Float64Array.of(NaN, 4) },
+  };
+
+  it('leaves out what is no number and spans the data', () => {
+    const model = buildStudyChart(chart, result, 'en');
+    expect(model.rows).toEqual([
+      { x: 5, one: 1 },
+      { x: 10, one: 3, two: 4 },
+    ]);
+    expect(model.x.domain).toEqual([5, 10]);
+    expect(model.y.domain).toEqual([0, 4]);
+  });
+
+  it('stacks to the sum of its layers', () => {
+    expect(buildStudyChart({ ...chart, kind: 'stacked' }, result, 'en').y.domain[1]).toBeGreaterThanOrEqual(
+      7,
+    );
+  });
+});

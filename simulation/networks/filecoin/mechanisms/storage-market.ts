@@ -1,0 +1,49 @@
+import { exp, log } from '../../../core/math';
+import { marketParameters } from '../parameters/market';
+import type { FilecoinState } from '../state';
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR, SECTORS_PER_PIB, SECTORS_PER_TIB } from '../units-of-power';
+
+/**
+ * Sets what users pay for storage on a day and how much of it. Given: the price is the input, and a share of active
+ * data is paid for that grows with AI demand. Market: paid data D = D0 · demand · (p/p0)^−elasticity; the price moves by
+ * e^(speed · (utilisation − target)) a day and does not fall below what storage costs beyond what the block reward adds to it.
+ */
+export function setStoragePrice(state: FilecoinState, day: number): void {
+  const { values, paths } = state;
+  const demand = values.paidDataShare * (paths.aiDemand[day] as number);
+  if (values.storagePriceRule === 'given') {
+    state.storagePrice = paths.storagePrice[day] as number;
+    state.paidData = state.activeData * Math.min(1, demand);
+    return;
+  }
+  if (day > 0) state.storagePrice = nextPrice(state, day);
+  const dearer = log(state.storagePrice / state.derived.storagePriceAtStart);
+  const wanted = state.derived.dataAtStart * demand * exp(-values.storageDemandElasticity * dearer);
+  state.paidData = Math.min(state.activeRaw, wanted);
+}
+
+const HIGHEST_PRICE_USD = marketParameters.storagePriceUsdPerTibMonth.hard[1];
+
+/** Price of a day under supply and demand, USD per TiB-month. */
+function nextPrice(state: FilecoinState, day: number): number {
+  const { values } = state;
+  const used = Math.max(state.activeData, state.paidData);
+  const utilisation = state.activeRaw > 0 ? Math.min(1, used / state.activeRaw) : 1;
+  const moved = state.storagePrice * exp(values.storagePriceSpeed * (utilisation - values.utilisationTarget));
+  return Math.min(HIGHEST_PRICE_USD, Math.max(moved, priceFloor(state, day)));
+}
+
+/**
+ * Least price at which storing data pays, USD per TiB-month: running cost less what verified deals add to the reward of
+ * the same disk, plus the interest on the pledge they add.
+ */
+function priceFloor(state: FilecoinState, day: number): number {
+  const { values, derived, flows, paths } = state;
+  const cost = (derived.runningUsdPerTibDay * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
+  const extraFil = (derived.verifiedQuality - 1) * SECTORS_PER_TIB * (paths.price[day] as number);
+  const reward = state.activeQa > 0 ? flows.minerReward / (state.activeQa * SECTORS_PER_PIB) : 0;
+  const subsidy = (extraFil * reward * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
+  const pledge = flows.pledgePerPib / SECTORS_PER_PIB;
+  const carry = (extraFil * pledge * derived.interestRatePerYear) / MONTHS_PER_YEAR;
+  return Math.max(values.storagePriceFloorUsd, cost - subsidy + carry);
+}

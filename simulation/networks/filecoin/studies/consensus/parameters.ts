@@ -1,0 +1,50 @@
+import { defineParameters, text } from '../../../../core';
+import { sources } from '../../sources';
+import { dayInput, studyInput } from '../input';
+
+/** How large the provider is, and how long its luck is watched. */
+export const parameters = defineParameters({
+  day: dayInput,
+  powerShare: studyInput({
+    unit: 'share',
+    default: 0.001,
+    soft: [0.00001, 0.2],
+    hard: [1e-7, 1],
+    step: 0.00001,
+    scale: 'log',
+    label: text('Share of power', '算力占比'),
+    help: text(
+      "The provider's share of quality-adjusted power, which is its chance in every election. At least 10 TiB of raw power is asked for.",
+      '该提供者占全网质量调整算力的比例,即其每次选举的机会。至少需要 10 TiB 原始算力。',
+    ),
+    source: sources.ours,
+  }),
+  horizonDays: studyInput({
+    unit: 'days',
+    default: 30,
+    soft: [1, 90],
+    hard: [1, 365],
+    step: 1,
+    integer: true,
+    label: text('Days watched', '观察天数'),
+    help: text(
+      'Days over which wins add up. Luck evens out as the root of time.',
+      '累计获胜的天数。运气随时间的平方根趋于平均。',
+    ),
+    source: sources.ours,
+  }),
+  providers: studyInput({
+    unit: 'units',
+    default: 200,
+    soft: [20, 500],
+    hard: [10, 1000],
+    step: 10,
+    integer: true,
+    label: text('Providers drawn', '抽样的提供者数'),
+    help: text(
+      'Equal providers whose wins are drawn day by day, to set beside the analytic band. A day of 2,880 independent Poisson draws is one Poisson draw.',
+      '逐日抽取获胜次数的同等提供者,用于与解析区间对照。一天 2,880 次独立泊松抽取等价于一次泊松抽取。',
+    ),
+    source: sources.ours,
+  }),
+});

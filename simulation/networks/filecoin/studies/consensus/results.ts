@@ -1,0 +1,129 @@
+import { text, type StudyChart, type StudyColumn, type StudyFigure } from '../../../../core';
+
+export const figures = {
+  expectedWins: {
+    label: text('Wins per day', '每日获胜次数'),
+    description: text(
+      'Expected paid wins: 5 × 2,880 × share of power × share of wins that is paid.',
+      '期望的有效获胜:5 × 2,880 × 算力占比 × 实现率。',
+    ),
+    unit: 'wins-per-day',
+    format: 'decimal',
+  },
+  rewardPerWin: {
+    label: text('Reward per win', '单次获胜奖励'),
+    description: text('Epoch reward of the day over five expected wins.', '当日纪元奖励除以五次期望获胜。'),
+    unit: 'fil-per-win',
+    format: 'decimal',
+  },
+  expectedReward: {
+    label: text('Reward per day', '每日奖励'),
+    description: text("Expected: its share of the run's day reward.", '期望值:其在当日区块奖励中的份额。'),
+    unit: 'fil-per-day',
+    format: 'decimal',
+  },
+  noWinDay: {
+    label: text('No win on a day', '一日无获胜'),
+    description: text('Chance that a whole day passes without a paid win.', '整整一天没有有效获胜的概率。'),
+    unit: 'share',
+    format: 'percent',
+  },
+  noWinMonth: {
+    label: text('No win in 30 days', '30 天无获胜'),
+    description: text('Chance that 30 days pass without one.', '连续 30 天没有有效获胜的概率。'),
+    unit: 'share',
+    format: 'percent',
+  },
+  nullRounds: {
+    label: text('Null rounds', '空轮'),
+    description: text(
+      'Chance that nobody is elected in an epoch, e^-5. The five expected wins already contain it: it costs no reward on average.',
+      '一个纪元内无人当选的概率 e^-5。五次期望获胜已将其计入,平均而言不减少奖励。',
+    ),
+    unit: 'share',
+    format: 'percent',
+  },
+  nullRoundsSeen: {
+    label: text('Null rounds drawn', '抽到的空轮'),
+    description: text(
+      'Share of empty epochs in one day of 2,880 elections drawn for this provider and the rest of the network.',
+      '为该提供者与全网其余部分抽取的一天 2,880 次选举中空纪元的比例。',
+    ),
+    unit: 'share',
+    format: 'percent',
+  },
+  spread: {
+    label: text('Luck over the days watched', '观察期内的运气'),
+    description: text(
+      'Half the width of the middle 80 % of outcomes, relative to what is expected.',
+      '中间 80% 结果区间半宽与期望之比。',
+    ),
+    unit: 'share',
+    format: 'percent',
+  },
+  power: {
+    label: text('Its power', '其算力'),
+    description: text(
+      'Quality-adjusted power that is this share on the day.',
+      '当日该占比对应的质量调整算力。',
+    ),
+    unit: 'pib',
+    format: 'decimal',
+  },
+} as const satisfies Readonly<Record<string, StudyFigure>>;
+
+export const charts = {
+  luck: {
+    title: text('Luck band', '运气区间'),
+    description: text(
+      'Rewards so far, at the reward per win of the day: what is expected, the middle half and four fifths of outcomes, the same of the drawn providers, and one provider elected epoch by epoch.',
+      '按当日单次获胜奖励累计:期望值、中间一半与五分之四的结果、抽样提供者的对应区间,以及一个逐纪元选举的提供者。',
+    ),
+    kind: 'lines',
+    x: { label: text('Days', '天数'), unit: 'days' },
+    y: { unit: 'fil', format: 'compact' },
+    lines: {
+      expected: text('Expected', '期望'),
+      low50: text('Middle 50 %, lower', '中间 50% 下界'),
+      high50: text('Middle 50 %, upper', '中间 50% 上界'),
+      low80: text('Middle 80 %, lower', '中间 80% 下界'),
+      high80: text('Middle 80 %, upper', '中间 80% 上界'),
+      drawnLow80: text('Drawn providers, lower', '抽样下界'),
+      drawnHigh80: text('Drawn providers, upper', '抽样上界'),
+      one: text('One provider, by epochs', '一个提供者(逐纪元)'),
+    },
+  },
+  winsInADay: {
+    title: text('Wins on one day', '一天的获胜次数'),
+    description: text(
+      'How likely each number of paid wins is, and how often it was drawn on the first day.',
+      '各获胜次数的概率,以及首日抽样中的频率。',
+    ),
+    kind: 'bars',
+    x: { label: text('Wins', '获胜次数'), unit: 'wins' },
+    y: { unit: 'share', format: 'percent' },
+    lines: { probability: text('Probability', '概率'), drawn: text('Drawn', '抽样') },
+  },
+} as const satisfies Readonly<Record<string, StudyChart>>;
+
+const percent = (label: StudyColumn['label']) =>
+  ({ label, unit: 'share', format: 'percent' }) as const satisfies StudyColumn;
+
+export const tables = {
+  sizes: {
+    title: text('By size of the provider', '按提供者规模'),
+    description: text(
+      'The same network for providers of other sizes; the band is that of the days watched.',
+      '同一网络中其他规模的提供者;区间为观察期内。',
+    ),
+    columns: {
+      power: { label: text('QA power', '质量调整算力'), unit: 'tib', format: 'compact' },
+      share: percent(text('Share', '占比')),
+      winsPerDay: { label: text('Wins a day', '每日获胜'), unit: 'wins-per-day', format: 'decimal' },
+      noWinDay: percent(text('No win on a day', '一日无获胜')),
+      noWinMonth: percent(text('No win in 30 days', '30 天无获胜')),
+      low80: percent(text('80 % band from', '80% 区间自')),
+      high80: percent(text('to (of expected)', '至(占期望)')),
+    },
+  },
+} as const;

@@ -1,0 +1,139 @@
+import type { ParameterValues, StudyContext, StudyResult } from '../../../../core';
+import {
+  CONSENSUS_FAULT_INELIGIBILITY_EPOCHS,
+  consensusFaultPenalty,
+  consensusFaultReporterReward,
+  DISPUTE_REWARD_FIL,
+  FAULT_MAX_AGE_DAYS,
+  faultFee,
+  invalidProofPenalty,
+} from '../../mechanisms/fault-fee';
+import { onboardingQuality } from '../../mechanisms/power';
+import { sectorTerminationFee, sectorTerminationFeeBefore } from '../../mechanisms/termination-fee';
+import { EPOCHS_PER_DAY, SECTORS_PER_TIB } from '../../units-of-power';
+import { readRun, type RunReading } from '../run-reading';
+import type { slashing } from './declaration';
+import { providerLedger, type FaultyProvider, type LedgerRow } from './ledger';
+import type { parameters } from './parameters';
+import { vestingFundsOf } from './vesting-funds';
+
+type Values = ParameterValues<typeof parameters>;
+
+/** The ledger of the provider that the inputs describe, from the day that is set. */
+export function runSlashing(context: StudyContext<typeof parameters>): StudyResult<typeof slashing> {
+  const inputs = context.parameters;
+  const run = readRun(context.scenario, context.frame);
+  const penalties = oneOffPenalties(run, inputs);
+  const provider = faultyProvider(run, inputs, penalties.charged);
+  const rows = providerLedger(provider);
+  const end = rows[inputs.missedProofs] as LedgerRow;
+  const rewardMissed = end.rewardMissed + penalties.rewardMissed;
+  const totalLost = end.charged + rewardMissed;
+  const series = (value: (row: LedgerRow) => number) => Float64Array.from(rows, value);
+  const x = series((row) => row.missed);
+  return {
+    figures: {
+      pledge: provider.pledge,
+      charged: end.charged,
+      rewardMissed,
+      totalLost,
+      totalLostUsd: totalLost * run.at('price', inputs.day),
+      pledgeLostShare: provider.pledge > 0 ? 1 - end.pledgeLeft / provider.pledge : 0,
+      terminationDay: Math.min(FAULT_MAX_AGE_DAYS, provider.remainingDays),
+      reportersReward: penalties.toReporters,
+    },
+    charts: {
+      standing: {
+        x,
+        lines: {
+          pledgeLeft: series((row) => row.pledgeLeft),
+          charged: series((row) => row.charged),
+          totalLost: series((row) => row.charged + row.rewardMissed + penalties.rewardMissed),
+        },
+      },
+      pockets: {
+        x,
+        lines: {
+          paidFromVesting: series((row) => row.paidFromVesting),
+          paidFromBalance: series((row) => row.paidFromBalance),
+          fromPledge: series((row) => Math.min(provider.pledge, row.owed)),
+          unpaid: series((row) => Math.max(0, row.owed - provider.pledge)),
+        },
+      },
+    },
+    tables: {
+      ledger: rows
+        .slice(0, inputs.missedProofs + 1)
+        .map((row) => [
+          row.missed,
+          row.faultFee,
+          row.terminationFee,
+          row.rewardMissed,
+          row.paidFromVesting,
+          row.paidFromBalance,
+          row.owed,
+          row.pledgeLeft,
+        ]),
+    },
+  };
+}
+
+/** 32 GiB sectors of quality-adjusted power the provider counts for. */
+function countedSectors(run: RunReading, inputs: Values): number {
+  return (
+    inputs.rawTib * SECTORS_PER_TIB * onboardingQuality(inputs.filPlusShare, run.values.filPlusMultiplier)
+  );
+}
+
+function faultyProvider(run: RunReading, inputs: Values, oneOff: number): FaultyProvider {
+  const { values } = run;
+  const sectors = countedSectors(run, inputs);
+  const age = Math.min(inputs.sectorAgeDays, inputs.sectorDurationDays);
+  const sealed = inputs.day - age;
+  const pledge = sectors * run.at('pledgePerSectorFil', sealed);
+  const expected = (missed: number) => sectors * run.expectedSectorReward(inputs.day + missed);
+  const reward = (day: number) => sectors * run.at('rewardPerSectorDayFil', day);
+  return {
+    pledge,
+    oneOff,
+    freeBalance: inputs.freeBalanceFil,
+    vesting: vestingFundsOf(
+      (daysAgo) => (daysAgo < age ? reward(inputs.day - daysAgo) : 0),
+      1 - values.rewardImmediateShare,
+      values.rewardVestingDays,
+    ),
+    ageDays: age,
+    remainingDays: inputs.sectorDurationDays - age,
+    rewardOn: (missed) => reward(inputs.day + missed),
+    faultFeeOn: (missed) => faultFee(expected(missed), values.faultFeeDays),
+    terminationFeeOn: (missed, ageDays) =>
+      inputs.terminationRule === 'before'
+        ? sectorTerminationFeeBefore(sectors * run.expectedSectorReward(sealed), ageDays, expected(missed))
+        : sectorTerminationFee(
+            pledge,
+            ageDays,
+            faultFee(expected(missed), values.faultFeeDays),
+            values.terminationFeeShare,
+            values.terminationFeeFaultFees,
+          ),
+  };
+}
+
+/** Penalties of the first day for disputed proofs and consensus faults, FIL; barred time follows one after the other. */
+function oneOffPenalties(run: RunReading, inputs: Values) {
+  const { values } = run;
+  const sectors = countedSectors(run, inputs);
+  const partition = Math.min(1, values.sectorsPerPartition / (inputs.rawTib * SECTORS_PER_TIB)) * sectors;
+  const proof = invalidProofPenalty(partition * run.expectedSectorReward(inputs.day), values.faultFeeDays);
+  const epochReward = run.at('dayRewardFil', inputs.day) / values.rewardEfficiency / EPOCHS_PER_DAY;
+  const { disputedProofs, consensusFaults } = inputs;
+  const barredDays = (consensusFaults * CONSENSUS_FAULT_INELIGIBILITY_EPOCHS) / EPOCHS_PER_DAY;
+  return {
+    charged:
+      disputedProofs * proof + consensusFaults * consensusFaultPenalty(epochReward, values.leadersPerEpoch),
+    toReporters:
+      disputedProofs * DISPUTE_REWARD_FIL +
+      consensusFaults * consensusFaultReporterReward(epochReward, values.leadersPerEpoch),
+    rewardMissed: barredDays * sectors * run.at('rewardPerSectorDayFil', inputs.day),
+  };
+}
