@@ -14,7 +14,7 @@ import type { Fields } from '../../shared/verification/fields';
 import { Measure } from '../../shared/verification/measure';
 import { runEpoch } from '../yuma/epoch';
 import { fixedArithmetic } from '../yuma/fixed-arithmetic';
-import { createSubnet, resetBonds, type YumaSubnet } from '../yuma/subnet';
+import { createSubnet, resetBonds, setBonds, transposed, type YumaSubnet } from '../yuma/subnet';
 import { createWorkspace, type YumaWorkspace } from '../yuma/workspace';
 import { matrixOf, setWeights } from './sparse-rows';
 import { readYumaParameters } from './yuma-parameters';
@@ -50,7 +50,7 @@ function compareTest(test: Fields): Comparison {
     const number = numberField(epoch, 'epoch', index);
     if (reset && numberField(reset, 'epoch') === number) resetBonds(subnet, numberField(reset, 'uid'));
     setWeights(epoch, 'weights_u16', subnet, firstMiner);
-    if (isGiven(epoch, 'bonds_in_u16')) subnet.bonds.set(matrixOf(epoch, 'bonds_in_u16', uids, firstMiner));
+    if (isGiven(epoch, 'bonds_in_u16')) setBonds(subnet, matrixOf(epoch, 'bonds_in_u16', uids, firstMiner));
     runEpoch(fixedArithmetic, parameters, subnet, workspace, numberField(test, 'rao_emission', RAO));
     compareEpoch(measure, epoch, `epoch ${number}`, subnet, workspace, firstMiner);
   });
@@ -70,7 +70,7 @@ function compareEpoch(
   const size = subnet.uids;
   const bonds = (fields: Fields, name: string) => {
     const expected = matrixOf(fields, name, size, firstMiner);
-    measure.list(`${label} ${name}`, subnet.bonds, expected);
+    measure.list(`${label} ${name}`, transposed(subnet.bonds, size), expected);
   };
   if (out) {
     for (const [name, values] of Object.entries(results)) {
@@ -85,7 +85,7 @@ function compareEpoch(
     if (!asserted) continue;
     const values = listField(asserted, validator);
     for (let i = 0; i < values.length; i++) {
-      const at = i * size + start;
+      const at = start * size + i;
       measure.number(`${label} asserted_bonds[${i}][${start}]`, subnet.bonds[at], values[i] as number);
     }
   }
@@ -110,7 +110,7 @@ function compareStated(
   rowsField(epoch, 'stated_bonds').forEach((row, i) => {
     const shares = Array.from(
       row,
-      (_, j) => (subnet.bonds[i * subnet.uids + firstMiner + j] as number) / 65_535,
+      (_, j) => (subnet.bonds[(firstMiner + j) * subnet.uids + i] as number) / 65_535,
     );
     measure.list(`${label} stated bonds of ${i}`, shares, row, 0, STATED);
   });

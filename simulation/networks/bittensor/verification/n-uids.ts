@@ -17,7 +17,7 @@ import type { Arithmetic } from '../yuma/arithmetic';
 import { runEpoch } from '../yuma/epoch';
 import { fixedArithmetic } from '../yuma/fixed-arithmetic';
 import { floatArithmetic } from '../yuma/float-arithmetic';
-import { clearWeights, createSubnet, setWeight, type YumaSubnet } from '../yuma/subnet';
+import { clearWeights, createSubnet, setWeight, transposed, type YumaSubnet } from '../yuma/subnet';
 import { createWorkspace } from '../yuma/workspace';
 import { readYumaParameters } from './yuma-parameters';
 
@@ -79,8 +79,9 @@ function compareRun(document: Fields, arithmetic: Arithmetic): Comparison {
     }
   });
   if (isExact && isGiven(document, 'final_bonds_u16')) {
+    const bonds = transposed(subnet.bonds, uids);
     rowsField(document, 'final_bonds_u16').forEach((row, i) => {
-      measure.list(`final bonds of ${i}`, subnet.bonds, row, i * uids + validators, 0);
+      measure.list(`final bonds of ${i}`, bonds, row, i * uids + validators, 0);
     });
   }
   return measure.result();

@@ -1,5 +1,5 @@
 import type { Arithmetic } from './arithmetic';
-import { bondsRate, storeBonds, storeDividends, takeBonds } from './bonds';
+import { bondsRate, isNewMiner, openBonds, storeDividends } from './bond-terms';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
 import type { YumaSubnet } from './subnet';
@@ -16,25 +16,16 @@ export function bondYuma2(
   subnet: YumaSubnet,
   workspace: YumaWorkspace,
 ): void {
-  const { uids, rowCount, rowStake, rowDividends, weights, bonds, incentive, dividends, preranks } =
-    workspace;
+  const { uids, rowCount, incentive, dividends, preranks } = workspace;
+  const { bonds, isBonded } = subnet;
   const rate = bondsRate(arithmetic, parameters);
-  rowDividends.fill(0);
+  openBonds(workspace);
   for (let j = 0; j < uids; j++) {
-    const start = j * rowCount;
-    const heldSum = takeBonds(subnet, parameters, workspace, j);
-    if (heldSum === 0 && preranks[j] === 0) {
-      // nobody holds or buys bonds of this uid; the row may still hold masked ones
-      storeBonds(subnet, workspace, j);
-      continue;
-    }
-    const boughtSum = arithmetic.scaleEach(weights, start, rowCount, rowStake);
-    const sum = arithmetic.averageShares(bonds, weights, start, rowCount, heldSum, boughtSum, rate);
-    if (sum > 0) {
-      const largest = arithmetic.shareOut(bonds, rowCount, sum, rowDividends, incentive[j] as number);
-      arithmetic.divide(bonds, 0, rowCount, largest);
-    }
-    storeBonds(subnet, workspace, j);
+    // of uids without weights and bonds there is nothing to compute; nearly half of a subnet's are validators
+    if (preranks[j] === 0 && isBonded[j] === 0) continue;
+    isBonded[j] = 1;
+    const isNew = isNewMiner(subnet, parameters, j);
+    arithmetic.shareBonds(workspace, j * rowCount, bonds, j * uids, rate, incentive[j] as number, isNew);
   }
   storeDividends(workspace);
   normalise(arithmetic, dividends);

@@ -1,11 +1,11 @@
 import type { Arithmetic } from './arithmetic';
-import { bondsRate, storeBonds, storeDividends, takeBonds } from './bonds';
+import { bondsRate, isNewMiner, openBonds, storeDividends } from './bond-terms';
+import { storeBonds, takeBonds } from './bonds';
 import { averageLiquid } from './liquid-alpha';
 import { takeNames } from './named';
 import { normalise, sumOf } from './normalise';
 import type { YumaParameters } from './parameters';
 import type { YumaSubnet } from './subnet';
-
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
@@ -21,25 +21,40 @@ export function bondYuma3(
   subnet: YumaSubnet,
   workspace: YumaWorkspace,
 ): void {
-  const { uids, rowCount, rowStake, rowDividends, weights, bonds } = workspace;
-  const { consensus, incentive, dividends } = workspace;
+  const { uids, rowCount, rowStake, rowDividends, consensus, preranks, incentive, dividends } = workspace;
   const isLiquid = parameters.liquidAlpha && sumOf(consensus) > 0;
   const rate = bondsRate(arithmetic, parameters);
   if (isLiquid) takeNames(subnet, parameters, workspace);
-  rowDividends.fill(0);
+  openBonds(workspace);
   for (let j = 0; j < uids; j++) {
-    const start = j * rowCount;
-    takeBonds(subnet, parameters, workspace, j);
-    arithmetic.divide(bonds, 0, rowCount, ALL);
+    if (preranks[j] === 0 && subnet.isBonded[j] === 0) continue;
+    subnet.isBonded[j] = 1;
+    const isNew = isNewMiner(subnet, parameters, j);
     const sum = isLiquid
-      ? averageLiquid(arithmetic, parameters, workspace, start, consensus[j] as number)
-      : arithmetic.average(bonds, weights, start, rowCount, rate);
-    storeBonds(subnet, workspace, j);
-    if (sum > 0) arithmetic.shareOut(bonds, rowCount, sum, rowDividends, incentive[j] as number);
+      ? bondLiquid(arithmetic, parameters, subnet, workspace, j, isNew)
+      : arithmetic.followWeights(workspace, j * rowCount, subnet.bonds, j * uids, rate, isNew);
+    if (sum > 0) arithmetic.earn(workspace, sum, incentive[j] as number);
   }
   for (let r = 0; r < rowCount; r++) {
     rowDividends[r] = arithmetic.product(rowDividends[r] as number, rowStake[r] as number);
   }
   storeDividends(workspace);
   normalise(arithmetic, dividends);
+}
+
+function bondLiquid(
+  arithmetic: Arithmetic,
+  parameters: YumaParameters,
+  { bonds }: YumaSubnet,
+  workspace: YumaWorkspace,
+  miner: number,
+  isNew: boolean,
+): number {
+  const { uids, rowCount, consensus } = workspace;
+  takeBonds(workspace, bonds, miner * uids, isNew);
+  arithmetic.divide(workspace.bonds, 0, rowCount, ALL);
+  const start = miner * rowCount;
+  const sum = averageLiquid(arithmetic, parameters, workspace, start, consensus[miner] as number);
+  storeBonds(workspace, bonds, miner * uids);
+  return sum;
 }

@@ -21,7 +21,7 @@ test('consensus is the largest weight that a majority of the stake reaches', () 
       const found = consensusOf(weights, 0, Math.max(...weights), kappa, prepared);
       const shares = Array.from({ length: prepared.count }, (_, k) => ({
         stake: prepared.stake[k] ?? 0,
-        weight: weights[prepared.positions[k] ?? 0] ?? 0,
+        weight: weights[k] ?? 0,
       }));
       const reaching = (weight: number) =>
         shares.filter((each) => each.weight >= weight).reduce((sum, each) => sum + each.stake, 0);

@@ -4,24 +4,22 @@ import { createMedianScratch, weightedMedian, type MedianScratch } from './weigh
 /** Up to so many values the median is found at once; buckets would cost more than they save. */
 const FEW = 24;
 
-/** The stake a median weighs by: shares of 1 of those that have any, `total` their sum after rounding. */
+/** The stake a median weighs by: one value a row, shares of 1, `total` their sum after rounding. */
 export interface MedianStake {
   readonly stake: Float64Array;
-  readonly positions: Int32Array;
   readonly buckets: Float64Array;
   readonly scratch: MedianScratch;
   count: number;
   total: number;
 }
 
-const BUCKETS = 64;
+const LAST_BUCKET = 63;
 
 /** Room for medians over up to `rows` values. */
 export function createMedianStake(rows: number): MedianStake {
   return {
     stake: new Float64Array(rows),
-    positions: new Int32Array(rows),
-    buckets: new Float64Array(BUCKETS),
+    buckets: new Float64Array(LAST_BUCKET + 1),
     scratch: createMedianScratch(rows),
     count: 0,
     total: 0,
@@ -38,19 +36,16 @@ export function prepareMedianStake(
   rowCount: number,
   into: MedianStake,
 ): void {
-  let count = 0;
   let sum = 0;
   for (let r = 0; r < rowCount; r++) {
-    const stake = rowStake[r] as number;
-    if (!(stake > 0)) continue;
-    into.positions[count] = r;
-    into.stake[count++] = stake;
+    const stake = Math.max(0, rowStake[r] as number);
+    into.stake[r] = stake;
     sum += stake;
   }
-  into.count = count;
-  if (count > 0) arithmetic.divide(into.stake, 0, count, sum);
+  into.count = rowCount;
+  if (sum > 0) arithmetic.divide(into.stake, 0, rowCount, sum);
   into.total = 0;
-  for (let k = 0; k < count; k++) into.total += into.stake[k] as number;
+  for (let r = 0; r < rowCount; r++) into.total += into.stake[r] as number;
 }
 
 /**
@@ -62,40 +57,58 @@ export function consensusOf(
   start: number,
   most: number,
   kappa: number,
-  { stake, positions, count, total, buckets, scratch }: MedianStake,
+  { stake, count, total, buckets, scratch }: MedianStake,
 ): number {
+  if (total === 0) return 0;
   const minority = total - kappa;
-  const [first] = scratch;
+  const { scores, stake: kept } = scratch[0];
   if (count <= FEW) {
     for (let k = 0; k < count; k++) {
-      first.scores[k] = weights[start + (positions[k] as number)] as number;
-      first.stake[k] = stake[k] as number;
+      scores[k] = weights[start + k] as number;
+      kept[k] = stake[k] as number;
     }
     return weightedMedian(scratch, count, minority, 0, total);
   }
-  const scale = (BUCKETS - 1) / most;
-  buckets.fill(0);
+  const scale = LAST_BUCKET / most;
+  for (let bucket = 0; bucket <= LAST_BUCKET; bucket++) buckets[bucket] = 0;
   for (let k = 0; k < count; k++) {
-    const bucket = ((weights[start + (positions[k] as number)] as number) * scale) | 0;
+    const bucket = ((weights[start + k] as number) * scale) | 0;
     buckets[bucket] = (buckets[bucket] as number) + (stake[k] as number);
   }
   let below = 0;
-  let reach = 0;
   let chosen = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const inside = buckets[bucket] as number;
-    if (inside === 0) continue;
+  let reach = buckets[0] as number;
+  while (minority >= reach && chosen < LAST_BUCKET) {
     below = reach;
-    reach += inside;
-    chosen = bucket;
-    if (minority < reach) break;
+    reach += buckets[++chosen] as number;
   }
   let taken = 0;
   for (let k = 0; k < count; k++) {
-    const weight = weights[start + (positions[k] as number)] as number;
+    const weight = weights[start + k] as number;
     if (((weight * scale) | 0) !== chosen) continue;
-    first.scores[taken] = weight;
-    first.stake[taken++] = stake[k] as number;
+    scores[taken] = weight;
+    kept[taken++] = stake[k] as number;
   }
-  return weightedMedian(scratch, taken, minority, below, reach);
+  if (taken > FEW) return weightedMedian(scratch, taken, minority, below, reach);
+  return taken === 0 ? most : medianOfFew(scores, kept, taken, minority - below);
+}
+
+/** The least score whose stake, with that of lower ones, exceeds `minority`; sorts both lists by score. */
+function medianOfFew(scores: Float64Array, stake: Float64Array, count: number, minority: number): number {
+  for (let k = 1; k < count; k++) {
+    const score = scores[k] as number;
+    const held = stake[k] as number;
+    let at = k;
+    while (at > 0 && (scores[at - 1] as number) > score) {
+      scores[at] = scores[at - 1] as number;
+      stake[at] = stake[at - 1] as number;
+      at--;
+    }
+    scores[at] = score;
+    stake[at] = held;
+  }
+  let reach = stake[0] as number;
+  let chosen = 0;
+  while (minority >= reach && chosen < count - 1) reach += stake[++chosen] as number;
+  return scores[chosen] as number;
 }

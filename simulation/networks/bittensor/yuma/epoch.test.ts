@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runEpochs, subnetOf, total } from './epoch.test-support';
 import { fixedArithmetic } from './fixed-arithmetic';
-import { setWeight } from './subnet';
+import { setWeight, transposed } from './subnet';
 
 /** Validators with stake and a weight of at least `least` on every one of some miners. */
 const judgementsFrom = (least: number) =>
@@ -153,16 +153,19 @@ describe('masks', () => {
   test('bonds to a miner registered since the last epoch are gone, and so are those of a lost permit', () => {
     const subnet = subnetOf(judgement);
     runEpochs(subnet, { yuma3: true });
-    const bond = subnet.bonds[3];
+    const bondsOf = (validator: number) => [
+      ...transposed(subnet.bonds, 4).subarray(validator * 4, validator * 4 + 4),
+    ];
+    const bond = bondsOf(0)[3];
     expect(bond).toBeGreaterThan(0);
     subnet.lastUpdate.fill(400);
     subnet.registeredAt[3] = 361;
     subnet.block = 721;
     runEpochs(subnet, { yuma3: true });
-    expect(subnet.bonds[3]).toBe(bond);
+    expect(bondsOf(0)[3]).toBe(bond);
     runEpochs(subnet, { yuma3: true, maxValidators: 1 });
     expect([...subnet.permits]).toEqual([1, 0, 0, 0]);
-    expect([...subnet.bonds.subarray(4, 8)]).toEqual([0, 0, 0, 0]);
+    expect(bondsOf(1)).toEqual([0, 0, 0, 0]);
   });
 
   test('stake without fresh weights or below the threshold does not count', () => {

@@ -7,7 +7,7 @@ import { grantPermits } from './permits';
 import { rankMiners } from './ranks';
 import { shareActiveStake, shareStake } from './stake';
 import type { YumaSubnet } from './subnet';
-import { takeRows, takeWeights } from './weights';
+import { sumRows, takeRows } from './weights';
 import type { YumaWorkspace } from './workspace';
 
 /**
@@ -26,8 +26,8 @@ export function runEpoch(
   grantPermits(subnet, parameters, workspace);
   shareActiveStake(arithmetic, subnet, parameters, workspace);
   takeRows(subnet, workspace);
-  takeWeights(arithmetic, subnet, workspace);
-  rankMiners(arithmetic, parameters, workspace);
+  sumRows(arithmetic, subnet, workspace);
+  rankMiners(arithmetic, parameters, subnet, workspace);
   const bond = parameters.yuma3 ? bondYuma3 : bondYuma2;
   bond(arithmetic, parameters, subnet, workspace);
   splitEmission(arithmetic, rao, workspace);

@@ -25,9 +25,9 @@ export function takeNames(
         (uid === j && j !== ownerUid) ||
         (lastUpdate[uid] as number) <= registered ||
         (committedAt[uid] as number) < registered ||
-        (isClippedAway && (subnet.weights[uid * uids + j] as number) > 0) ||
+        (isClippedAway && (subnet.weights[j * uids + uid] as number) > 0) ||
         (bondsPenalty > 0 && bondsPenalty < ALL && weights[at] === 0);
-      named[at] = isGone ? 0 : (weightIsSet[uid * uids + j] as number);
+      named[at] = isGone ? 0 : (weightIsSet[j * uids + uid] as number);
     }
   }
 }

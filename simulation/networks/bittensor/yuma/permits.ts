@@ -1,3 +1,4 @@
+import { kthLargest } from '../rules/kth-largest';
 import type { YumaParameters } from './parameters';
 import type { YumaSubnet } from './subnet';
 import type { YumaWorkspace } from './workspace';
@@ -9,17 +10,26 @@ import type { YumaWorkspace } from './workspace';
 export function grantPermits(
   { ownerUid }: YumaSubnet,
   { maxValidators }: YumaParameters,
-  { stakeShare, nextPermits, order }: YumaWorkspace,
+  { stakeShare, nextPermits, ranking }: YumaWorkspace,
 ): void {
   let count = 0;
-  nextPermits.fill(0);
   for (let uid = 0; uid < stakeShare.length; uid++) {
-    if (stakeShare[uid] !== 0) order[count++] = uid;
+    const stake = stakeShare[uid] as number;
+    if (stake !== 0) ranking[count++] = stake;
   }
-  const candidates = order.subarray(0, count);
-  if (count > maxValidators) {
-    candidates.sort((a, b) => (stakeShare[b] as number) - (stakeShare[a] as number) || b - a);
+  const least = count > maxValidators && maxValidators > 0 ? kthLargest(ranking, count, maxValidators) : 0;
+  let left = maxValidators;
+  for (let uid = 0; uid < stakeShare.length; uid++) {
+    const isAbove = left > 0 && (stakeShare[uid] as number) > least;
+    nextPermits[uid] = isAbove ? 1 : 0;
+    if (isAbove) left--;
   }
-  for (let k = 0; k < Math.min(count, maxValidators); k++) nextPermits[order[k] as number] = 1;
+  if (least > 0) {
+    for (let uid = stakeShare.length - 1; uid >= 0 && left > 0; uid--) {
+      if (stakeShare[uid] !== least) continue;
+      nextPermits[uid] = 1;
+      left--;
+    }
+  }
   if (ownerUid >= 0) nextPermits[ownerUid] = 1;
 }

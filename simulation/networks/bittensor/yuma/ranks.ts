@@ -2,6 +2,8 @@ import type { Arithmetic } from './arithmetic';
 import { consensusOf, prepareMedianStake } from './consensus';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
+import type { YumaSubnet } from './subnet';
+import { takeWeights } from './weights';
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
@@ -15,9 +17,10 @@ const ALL = 65_535;
 export function rankMiners(
   arithmetic: Arithmetic,
   { kappa, bondsPenalty }: YumaParameters,
+  subnet: YumaSubnet,
   workspace: YumaWorkspace,
 ): void {
-  const { uids, rows, rowCount, rowStake, rowSums, rowTrust, weights, clipped, medianStake } = workspace;
+  const { uids, rows, rowCount, rowStake, rowTrust, weights, rankSums, medianStake } = workspace;
   const { consensus, preranks, ranks, trust, validatorTrust, incentive } = workspace;
   const majority = arithmetic.ratio(kappa, ALL);
   const penalty = arithmetic.ratio(bondsPenalty, ALL);
@@ -25,36 +28,20 @@ export function rankMiners(
   rowTrust.fill(0);
   for (let j = 0; j < uids; j++) {
     const start = j * rowCount;
-    const most = arithmetic.divideEach(weights, start, rowCount, rowSums);
+    const most = takeWeights(arithmetic, subnet, workspace, j);
     if (most === 0) {
       consensus[j] = preranks[j] = ranks[j] = trust[j] = 0;
       continue;
     }
     const median = consensusOf(weights, start, most, majority, medianStake);
+    arithmetic.judge(workspace, start, median, penalty);
     consensus[j] = median;
-    preranks[j] = arithmetic.weightedSum(weights, start, rowCount, rowStake);
-    clipColumn(workspace, start, median);
-    ranks[j] = arithmetic.weightedSum(clipped, 0, rowCount, rowStake);
-    trust[j] = arithmetic.ratio(ranks[j] as number, preranks[j] as number);
-    if (penalty === 1) weights.set(clipped.subarray(0, rowCount), start);
-    else if (penalty > 0) arithmetic.clipPartly(weights, start, rowCount, median, penalty);
+    preranks[j] = rankSums[0] as number;
+    ranks[j] = rankSums[1] as number;
+    trust[j] = arithmetic.ratio(rankSums[1] as number, rankSums[0] as number);
   }
   validatorTrust.fill(0);
   for (let r = 0; r < rowCount; r++) validatorTrust[rows[r] as number] = rowTrust[r] as number;
   incentive.set(ranks);
   normalise(arithmetic, incentive);
-}
-
-/** Writes a column clipped at the consensus and adds it to the validators' trust. */
-function clipColumn(
-  { rowCount, rowTrust, weights, clipped }: YumaWorkspace,
-  start: number,
-  most: number,
-): void {
-  for (let r = 0; r < rowCount; r++) {
-    const weight = weights[start + r] as number;
-    const kept = weight < most ? weight : most;
-    clipped[r] = kept;
-    rowTrust[r] = (rowTrust[r] as number) + kept;
-  }
 }

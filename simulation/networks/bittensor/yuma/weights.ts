@@ -15,55 +15,75 @@ export function takeRows({ permits }: YumaSubnet, workspace: YumaWorkspace): voi
   workspace.rowCount = count;
 }
 
-/**
- * Takes the weights of the permitted validators, each row over its sum. Masked: the weight on oneself (but the
- * owner's), miners registered at or after the validator's last weights, and miners registered after weights that are
- * committed but still hidden. Source: Subtensor `run_epoch.rs`.
- */
-export function takeWeights(arithmetic: Arithmetic, subnet: YumaSubnet, workspace: YumaWorkspace): void {
-  const { uids, weights, rows, rowCount, rowSums, rowOf } = workspace;
-  const lastUpdate = leastOf(subnet.lastUpdate, workspace);
-  const committedAt = leastOf(subnet.committedAt, workspace);
-  rowSums.fill(0);
+/** Writes every row's divisor: the sum of its weights that no mask removes. */
+export function sumRows(arithmetic: Arithmetic, subnet: YumaSubnet, workspace: YumaWorkspace): void {
+  const { uids, rows, rowCount, rowSums, masked } = workspace;
+  const { weights, weightSums } = subnet;
+  noteOldest(subnet, workspace);
+  for (let r = 0; r < rowCount; r++) rowSums[r] = weightSums[rows[r] as number] as number;
   for (let j = 0; j < uids; j++) {
-    const start = j * rowCount;
-    for (let r = 0; r < rowCount; r++) {
-      const weight = subnet.weights[(rows[r] as number) * uids + j] as number;
-      weights[start + r] = weight;
-      rowSums[r] = (rowSums[r] as number) + weight;
-    }
-    const own = rowOf[j] as number;
-    if (own >= 0 && j !== subnet.ownerUid) mask(workspace, start, own);
-    const registered = subnet.registeredAt[j] as number;
-    if (registered >= lastUpdate || registered > committedAt) {
-      maskRegistered(subnet, workspace, start, registered);
+    const count = findMasked(subnet, workspace, j);
+    for (let k = 0; k < count; k++) {
+      const r = masked[k] as number;
+      rowSums[r] = (rowSums[r] as number) - (weights[j * uids + (rows[r] as number)] as number);
     }
   }
   arithmetic.prepareDivisors(rowSums, rowCount);
 }
 
-function leastOf(blocks: Float64Array, { rows, rowCount }: YumaWorkspace): number {
-  let least = Infinity;
-  for (let r = 0; r < rowCount; r++) least = Math.min(least, blocks[rows[r] as number] as number);
-  return least;
-}
-
-function maskRegistered(
-  { lastUpdate, committedAt }: YumaSubnet,
+/** Takes the weights on one miner into the matrix, each over its row's sum, masked ones as 0; returns the largest. */
+export function takeWeights(
+  arithmetic: Arithmetic,
+  subnet: YumaSubnet,
   workspace: YumaWorkspace,
-  start: number,
-  registered: number,
-): void {
-  for (let r = 0; r < workspace.rowCount; r++) {
-    const uid = workspace.rows[r] as number;
-    if ((lastUpdate[uid] as number) <= registered || (committedAt[uid] as number) < registered) {
-      mask(workspace, start, r);
-    }
+  miner: number,
+): number {
+  const { uids, rowCount, weights, masked } = workspace;
+  const start = miner * rowCount;
+  const most = arithmetic.takeWeights(workspace, start, subnet.weights, miner * uids);
+  const count = findMasked(subnet, workspace, miner);
+  let isLess = false;
+  for (let k = 0; k < count; k++) {
+    const at = start + (masked[k] as number);
+    if (weights[at] === most) isLess = true;
+    weights[at] = 0;
   }
+  return isLess ? largestOf(weights, start, rowCount) : most;
 }
 
-/** Removes a weight from the matrix and from its row's sum; weights are whole numbers here. */
-function mask({ weights, rowSums }: YumaWorkspace, start: number, r: number): void {
-  rowSums[r] = (rowSums[r] as number) - (weights[start + r] as number);
-  weights[start + r] = 0;
+function largestOf(values: Float64Array, start: number, count: number): number {
+  let largest = 0;
+  for (let at = start; at < start + count; at++) largest = Math.max(largest, values[at] as number);
+  return largest;
+}
+
+/**
+ * Lists the rows whose weight on a miner is masked: the weight on oneself (but the owner's), miners registered at or
+ * after the validator's last weights, and miners registered after weights that are committed but still hidden.
+ * Returns how many. Source: Subtensor `run_epoch.rs`.
+ */
+function findMasked(subnet: YumaSubnet, workspace: YumaWorkspace, miner: number): number {
+  const { rows, rowCount, rowOf, masked } = workspace;
+  const { lastUpdate, committedAt, registeredAt, ownerUid } = subnet;
+  const own = miner === ownerUid ? -1 : (rowOf[miner] as number);
+  let count = 0;
+  if (own >= 0) masked[count++] = own;
+  const registered = registeredAt[miner] as number;
+  if (registered < workspace.oldestUpdate && registered <= workspace.oldestCommit) return count;
+  for (let r = 0; r < rowCount; r++) {
+    const uid = rows[r] as number;
+    const isLate = (lastUpdate[uid] as number) <= registered || (committedAt[uid] as number) < registered;
+    if (isLate && r !== own) masked[count++] = r;
+  }
+  return count;
+}
+
+function noteOldest({ lastUpdate, committedAt }: YumaSubnet, workspace: YumaWorkspace): void {
+  const { rows, rowCount } = workspace;
+  workspace.oldestUpdate = workspace.oldestCommit = Infinity;
+  for (let r = 0; r < rowCount; r++) {
+    const uid = rows[r] as number;
+    workspace.oldestUpdate = Math.min(workspace.oldestUpdate, lastUpdate[uid] as number);
+    workspace.oldestCommit = Math.min(workspace.oldestCommit, committedAt[uid] as number);
+  }
 }

@@ -1,3 +1,4 @@
+import type { EpochColumns } from './arithmetic';
 import { createMedianStake, type MedianStake } from './consensus';
 
 /**
@@ -5,7 +6,7 @@ import { createMedianStake, type MedianStake } from './consensus';
  * says so: row r stands for the permitted validator `rows[r]`. The matrix is stored by columns, `rowCount` values for
  * each uid, so that everything an epoch does to a miner reads neighbouring numbers.
  */
-export interface YumaWorkspace {
+export interface YumaWorkspace extends EpochColumns {
   readonly uids: number;
   /** Stake as shares of 1: of all, and of the active permitted validators alone. */
   readonly stakeShare: Float64Array;
@@ -27,22 +28,17 @@ export interface YumaWorkspace {
   readonly validatorEmission: Float64Array;
   readonly combinedEmission: Float64Array;
   rowCount: number;
-  readonly rows: Int32Array;
   /** The row of each uid, −1 without a permit. */
   readonly rowOf: Int32Array;
-  /** By row: active stake, and sums over a validator's row. */
-  readonly rowStake: Float64Array;
-  readonly rowSums: Float64Array;
-  readonly rowTrust: Float64Array;
-  readonly rowDividends: Float64Array;
-  /** The matrix: weights, then those that bonds are bought with. */
-  readonly weights: Float64Array;
-  /** As the matrix: 1 where a validator's row names the uid and no mask removed it. */
+  /** Oldest block of the rows' last weights, and of hidden ones. */
+  oldestUpdate: number;
+  oldestCommit: number;
+  /** Rows whose weight on a miner does not count, as many as the last call found. */
+  readonly masked: Int32Array;
+  /** As the matrix of weights: 1 where a validator's row names the uid and no mask removed it. */
   readonly named: Uint8Array;
-  /** By row: the clipped weights and the bonds of one column. */
-  readonly clipped: Float64Array;
-  readonly bonds: Float64Array;
-  readonly order: Int32Array;
+  /** Room to rank stakes. */
+  readonly ranking: Float64Array;
   readonly medianStake: MedianStake;
 }
 
@@ -71,11 +67,15 @@ export function createWorkspace(uids: number): YumaWorkspace {
     rowSums: vector(),
     rowTrust: vector(),
     rowDividends: vector(),
+    rowLimits: vector(),
+    rankSums: new Float64Array(2),
+    oldestUpdate: Infinity,
+    oldestCommit: Infinity,
+    masked: new Int32Array(uids),
     weights: new Float64Array(uids * uids),
     named: new Uint8Array(uids * uids),
-    clipped: vector(),
     bonds: vector(),
-    order: new Int32Array(uids),
+    ranking: vector(),
     medianStake: createMedianStake(uids),
   };
 }
