@@ -6,6 +6,7 @@ import { protocolConstant } from './protocol-constant';
 export const marketParameters = defineParameters({
   filPriceUsd: {
     kind: 'number',
+    overTime: true,
     unit: 'usd',
     default: 1,
     soft: [0.1, 30],

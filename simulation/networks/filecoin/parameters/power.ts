@@ -7,6 +7,7 @@ const spot = sources.celForecast;
 export const powerParameters = defineParameters({
   onboardingPibPerDay: {
     kind: 'number',
+    overTime: true,
     unit: 'pib-per-day',
     default: 1.01,
     soft: [0, 25],
@@ -29,6 +30,7 @@ export const powerParameters = defineParameters({
   },
   renewalRate: {
     kind: 'number',
+    overTime: true,
     unit: 'share',
     default: 0.728,
     soft: [0, 1],
@@ -51,6 +53,7 @@ export const powerParameters = defineParameters({
   },
   filPlusShare: {
     kind: 'number',
+    overTime: true,
     unit: 'share',
     default: 0.971,
     soft: [0, 1],
@@ -92,6 +95,7 @@ export const powerParameters = defineParameters({
   },
   earlyTerminationPerDay: {
     kind: 'number',
+    overTime: true,
     unit: 'per-day',
     default: 0.002,
     soft: [0, 0.005],
