@@ -176,6 +176,32 @@ test('a change made just before the language is switched is kept', async ({ page
   await expect(page).toHaveURL(/\/zh-CN\?.*filecoin\.renewalRate=0\.5/);
 });
 
+test('an input is drawn over time, written into the address and turned back into a number', async ({
+  page,
+}) => {
+  await openCompare(page);
+  const before = await readouts(page);
+  await page.getByRole('button', { name: 'Draw Power onboarding over time' }).click();
+  await expect(page).toHaveURL(/filecoin\.onboardingPibPerDay=2025-09-09_1\.01\*/);
+  const drawing = page.locator('[data-curve]');
+  const box = await drawing.boundingBox();
+  if (!box) throw new Error('the curve is not drawn');
+  await page.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.2, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByRole('textbox', { name: /^Value of point/ })).toHaveCount(4);
+  await expect
+    .poll(async () => (await readouts(page))['filecoin.storagePower'])
+    .not.toEqual(before['filecoin.storagePower']);
+  const field = page.getByRole('textbox', { name: 'Value of point 4' });
+  await field.fill('3');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\*\d{4}-\d{2}-\d{2}_3&/);
+  await page.getByRole('button', { name: 'Hold Power onboarding at one value' }).click();
+  await expect.poll(() => readouts(page)).toEqual(before);
+});
+
 test('the numbers above the charts follow the crosshair into the past', async ({ page }) => {
   await openCompare(page);
   const kpis = page.locator('[data-kpis="filecoin"]');
