@@ -1,13 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { FlowDiagram, Frame, Locale } from '@/simulation/core';
+import type { FlowDiagram, Frame, Locale, NetworkDeclaration } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
 import { buildFlow, FLOW_BOX, type FlowArrowModel, type FlowModel } from '@/lib/networks/flow-model';
 
 interface FlowFigureProps {
+  readonly declaration: NetworkDeclaration;
   readonly diagram: FlowDiagram;
   readonly frame: Frame | undefined;
   readonly start: number;
@@ -16,10 +17,10 @@ interface FlowFigureProps {
 }
 
 /** Where tokens come from and go to on a day; the table beside the drawing says the same in words. */
-export function FlowFigure({ diagram, frame, start, row, color }: FlowFigureProps) {
+export function FlowFigure({ declaration, diagram, frame, start, row, color }: FlowFigureProps) {
   const t = useTranslations('network');
   const locale = useLocale() as Locale;
-  const flow = buildFlow(diagram, frame, row, locale);
+  const flow = buildFlow(declaration, diagram, frame, row, locale);
   const unit = UNITS[diagram.unit][locale];
   const day = formatDay(start + row, locale);
   return (
@@ -109,9 +110,11 @@ function Drawing({ flow, color }: { flow: FlowModel; color: string }) {
           )}
         </g>
       ))}
-      {flow.arrows.map((arrow) => (
-        <Amount key={arrow.key} arrow={arrow} />
-      ))}
+      {flow.arrows
+        .filter(({ amount }) => amount !== 0)
+        .map((arrow) => (
+          <Amount key={arrow.key} arrow={arrow} />
+        ))}
     </svg>
   );
 }
@@ -139,7 +142,7 @@ function FlowTable({ flow, caption }: { flow: FlowModel; caption: string }) {
   const locale = useLocale() as Locale;
   const nameOf = (id: string) => flow.nodes.find((node) => node.id === id)?.label ?? id;
   return (
-    <table className="mt-1 w-full max-w-xl text-xs tabular-nums">
+    <table className="mt-1 w-full max-w-3xl text-xs tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-[11px] text-ink-2">
         <tr className="text-left">
@@ -148,6 +151,9 @@ function FlowTable({ flow, caption }: { flow: FlowModel; caption: string }) {
           </th>
           <th scope="col" className="py-1 font-normal">
             {t('to')}
+          </th>
+          <th scope="col" className="py-1 font-normal">
+            {t('what')}
           </th>
           <th scope="col" className="py-1 text-right font-normal">
             {t('amount')}
@@ -159,6 +165,7 @@ function FlowTable({ flow, caption }: { flow: FlowModel; caption: string }) {
           <tr key={arrow.key} className="border-t border-line">
             <td className="py-1">{nameOf(arrow.from)}</td>
             <td className="py-1">{nameOf(arrow.to)}</td>
+            <td className="py-1 pr-2 text-ink-2">{arrow.label}</td>
             <td className="py-1 text-right">{formatValue(arrow.amount, 'compact', locale)}</td>
           </tr>
         ))}

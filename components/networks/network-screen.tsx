@@ -120,6 +120,7 @@ function Depth({ depth, network, scenario, frames }: DepthProps) {
     <>
       <Section id="flow" title={t('flow')} lead={t('flowLead', { token: declaration.token.symbol })}>
         <FlowFigure
+          declaration={declaration}
           diagram={depth.flow}
           frame={frame}
           start={start}

@@ -42,7 +42,7 @@ export function NumberField({ spec, label, value, onCommit }: NumberFieldProps) 
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') setDraft(undefined);
         }}
-        style={{ width: `${Math.min(16, Math.max(8, (draft ?? formatInput(value)).length + 2))}ch` }}
+        style={{ width: `${Math.min(16, Math.max(7, (draft ?? formatInput(value)).length + 2))}ch` }}
         className="h-6 rounded border border-line bg-transparent px-1 text-right text-xs tabular-nums hover:border-line-strong aria-invalid:border-danger"
       />
       {valid ? null : (

@@ -1,4 +1,13 @@
-import { findColumn, type FlowDiagram, type FlowNode, type Frame, type Locale } from '@/simulation/core';
+import {
+  allMetrics,
+  findColumn,
+  type FlowArrow,
+  type FlowDiagram,
+  type FlowNode,
+  type Frame,
+  type Locale,
+  type NetworkDeclaration,
+} from '@/simulation/core';
 
 /** Size of the drawing and of its boxes, in its own units. */
 export const FLOW_BOX = {
@@ -26,6 +35,8 @@ export interface FlowArrowModel {
   readonly from: string;
   readonly to: string;
   readonly metric: string;
+  /** What flows: the metric's name. */
+  readonly label: string;
   readonly amount: number | undefined;
   readonly path: string;
   /** Where the amount is written. */
@@ -48,12 +59,14 @@ const COLUMN: Record<FlowNode['kind'], number> = { source: 0, holder: 1, sink: 2
 
 /** Lays a flow diagram out in three columns and fills it with the flows of a row of the run. */
 export function buildFlow(
+  declaration: NetworkDeclaration,
   diagram: FlowDiagram,
   frame: Frame | undefined,
   row: number,
   locale: Locale,
 ): FlowModel {
   const read = (metric: string, at: number) => frame && findColumn(frame, metric)?.[at];
+  const metrics = allMetrics(declaration);
   const places = placeNodes(diagram);
   const nodes = Object.entries(diagram.nodes).map(([id, node]): FlowNodeModel => ({
     id,
@@ -69,9 +82,10 @@ export function buildFlow(
     return {
       ...arrow,
       key: `${arrow.from} ${arrow.to} ${arrow.metric}`,
+      label: metrics[arrow.metric]?.label[locale] ?? arrow.metric,
       amount,
       weight: largest > 0 ? Math.sqrt(Math.max(0, amount ?? 0) / largest) : 0,
-      ...drawArrow(diagram, places, index),
+      ...drawArrow(diagram, places, arrow),
     };
   });
   const height = Math.max(...[...places.values()].map((place) => place.y + place.height)) + FLOW_BOX.top;
@@ -115,19 +129,29 @@ function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
   return place;
 }
 
-/** Ports of a box's side are spread, so that arrows do not start and end on one point. */
-function port(diagram: FlowDiagram, index: number, end: 'from' | 'to', height: number): number {
-  const own = diagram.arrows[index]?.[end];
-  const used = diagram.arrows.flatMap((arrow, other) => (arrow[end] === own ? [other] : []));
-  return ((used.indexOf(index) + 1) / (used.length + 1)) * height;
+const OTHER_END = { from: 'to', to: 'from' } as const;
+
+/**
+ * Height at which an arrow leaves or enters its box: the ports of a box are spread, in the order in which the
+ * other ends stand below one another, so that few arrows cross.
+ */
+function portOf(
+  diagram: FlowDiagram,
+  places: ReadonlyMap<string, Place>,
+  arrow: FlowArrow,
+  end: 'from' | 'to',
+): number {
+  const { y, height } = placeOf(places, arrow[end]);
+  const used = diagram.arrows
+    .filter((other) => other[end] === arrow[end])
+    .sort((a, b) => placeOf(places, a[OTHER_END[end]]).y - placeOf(places, b[OTHER_END[end]]).y);
+  return y + ((used.indexOf(arrow) + 1) / (used.length + 1)) * height;
 }
 
-function drawArrow(diagram: FlowDiagram, places: ReadonlyMap<string, Place>, index: number) {
-  const arrow = diagram.arrows[index];
-  if (!arrow) throw new RangeError(`the diagram has no arrow ${index}`);
+function drawArrow(diagram: FlowDiagram, places: ReadonlyMap<string, Place>, arrow: FlowArrow) {
   const [from, to] = [placeOf(places, arrow.from), placeOf(places, arrow.to)];
-  const y1 = from.y + port(diagram, index, 'from', from.height);
-  const y2 = to.y + port(diagram, index, 'to', to.height);
+  const y1 = portOf(diagram, places, arrow, 'from');
+  const y2 = portOf(diagram, places, arrow, 'to');
   if (from.x === to.x) {
     // Within a column: a bow, downwards on the right side, upwards on the left.
     const down = to.y > from.y;
@@ -143,10 +167,12 @@ function drawArrow(diagram: FlowDiagram, places: ReadonlyMap<string, Place>, ind
   const x1 = from.x + (forward ? FLOW_BOX.nodeWidth : 0);
   const x2 = to.x + (forward ? 0 : FLOW_BOX.nodeWidth);
   const middle = (x1 + x2) / 2;
+  // An arrow past the middle column has its amount near its beginning, not on the boxes it passes.
+  const passes = Math.abs(x2 - x1) > FLOW_BOX.width / 2;
   return {
     path: `M${x1},${y1}C${middle},${y1} ${middle},${y2} ${x2},${y2}`,
-    labelX: middle,
-    labelY: (y1 + y2) / 2,
+    labelX: passes ? x1 + 0.15 * (x2 - x1) : middle,
+    labelY: passes ? y1 : (y1 + y2) / 2,
   };
 }
 

@@ -75,21 +75,22 @@ describe('buildFlow', () => {
   };
 
   it('fills arrows and stocks, and finds the accounts closed', () => {
-    const flow = buildFlow(diagram, frame, 1, 'en');
+    const flow = buildFlow(declaration, diagram, frame, 1, 'en');
     expect(flow.arrows.map(({ amount }) => amount)).toEqual([12, 3]);
+    expect(flow.arrows[1]?.label).toBe('Burned');
     expect(flow.arrows.map(({ weight }) => weight)).toEqual([1, 0.5]);
     expect(flow.nodes.find(({ id }) => id === 'locked')?.stock).toBe(109);
     expect(flow.residual).toBe(0);
-    expect(buildFlow(diagram, frame, 0, 'en').residual).toBeUndefined();
+    expect(buildFlow(declaration, diagram, frame, 0, 'en').residual).toBeUndefined();
   });
 
   it('shows by how much an account is not closed', () => {
     const open = { ...diagram, arrows: diagram.arrows.slice(0, 1) };
-    expect(buildFlow(open, frame, 1, 'en').residual).toBe(3);
+    expect(buildFlow(declaration, open, frame, 1, 'en').residual).toBe(3);
   });
 
   it('keeps every box inside the drawing and no two on one place', () => {
-    const { nodes, width, height } = buildFlow(diagram, frame, 1, 'en');
+    const { nodes, width, height } = buildFlow(declaration, diagram, frame, 1, 'en');
     for (const { x, y, height: own } of nodes) {
       expect(x + FLOW_BOX.nodeWidth).toBeLessThanOrEqual(width);
       expect(y + own).toBeLessThanOrEqual(height);
@@ -99,7 +100,7 @@ describe('buildFlow', () => {
 
   it('refuses an arrow to nowhere', () => {
     const wrong = { ...diagram, arrows: [{ from: 'mint', to: 'moon', metric: 'emitted' }] };
-    expect(() => buildFlow(wrong, frame, 1, 'en')).toThrow('unknown node "moon"');
+    expect(() => buildFlow(declaration, wrong, frame, 1, 'en')).toThrow('unknown node "moon"');
   });
 });
 
