@@ -96,4 +96,100 @@ export const presets: readonly Preset[] = [
       'filecoin.earlyTerminationPerDay': 0.0001,
     },
   },
+  {
+    id: 'filecoin-cel-2026',
+    label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin:CryptoEconLab 2026 年 2 月预测'),
+    description: text(
+      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and no more early ends than in 2024-25: the status quo of the forecast of February 2026.',
+      '新增每年降至三分之一,续期率约 60%,期限 360 天,提前终止不超过 2024-25 年水平:2026 年 2 月预测的维持现状情景。',
+    ),
+    source: sources.celForecast,
+    set: {
+      'filecoin.onboardingGrowthPerYear': -0.6667,
+      'filecoin.renewalRate': 0.6,
+      'filecoin.sectorDurationDays': 360,
+      'filecoin.earlyTerminationPerDay': 0.0001,
+    },
+  },
+  {
+    id: 'filecoin-double-onboarding',
+    label: text('Filecoin: onboarding doubled', 'Filecoin:新增翻倍'),
+    description: text(
+      'Twice the observed onboarding and nothing else, the largest scaler of the FIP-0100 study.',
+      '新增为观测值的两倍,其余不变:FIP-0100 研究中的最大倍数。',
+    ),
+    source: sources.fip0100Study,
+    set: { 'filecoin.onboardingPibPerDay': 2.02 },
+  },
+  {
+    id: 'filecoin-mechafil-assumptions',
+    label: text('Filecoin: assumptions of mechaFIL', 'Filecoin:mechaFIL 的假设'),
+    description: text(
+      'Inputs held as known on 2025-09-09, every block paid, nothing faulty or given up early, every renewal pledged anew. mechaFIL itself, with its index conventions, is what `sim verify` runs.',
+      '输入保持 2025-09-09 所知水平,所有区块均获支付,无故障与提前终止,每次续期重新质押。带其索引约定的 mechaFIL 本体由 `sim verify` 运行。',
+    ),
+    source: sources.mechafil,
+    set: {
+      'world.followObservations': false,
+      'filecoin.onboardingPibPerDay': 2.6374359130859375,
+      'filecoin.renewalRate': 0.8267769601249657,
+      'filecoin.filPlusShare': 0.8206510287659101,
+      'filecoin.earlyTerminationPerDay': 0,
+      'filecoin.rewardEfficiency': 1,
+      'filecoin.repledgeShare': 1,
+      'filecoin.faultRatePerDay': 0,
+      'filecoin.sectorFeeRule': 'before',
+      'filecoin.baseBurnFilPerDay': 7311,
+    },
+  },
+  {
+    id: 'filecoin-shock',
+    label: text('Filecoin: a third of the power vanishes', 'Filecoin:三分之一算力消失'),
+    description: text(
+      'On 2027-01-01 a third of all power stops proving for good: fault fees for 42 days, then termination, fees and debt out of pledge.',
+      '2027-01-01 三分之一算力永久停止证明:42 天故障费,随后终止,费用与欠费从质押扣除。',
+    ),
+    source: sources.ours,
+    set: { 'filecoin.vanishShare': 0.33 },
+  },
+  {
+    id: 'filecoin-responsive',
+    label: text('Filecoin: providers respond to returns', 'Filecoin:提供者响应收益'),
+    description: text(
+      'Onboarding, renewals and early ends follow what is left of the return on pledge after running costs in dollars.',
+      '新增、续期与提前终止随扣除美元运行成本后的质押收益变化。',
+    ),
+    source: sources.ours,
+    set: {
+      'filecoin.onboardingResponse': 2,
+      'filecoin.renewalResponse': 2,
+      'filecoin.terminationResponse': 2,
+      'filecoin.responseMeasure': 'net',
+      'filecoin.returnHurdle': 0.1,
+    },
+  },
+  {
+    id: 'filecoin-storage-market',
+    label: text('Filecoin: price by supply and demand', 'Filecoin:价格由供需决定'),
+    description: text(
+      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows utilisation down to what the block reward leaves of the cost.',
+      '二十分之一的数据付费,需求每年翻倍,存储价格随利用率变化,下限为扣除区块奖励后的成本。',
+    ),
+    source: sources.sourceText,
+    set: {
+      'world.aiDemandGrowthPerYear': 1,
+      'filecoin.storagePriceRule': 'market',
+      'filecoin.paidDataShare': 0.05,
+    },
+  },
+  {
+    id: 'filecoin-solstice',
+    label: text('Filecoin: Solstice (FIP-0118)', 'Filecoin:Solstice(FIP-0118)'),
+    description: text(
+      'The draft is in force from 2027-01-01: every new sector counts ten times, and half of the reward leaves miners over nine quarters, burnt where services are not paid for.',
+      '草案自 2027-01-01 生效:所有新扇区按十倍计算,九个季度内一半奖励离开矿工,服务未获付费的部分被销毁。',
+    ),
+    source: sources.fip0118,
+    set: { 'filecoin.solstice': true },
+  },
 ];

@@ -70,6 +70,12 @@ export const sources = {
     locator: 'https://github.com/filecoin-project/FIPs/blob/master/FIPS/fip-0100.md',
     date: '2025-04-14',
   },
+  fip0100Study: {
+    kind: 'third-party',
+    title: 'CryptoEconLab: study of FIP-0100, onboarding scalers',
+    locator: 'CELtd/fip100@29ff557:dashboard',
+    date: '2025-06-23',
+  },
   fip0115: {
     kind: 'official',
     title: 'FIP-0115: Premium Percentile Base Fee Target',

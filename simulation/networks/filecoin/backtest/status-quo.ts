@@ -26,8 +26,10 @@ const SECTOR_DURATION_DAYS = 540;
 /** mechaFIL as it saw the network on 2025-09-09: medians of 30 days, held. `null` splits locked FIL in halves. */
 export function mechafilStatusQuo(
   lockedRewardAtStartFil: number | null = LOCKED_REWARD_FIL,
+  forecastDays = FORECAST_DAYS,
 ): MechafilColumns {
-  return mechafilRun((spec) => held(firstObserved(spec)), lockedRewardAtStartFil);
+  const held = (spec: NumberParameter) => new Float64Array(forecastDays).fill(firstObserved(spec));
+  return mechafilRun(held, lockedRewardAtStartFil);
 }
 
 /** mechaFIL with onboarding, renewals and FIL+ share as they were observed in 2026, joined linearly and then held. */
@@ -37,19 +39,17 @@ export function mechafilOn2026Inputs(): MechafilColumns {
   );
 }
 
-function held(value: number): Float64Array {
-  return new Float64Array(FORECAST_DAYS).fill(value);
-}
-
 function mechafilRun(
   path: (spec: NumberParameter) => Float64Array,
   lockedRewardAtStartFil: number | null = LOCKED_REWARD_FIL,
 ): MechafilColumns {
+  const onboardedRawPib = path(parameters.onboardingPibPerDay);
+  const held = (value: number) => new Float64Array(onboardedRawPib.length).fill(value);
   const inputs: MechafilInputs = {
     base: realInputs,
     startDay: FIRST_DAY,
     historyDays: KNOWN_DAY - FIRST_DAY,
-    onboardedRawPib: path(parameters.onboardingPibPerDay),
+    onboardedRawPib,
     renewalRate: path(parameters.renewalRate),
     filPlusShare: path(parameters.filPlusShare),
     filPlusMultiplier: held(parameters.filPlusMultiplier.default),
