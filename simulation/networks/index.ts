@@ -47,6 +47,8 @@ export const networks: readonly NetworkEntry[] = [
     loadEngine: () => import('./bittensor/engine').then((module) => module.engine),
     loadHistory: () => import('./bittensor/history').then((module) => module.history),
     loadVerification: () => import('./bittensor/verification').then((module) => module.verification),
+    loadDepth: () => import('./bittensor/depth').then((module) => module.depth),
+    loadBacktest: () => import('./bittensor/backtest').then((module) => module.backtest),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { defineMetrics } from '../../core';
 import { emissionMetrics } from './metrics/emission';
+import { ledgerMetrics } from './metrics/ledgers';
 import { poolMetrics } from './metrics/pools';
 
-export const metrics = defineMetrics({ ...emissionMetrics, ...poolMetrics });
+export const metrics = defineMetrics({ ...emissionMetrics, ...poolMetrics, ...ledgerMetrics });

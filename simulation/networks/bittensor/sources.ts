@@ -27,6 +27,7 @@ export const sources = {
   defaults: subtensor('pallets/subtensor/src/lib.rs'),
   runtime: subtensor('runtime/src/lib.rs'),
   taoWeight: subtensor('pallets/subtensor/src/migrations/migrate_rao.rs'),
+  epoch: subtensor('pallets/subtensor/src/epoch/run_epoch.rs'),
   registration: subtensor('pallets/subtensor/src/subnets/registration.rs'),
   hillGate: {
     kind: 'official',

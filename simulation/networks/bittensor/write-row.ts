@@ -38,6 +38,11 @@ function writeIssuance(state: BittensorState, day: number, columns: Columns): vo
   columns.daysToHalving[day] = daysToHalving(state);
   columns.recycledTao[day] = totals.recycledTao;
   columns.rootTao[day] = state.rootTao;
+  const moved = day === 0 ? 0 : state.rootTao - (columns.rootTao[day - 1] as number);
+  columns.movedToRootTao[day] = Math.max(0, moved);
+  columns.movedFromRootTao[day] = Math.max(0, -moved);
+  columns.paidRecycledTao[day] = totals.paidTao;
+  columns.unspentEmissionTao[day] = totals.recycledTao - totals.paidTao;
   columns.supply[day] = issuance;
   columns.circulating[day] = issuance;
   columns.emitted[day] = totals.mintedTao;
@@ -76,7 +81,8 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
   let outsideValue = 0;
   let injected = 0;
   let chainBuys = 0;
-  let trade = 0;
+  let staked = 0;
+  let takenOut = 0;
   let miners = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
     poolTao += cells[POOL_TAO + i] as number;
@@ -91,11 +97,14 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
     minted += (cells[MINTED + i] as number) * spot;
     minersPaid += (cells[TO_MINERS + i] as number) * spot;
     stakers += (cells[TO_STAKERS + i] as number) * spot;
-    root += (cells[TO_ROOT + i] as number) * spot;
+    const soldForRoot = (cells[TO_ROOT + i] as number) * spot;
+    root += soldForRoot;
     outsideValue += (cells[OUTSIDE + i] as number) * spot;
     injected += cells[INJECTED_TAO + i] as number;
     chainBuys += cells[CHAIN_BUY + i] as number;
-    trade += cells[TRADE + i] as number;
+    const userFlow = (cells[TRADE + i] as number) + soldForRoot;
+    if (userFlow > 0) staked += userFlow;
+    else takenOut -= userFlow;
     miners += cells[MINERS + i] as number;
   }
   writeLargeSubnets(state, day, columns, shares);
@@ -118,7 +127,13 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
   columns.alphaApr[day] = outsideValue > 0 ? (keptByNominators * DAYS_PER_YEAR * stakers) / outsideValue : 0;
   columns.injectedTao[day] = injected;
   columns.chainBuysTao[day] = chainBuys;
-  columns.netUserFlowTao[day] = trade + root;
+  columns.netUserFlowTao[day] = staked - takenOut;
+  columns.stakedIntoAlphaTao[day] = staked;
+  columns.takenOutOfAlphaTao[day] = takenOut;
+  columns.minersPaidTao[day] = minersPaid;
+  columns.validatorTakeTao[day] = values.validatorTake * (stakers + root);
+  columns.alphaStakersTao[day] = keptByNominators * stakers;
+  columns.rootStakersTao[day] = keptByNominators * root;
   columns.rootDividendsTao[day] = root;
   columns.miners[day] = miners;
   columns.runningSubnets[day] = running;
@@ -133,6 +148,10 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
   const revenueUsd = values.externalDemandUsdPerDay * (world.aiDemand[day] as number);
   const epochs = state.blocksPerDay / values.tempoBlocks;
   const minerCostUsd = values.minerCostUsdPerDay * (world.hardwarePrice[day] as number);
+  columns.minerCostTao[day] = (miners * minerCostUsd) / price;
+  columns.userSpendingTao[day] = revenueUsd / price;
+  columns.buybackTao[day] = (revenueUsd * values.buybackShare) / price;
+  columns.swapFeesTao[day] = totals.swapFeesTao;
   columns.price[day] = price;
   columns.staked[day] = state.rootTao + poolTao;
   columns.feesUsd[day] = (totals.paidTao + totals.swapFeesTao) * price;

@@ -1,0 +1,57 @@
+import {
+  columnOf,
+  parseDate,
+  resolveScenario,
+  simulateNetwork,
+  type BacktestRow,
+  type Frame,
+  type NetworkEngine,
+} from '../../../core';
+import { recordsAfterStart } from '../data/weekly-subnets';
+import { engine } from '../engine';
+import { history } from '../history';
+import { bittensor } from '../index';
+import { largeSubnets, restOfSubnets } from '../members';
+
+const DAYS = 390;
+const COLUMNS = ['issuanceTao', 'poolTao', 'rootTao', 'freeTao', 'sumOfAlphaPrices', 'effectiveSubnets'];
+const shareKeys = [...largeSubnets, restOfSubnets].map(({ key }) => `subnetShare.${key}`);
+
+/** A run from 2025-09-09, with the observations after it or with what was known on that day alone. */
+export function runAhead(followObservations: boolean): Frame {
+  const set = { 'world.followObservations': followObservations };
+  const { scenario } = resolveScenario([bittensor], bittensor.presets, { days: DAYS, set });
+  return simulateNetwork(engine as unknown as NetworkEngine, scenario);
+}
+
+/** The run against every later fact, and half the sum of differences of shares: printed as they are. */
+export function* aheadRows(label: string, frame: Frame): Iterable<BacktestRow> {
+  const dayOf = (date: string) => parseDate(date) - frame.startDay;
+  for (const column of COLUMNS) {
+    for (const series of history.series) {
+      if (series.column !== column || series.cadence !== 'points') continue;
+      for (const [date, actual] of series.points) {
+        const day = dayOf(date);
+        if (day < 0 || day >= frame.rows) continue;
+        const unit = column === 'effectiveSubnets' ? 'subnets' : 'TAO';
+        yield {
+          name: `${label}: ${column}`,
+          date,
+          unit,
+          modelled: columnOf(frame, column)[day] ?? 0,
+          actual,
+        };
+      }
+    }
+  }
+  for (const record of recordsAfterStart) {
+    const day = dayOf(record.date);
+    if (day < 0 || day >= frame.rows) continue;
+    const apart = shareKeys.reduce(
+      (sum, key, k) => sum + Math.abs((columnOf(frame, key)[day] ?? 0) - (record.shares[k] ?? 0)),
+      0,
+    );
+    const name = `${label}: shares of the large subnets and the rest, half the differences`;
+    yield { name, date: record.date, unit: 'share', modelled: apart / 2, actual: 0 };
+  }
+}

@@ -1,0 +1,6 @@
+import { emissionEquations } from './equations/emission';
+import { poolEquations } from './equations/pools';
+import { yumaEquations } from './equations/yuma';
+
+/** The rules of the model as formulas, in the order of a day. */
+export const equations = { ...emissionEquations, ...poolEquations, ...yumaEquations };
