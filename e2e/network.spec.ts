@@ -24,6 +24,11 @@ test('the page of a network explains itself, answers its studies and keeps the s
   await page.keyboard.press('End');
   await expect.poll(() => study.locator('dl').innerText()).not.toBe(before);
   await expect(study.locator('.recharts-line-curve').first()).toBeVisible();
+  await expect(page).toHaveURL(/filecoin\.slashing\.\w+=/);
+  const answer = await study.locator('dl').innerText();
+  await page.reload();
+  await study.scrollIntoViewIfNeeded();
+  await expect.poll(() => study.locator('dl').innerText()).toBe(answer);
 
   await expect(page.locator('[data-flow]')).toContainText('accounts close to');
   await expect(page.locator('[data-ledger]').first()).toContainText('Net');

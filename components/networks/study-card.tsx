@@ -1,11 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
 import type {
   Locale,
   MetricFormat,
-  ParameterValue,
   Scenario,
   StudyCell,
   StudyDeclaration,
@@ -15,8 +13,10 @@ import type {
 import { UNITS } from '@/lib/catalog';
 import { formatValue } from '@/lib/format/number-format';
 import { ParameterField } from '@/components/parameters/parameter-field';
+import { LinkIssues } from '@/components/scenario/link-issues';
 import { StudyPlot } from './study-plot';
 import { useStudy } from './use-study';
+import { useStudyInputs } from './use-study-inputs';
 import { useVisible } from './use-visible';
 
 interface StudyCardProps {
@@ -31,12 +31,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
   const t = useTranslations('network');
   const locale = useLocale() as Locale;
   const [ref, visible] = useVisible();
-  const defaults = useMemo(
-    () => Object.fromEntries(Object.entries(study.parameters).map(([key, spec]) => [key, spec.default])),
-    [study],
-  );
-  const [changes, setChanges] = useState<Readonly<Record<string, ParameterValue>>>({});
-  const values = useMemo(() => ({ ...defaults, ...changes }), [defaults, changes]);
+  const { values, issues, change } = useStudyInputs(network, id, study);
   const { result, error } = useStudy(network, id, values, scenario, visible);
   return (
     <article
@@ -48,6 +43,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
     >
       <h3 className="text-[13px] font-semibold">{study.title[locale]}</h3>
       <p className="mt-0.5 max-w-prose text-xs leading-5 text-ink-2">{study.question[locale]}</p>
+      <LinkIssues issues={issues} />
       <div className="mt-2 grid grid-cols-1 gap-4 md:grid-cols-[300px_minmax(0,1fr)]">
         <div role="group" aria-label={t('studyInputs')}>
           {Object.entries(study.parameters).map(([key, spec]) => (
@@ -57,12 +53,8 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
               spec={spec}
               value={values[key] ?? spec.default}
               resting={spec.default}
-              onChange={(value) => setChanges((before) => ({ ...before, [key]: value }))}
-              onReset={() =>
-                setChanges((before) =>
-                  Object.fromEntries(Object.entries(before).filter(([other]) => other !== key)),
-                )
-              }
+              onChange={(value) => change(key, value)}
+              onReset={() => change(key, undefined)}
             />
           ))}
         </div>

@@ -36,7 +36,9 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
       }
     };
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.input === previous.input && state.view === previous.view) return;
+      const same =
+        state.input === previous.input && state.view === previous.view && state.studies === previous.studies;
+      if (same) return;
       if (state.issues !== previous.issues) return;
       timer ??= window.setTimeout(write, WRITE_DELAY_MS);
       setPendingAddress(write);

@@ -12,6 +12,7 @@ import { declarations } from '@/simulation/networks';
 import { buildFlow, FLOW_BOX } from './flow-model';
 import { buildLedgers } from './ledger-model';
 import { buildStudyChart } from './study-chart-model';
+import { readInputs } from './study-inputs';
 
 const [declaration] = declarations;
 if (!declaration) throw new Error('there is no network');
@@ -132,5 +133,32 @@ describe('buildStudyChart', () => {
     expect(buildStudyChart({ ...chart, kind: 'stacked' }, result, 'en').y.domain[1]).toBeGreaterThanOrEqual(
       7,
     );
+  });
+});
+
+describe('readInputs', () => {
+  const spec = declaration.parameters['renewalRate'];
+  if (!spec) throw new Error('Filecoin has no renewal rate');
+  const study = {
+    title: text('a', 'b'),
+    question: text('a', 'b'),
+    parameters: { rate: spec },
+    figures: {},
+    charts: {},
+    tables: {},
+    sources: [],
+  };
+
+  it('lays what is accepted over the defaults and lists the rest', () => {
+    expect(readInputs(study, 'x.y.', [['x.y.rate', '0.5']])).toEqual({ values: { rate: 0.5 }, issues: [] });
+    const { values, issues } = readInputs(study, 'x.y.', [
+      ['x.y.rate', '7'],
+      ['x.y.constructor', '1'],
+    ]);
+    expect(values).toEqual({ rate: spec.default });
+    expect(issues.map(({ code, field, value }) => `${code} ${field} ${value}`)).toEqual([
+      'out-of-range x.y.rate "7"',
+      'unknown-field x.y.constructor "1"',
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import {
 
 /** A decoded link; what could not be read is listed, the rest works. */
 export interface DecodedLink extends LinkState {
+  readonly studies: Readonly<Record<string, string>>;
   readonly issues: readonly InputIssue[];
 }
 
@@ -21,6 +22,7 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
   const issues: InputIssue[] = [];
   const version = readVersion(query.get('v'), issues);
   const set: Record<string, ParameterValue> = {};
+  const studies: Record<string, string> = {};
   const view: Record<string, string> = { ...DEFAULT_VIEW };
   const input: { preset?: string; start?: string; days?: string; seed?: string } = {};
 
@@ -36,6 +38,7 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
     if (key === 'v') continue;
     if (key === 'preset' || key === 'start' || key === 'days' || key === 'seed') input[key] = value;
     else if (Object.hasOwn(VIEW_OPTIONS, key)) readView(key as ViewKey, value, view, issues);
+    else if (isStudyInput(key)) studies[key] = value;
     else if (key.includes('.')) set[key] = readParameter(key, value);
     else
       issues.push({
@@ -45,7 +48,13 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
         allowed: { kind: 'one-of', values: [...LINK_FIELDS, ...Object.keys(VIEW_OPTIONS)] },
       });
   }
-  return { input: { ...input, set }, view: view as unknown as View, issues };
+  return { input: { ...input, set }, view: view as unknown as View, studies, issues };
+}
+
+/** `network.study.input`: which studies a network has is known to its own page alone. */
+function isStudyInput(key: string): boolean {
+  const [network, ...rest] = key.split('.');
+  return rest.length === 2 && declarations.some(({ id }) => id === network);
 }
 
 function repeatedKeys(query: URLSearchParams): string[] {

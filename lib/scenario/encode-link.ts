@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewKey } from './sche
  * The shortest query that says the same: preset, what differs from it as readable keys, in declared order.
  * What was refused is left out. A scenario without changes and with the default view gives an empty query.
  */
-export function encodeLink({ input, view }: LinkState): URLSearchParams {
+export function encodeLink({ input, view, studies = {} }: LinkState): URLSearchParams {
   const { scenario } = resolveInput(input);
   const query = new URLSearchParams();
   if (presets.some(({ id }) => id === input.preset)) query.set('preset', input.preset ?? '');
@@ -15,6 +15,7 @@ export function encodeLink({ input, view }: LinkState): URLSearchParams {
   if (scenario.days !== DEFAULT_DAYS) query.set('days', String(scenario.days));
   if (scenario.seed !== 1) query.set('seed', String(scenario.seed));
   for (const change of scenarioChanges(input)) query.set(change.id, String(change.value));
+  for (const key of Object.keys(studies).sort()) query.set(key, studies[key] ?? '');
   for (const key of Object.keys(DEFAULT_VIEW) as ViewKey[]) {
     if (view[key] !== DEFAULT_VIEW[key]) query.set(key, view[key]);
   }

@@ -33,6 +33,15 @@ describe('scenario links', () => {
     expect(decodeLink(encodeLink(decoded))).toEqual(decoded);
   });
 
+  it('carry the inputs of studies as they are', () => {
+    const link = 'filecoin.slashing.missedProofs=30&v=1';
+    const decoded = decodeLink(new URLSearchParams(link));
+    expect(decoded.studies).toEqual({ 'filecoin.slashing.missedProofs': '30' });
+    expect(decoded.issues).toEqual([]);
+    expect(encodeLink(decoded).toString()).toBe(link);
+    expect(resolve(decoded.input)).toEqual(resolve({}));
+  });
+
   it('of the default scenario are empty', () => {
     expect(encodeLink({ input: {}, view: DEFAULT_VIEW }).toString()).toBe('');
   });

@@ -3,7 +3,8 @@ import type { ScenarioInput } from '@/simulation/core';
 /** Version of the link format. Raise it with a migration whenever a key changes its name or meaning. */
 export const LINK_VERSION = 1;
 
-/** Keys of a link beside the view's; every other key is a parameter id such as `filecoin.renewalRate`. */
+/** Keys of a link beside the view's; every other key is a parameter id such as `filecoin.renewalRate`, or
+ * an input of a study such as `filecoin.slashing.missedProofs`. */
 export const LINK_FIELDS = ['preset', 'start', 'days', 'seed'] as const;
 
 /** How the page shows a scenario. Kept in the link, never in the scenario hash. */
@@ -23,4 +24,6 @@ export const DEFAULT_VIEW: View = { supply: 'share', history: '2y' };
 export interface LinkState {
   readonly input: ScenarioInput;
   readonly view: View;
+  /** Changed inputs of studies as texts, by `network.study.input`; judged where the study is shown. */
+  readonly studies?: Readonly<Record<string, string>>;
 }
