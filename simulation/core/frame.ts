@@ -19,10 +19,26 @@ const MAGIC = [0x44, 0x50, 0x4c, 0x46, 0x52, 0x4d, 0x30, 0x31];
 const HEADER_BYTES = 24;
 const align = (bytes: number) => Math.ceil(bytes / 8) * 8;
 
+interface NameTable {
+  readonly names: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+const nameTables = new WeakMap<MetricSet, NameTable>();
+
+/** The names of a set of metrics, encoded once. */
+function nameTableOf(metrics: MetricSet): NameTable {
+  const known = nameTables.get(metrics);
+  if (known) return known;
+  const names = columnNames(metrics);
+  const table = { names, bytes: new TextEncoder().encode(names.join('\n')) };
+  nameTables.set(metrics, table);
+  return table;
+}
+
 /** An all-NaN frame for `rows` days; a column a step forgets stays visibly undefined. */
 export function createFrame(metrics: MetricSet, rows: number, startDay: number): Frame {
-  const names = columnNames(metrics);
-  const table = new TextEncoder().encode(names.join('\n'));
+  const { names, bytes: table } = nameTableOf(metrics);
   const buffer = new ArrayBuffer(align(HEADER_BYTES + table.length) + names.length * rows * 8);
   const bytes = new Uint8Array(buffer);
   bytes.set(MAGIC, 0);

@@ -113,7 +113,13 @@ const rewardsOf = (declaration: NetworkDeclaration): MetricSpec => ({
   members: declaration.operators,
 });
 
-/** Every metric of a network's frame in column order: shared record, rewards, own metrics. */
+const metricsOf = new WeakMap<NetworkDeclaration, MetricSet>();
+
+/** Every metric of a network's frame in column order: shared record, rewards, own metrics. One object a network. */
 export function allMetrics(declaration: NetworkDeclaration): MetricSet {
-  return { ...dailyRecord, rewards: rewardsOf(declaration), ...declaration.metrics };
+  const known = metricsOf.get(declaration);
+  if (known) return known;
+  const metrics = { ...dailyRecord, rewards: rewardsOf(declaration), ...declaration.metrics };
+  metricsOf.set(declaration, metrics);
+  return metrics;
 }

@@ -14,13 +14,36 @@ export interface WorldPaths {
 
 const DAYS_PER_YEAR = 365;
 
-/** Builds the world's paths for `days` days from day number `startDay`. Token noise is stream `world.token-market`. */
+interface Built {
+  readonly key: string;
+  readonly paths: WorldPaths;
+}
+
+let last: Built | undefined;
+
+/**
+ * The world's paths for `days` days from day number `startDay`. Token noise is stream `world.token-market`. A moved
+ * slider of a network leaves the world as it is, so the last one is kept; the arrays are the caller's own.
+ */
 export function buildWorldPaths(
   values: WorldValues,
   startDay: number,
   days: number,
   random: Random,
 ): WorldPaths {
+  const key = JSON.stringify([values, startDay, days, random.seed, random.draw]);
+  if (last?.key !== key) last = { key, paths: computePaths(values, startDay, days, random) };
+  const { aiDemand, tokenMarket, cloudPrice, hardwarePrice } = last.paths;
+  return {
+    parameters: values,
+    aiDemand: aiDemand.slice(),
+    tokenMarket: tokenMarket.slice(),
+    cloudPrice: cloudPrice.slice(),
+    hardwarePrice: hardwarePrice.slice(),
+  };
+}
+
+function computePaths(values: WorldValues, startDay: number, days: number, random: Random): WorldPaths {
   const shockDay = parseDate(values.shockDate) - startDay;
   const growth = (perYear: number) => log(1 + perYear) / DAYS_PER_YEAR;
   return {
