@@ -1,7 +1,8 @@
 import { parseDate, type SimulationContext } from '../../core';
 import { initialState } from './data/initial-state';
+import { premiumGasAtRest } from './mechanisms/gas';
 import { inclusionSeconds, messagesPerDay } from './mechanisms/messages';
-import { mintingRate } from './mechanisms/minting';
+import { leftToMint, mintingRate } from './mechanisms/minting';
 import { onboardingQuality } from './mechanisms/power';
 import { runningUsdPerTibDay } from './mechanisms/provider';
 import {
@@ -16,7 +17,11 @@ import { parameters } from './parameters';
 export interface Derived {
   /** Decay of both allocations per day of their clocks. */
   readonly mintingRate: number;
+  /** What a day leaves of the simple allocation. */
+  readonly dailyDecay: number;
   readonly latencySeconds: number;
+  /** Gas a day wherever the base fee of FIP-0115 rests. */
+  readonly premiumGasAtRest: number;
   /** USD a day to run one TiB. */
   readonly runningUsdPerTibDay: number;
   /** Quality of a new sector full of verified deals. */
@@ -47,8 +52,11 @@ const GAS_RULES = { given: 'before', 'by-date': 'by-date', utilisation: 'before'
 /** Works out the fixed numbers of a run. */
 export function derive(context: SimulationContext<typeof parameters>): Derived {
   const { parameters: values, world, startDay } = context;
+  const decay = mintingRate(values.mintingHalfLifeYears);
   return {
-    mintingRate: mintingRate(values.mintingHalfLifeYears),
+    mintingRate: decay,
+    dailyDecay: leftToMint(1, decay, 1),
+    premiumGasAtRest: premiumGasAtRest(values),
     latencySeconds: inclusionSeconds(values.epochSeconds, values.leadersPerEpoch),
     runningUsdPerTibDay: runningUsdPerTibDay(values, world.parameters.electricityUsdPerKwh),
     verifiedQuality: onboardingQuality(1, values.filPlusMultiplier),

@@ -26,6 +26,10 @@ export interface DayFlows {
   terminationFee: number;
   sectorFee: number;
   baseBurn: number;
+  /** What providers do of it on the day, times what the inputs say; of renewal, its odds. */
+  onboardingFactor: number;
+  renewalFactor: number;
+  terminationFactor: number;
   /** Share of ending quality-adjusted power that is extended. */
   extendedQaShare: number;
   /** PiB terminated because they were faulty for 42 days. */
@@ -91,6 +95,9 @@ export function noFlows(): DayFlows {
     terminationFee: 0,
     sectorFee: 0,
     baseBurn: 0,
+    onboardingFactor: 1,
+    renewalFactor: 1,
+    terminationFactor: 1,
     extendedQaShare: 0,
     agedRaw: 0,
     agedQa: 0,

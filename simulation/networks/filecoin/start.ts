@@ -78,6 +78,7 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     activeData: values.utilisationAtStart * initialState.rawPowerPib,
     paidData: 0,
     storagePrice: derived.storagePriceAtStart,
+    storageLogPrice: 0,
     dealCollateral: values.dealCollateralAtStartFil,
     retrievalProviders: values.retrievalProvidersAtStart,
     providers: values.providersAtStart,

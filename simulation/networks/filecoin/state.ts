@@ -58,6 +58,8 @@ export interface FilecoinState {
   paidData: number;
   /** USD per TiB-month. */
   storagePrice: number;
+  /** Logarithm of the price over that of the start, under supply and demand. */
+  storageLogPrice: number;
   /** FIL. */
   dealCollateral: number;
   retrievalProviders: number;

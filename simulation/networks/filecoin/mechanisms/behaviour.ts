@@ -13,38 +13,31 @@ const LARGEST_EXPONENT = 30;
 
 /** Chance after its odds are multiplied by `factor`; 0 and 1 stay. */
 export function moveOdds(chance: number, factor: number): number {
-  return (chance * factor) / (1 - chance + chance * factor);
+  return factor === 1 ? chance : (chance * factor) / (1 - chance + chance * factor);
 }
 
 /** What the return of `responseLagDays` ago is above the hurdle; the first day's where the run is younger. */
-export function excessReturn(state: FilecoinState, day: number): number {
+function excessReturn(state: FilecoinState, day: number): number {
   const seen = Math.max(0, day - state.values.responseLagDays);
   return (day > 0 ? (state.returns[seen] as number) : state.values.returnHurdle) - state.values.returnHurdle;
 }
 
-/** Share of ending sectors that is extended on a day, behaviour included. */
-export function renewalOn(state: FilecoinState, day: number): number {
-  const { values, paths } = state;
-  const renewal = paths.renewal[day] as number;
-  if (values.renewalResponse === 0) return renewal;
-  const factor = response(values.renewalResponse, excessReturn(state, day), values.responseLimit);
-  return moveOdds(renewal, factor);
-}
-
-/** Raw power sealed on a day, PiB, behaviour included; never above what is accepted as input. */
-export function onboardingOn(state: FilecoinState, day: number, most: number): number {
-  const { values, paths } = state;
-  const onboarding = paths.onboarding[day] as number;
-  if (values.onboardingResponse === 0) return onboarding;
-  const factor = response(values.onboardingResponse, excessReturn(state, day), values.responseLimit);
-  return Math.min(most, onboarding * factor);
-}
-
-/** Share of power given up early on a day, behaviour included; at most `most`. */
-export function terminationOn(state: FilecoinState, day: number, most: number): number {
-  const { values, paths } = state;
-  const rate = paths.termination[day] as number;
-  if (values.terminationResponse === 0) return rate;
-  const factor = response(values.terminationResponse, excessReturn(state, day), values.responseLimit);
-  return Math.min(most, rate / factor);
+/**
+ * Works out how strongly providers respond on a day: factors of onboarding, of the odds of renewal and of early ends.
+ * Equal strengths, the usual case, share one exponential.
+ */
+export function respond(state: FilecoinState, day: number): void {
+  const { values, flows } = state;
+  const { onboardingResponse, renewalResponse, terminationResponse, responseLimit } = values;
+  const excess = excessReturn(state, day);
+  const onboarding = response(onboardingResponse, excess, responseLimit);
+  const renewal =
+    renewalResponse === onboardingResponse ? onboarding : response(renewalResponse, excess, responseLimit);
+  flows.onboardingFactor = onboarding;
+  flows.renewalFactor = renewal;
+  flows.terminationFactor =
+    1 /
+    (terminationResponse === renewalResponse
+      ? renewal
+      : response(terminationResponse, excess, responseLimit));
 }

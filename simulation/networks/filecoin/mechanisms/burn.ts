@@ -35,8 +35,11 @@ function gasBurn(state: FilecoinState, day: number): number {
     flows.baseFee = demand > 0 ? impliedBaseFee(burn, values.gasUsedPerDay * demand) : Number.NaN;
     return burn;
   }
-  flows.baseFee = (day >= derived.premiumFeeFrom ? premiumBaseFee : utilisationBaseFee)(demand, values);
-  return gasBurnFil(gasUsed(demand, flows.baseFee, values), flows.baseFee);
+  const byPremium = day >= derived.premiumFeeFrom;
+  flows.baseFee = byPremium ? premiumBaseFee(demand, values) : utilisationBaseFee(demand, values);
+  const rests = flows.baseFee > values.minimumBaseFeeAttoFil;
+  const atRest = byPremium ? derived.premiumGasAtRest : values.gasUsedPerDay;
+  return gasBurnFil(rests ? atRest : gasUsed(demand, flows.baseFee, values), flows.baseFee);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FilecoinState } from '../state';
 import { VERIFIED_QUALITY } from './power';
-import { commit, endEarly, endingOn } from './sector-ledger';
+import { commit, endingOn, endShare } from './sector-ledger';
 
 /** Share of a renewed sector's data whose deals go on, from the quality it keeps: 1 at full quality, 0 at that of an empty one. */
 export function dealsKeptAtRenewal(qualityKept: number): number {
@@ -18,7 +18,7 @@ export function advanceDeals(state: FilecoinState, day: number): void {
   const ending = endingOn(deals, day);
   const extended = flows.extendedQaShare * dealsKeptAtRenewal(values.qualityAtRenewal) * ending;
   deals.alive -= ending;
-  endEarly(deals, Math.min(1, flows.givenUpVerifiedShare + flows.agedQaShare) * deals.alive);
+  endShare(deals, Math.min(1, flows.givenUpVerifiedShare + flows.agedQaShare));
   const kept = before > 0 ? Math.min(1, (deals.alive + extended) / before) : 0;
   const filPlus = paths.filPlus[day] as number;
   const added = flows.onboardedRaw * (filPlus + (1 - filPlus) * values.regularDealShare);

@@ -1,5 +1,5 @@
 import type { FilecoinState } from '../state';
-import { commit, endEarly, endingOn } from './sector-ledger';
+import { commit, endingOn, endShare } from './sector-ledger';
 
 /**
  * Share of committed power that is faulty a day later: healthy power fails at `ratePerDay`, faulty power
@@ -30,8 +30,8 @@ export function extendableShare(alive: number, lost: number): number {
  */
 export function ageLostPower(state: FilecoinState, day: number): void {
   const { flows, raw, qa, lostRaw, lostQa } = state;
-  if (raw.alive > 0) endEarly(lostRaw, (lostRaw.alive * flows.endingRaw) / raw.alive);
-  if (qa.alive > 0) endEarly(lostQa, (lostQa.alive * flows.endingQa) / qa.alive);
+  if (raw.alive > 0) endShare(lostRaw, flows.endingRaw / raw.alive);
+  if (qa.alive > 0) endShare(lostQa, flows.endingQa / qa.alive);
   flows.agedRaw = endingOn(lostRaw, day);
   flows.agedQa = endingOn(lostQa, day);
   flows.agedLostShare = lostQa.alive > 0 ? flows.agedQa / lostQa.alive : 0;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gasBurnFil, gasUsed, impliedBaseFee, premiumBaseFee, utilisationBaseFee } from './gas';
+import {
+  gasBurnFil,
+  gasUsed,
+  impliedBaseFee,
+  premiumBaseFee,
+  premiumGasAtRest,
+  utilisationBaseFee,
+} from './gas';
 
 const terms = {
   baseFeeAtStartAttoFil: 1e7,
@@ -32,6 +39,13 @@ describe('base fee', () => {
   it('of FIP-0115 rests where 2,880 epochs of the rule leave it, at eight premiums', () => {
     expect(Math.abs(settled(100_000) / premiumBaseFee(1, terms) - 1)).toBeLessThan(1e-4);
     expect(premiumBaseFee(1, terms)).toBeCloseTo(8e5, 6);
+  });
+
+  it('of FIP-0115 finds the same gas at rest whatever the demand', () => {
+    for (const demand of [0.5, 1, 3]) {
+      const gas = gasUsed(demand, premiumBaseFee(demand, terms), terms);
+      expect(gas / premiumGasAtRest(terms)).toBeCloseTo(1, 9);
+    }
   });
 
   it('never falls below 100 attoFIL, and nothing burns without demand', () => {

@@ -42,6 +42,15 @@ export function gasUsed(demand: number, baseFee: number, terms: GasTerms): numbe
   return terms.gasUsedPerDay * demand * exp(-terms.gasDemandElasticity * dearer);
 }
 
+/**
+ * Gas bought a day wherever the premium rule's base fee rests: demand raises fee and gas so that both cancel. The same
+ * for the utilisation rule is `gasUsedPerDay` itself.
+ */
+export function premiumGasAtRest(terms: GasTerms): number {
+  const fee = terms.premiumTargetRatio * terms.gasPremiumAttoFil;
+  return fee > 0 ? gasUsed(1, fee, terms) : terms.gasUsedPerDay;
+}
+
 /** FIL burnt by so much gas at a base fee in attoFIL. */
 export function gasBurnFil(gas: number, baseFeeAttoFil: number): number {
   return gas * baseFeeAttoFil * FIL_PER_ATTO;

@@ -1,6 +1,6 @@
 import type { FilecoinState } from '../state';
 import { powerParameters } from '../parameters/power';
-import { onboardingOn, renewalOn, terminationOn } from './behaviour';
+import { moveOdds, respond } from './behaviour';
 import { ageLostPower, extendableShare, failPower, lossRate } from './faults';
 import { commit, endEarly, endingOn } from './sector-ledger';
 
@@ -15,8 +15,10 @@ export function onboardingQuality(filPlus: number, multiplier: number): number {
 /** Works out the day's flows of power without moving anything: what joins, ends and renews. */
 export function measurePower(state: FilecoinState, day: number): void {
   const { flows, values, raw, qa } = state;
-  const renewal = renewalOn(state, day);
-  flows.onboardedRaw = onboardingOn(state, day, MOST_ONBOARDING_PIB);
+  respond(state, day);
+  const renewal = moveOdds(state.paths.renewal[day] as number, flows.renewalFactor);
+  const onboarding = (state.paths.onboarding[day] as number) * flows.onboardingFactor;
+  flows.onboardedRaw = Math.min(MOST_ONBOARDING_PIB, onboarding);
   flows.onboardedQa = flows.onboardedRaw * qualityOn(state, day);
   flows.endingRaw = endingOn(raw, day);
   flows.endingQa = endingOn(qa, day);
@@ -44,7 +46,8 @@ function qualityOn(state: FilecoinState, day: number): number {
  */
 export function measureTermination(state: FilecoinState, day: number): void {
   const { flows, values } = state;
-  const rate = Math.max(0, terminationOn(state, day, HIGHEST_TERMINATION) - lossRate(state));
+  const wanted = (state.paths.termination[day] as number) * flows.terminationFactor;
+  const rate = Math.max(0, Math.min(HIGHEST_TERMINATION, wanted) - lossRate(state));
   const raw = state.raw.alive - flows.endingRaw - flows.agedRaw;
   const qa = state.qa.alive - flows.endingQa - flows.agedQa;
   const healthyRaw = Math.max(0, raw - state.lostRaw.alive);

@@ -13,9 +13,14 @@ export function cappedPower(state: FilecoinState, day: number): number {
 export function readMintingClocks(state: FilecoinState, day: number): void {
   const { values, derived } = state;
   const age = networkAgeAtNoon(state.startDay + day);
-  state.effectiveTime = timeAt(state, state.cumulativeCapped);
   state.simpleLeft = leftToMint(values.simpleAllocationFil, derived.mintingRate, age);
-  state.baselineLeft = leftToMint(values.baselineAllocationFil, derived.mintingRate, state.effectiveTime);
+  readBaselineClock(state);
+}
+
+function readBaselineClock(state: FilecoinState): void {
+  state.effectiveTime = timeAt(state, state.cumulativeCapped);
+  const { mintingRate } = state.derived;
+  state.baselineLeft = leftToMint(state.values.baselineAllocationFil, mintingRate, state.effectiveTime);
 }
 
 /**
@@ -27,7 +32,8 @@ export function advanceReward(state: FilecoinState, day: number): void {
   const simpleBefore = state.simpleLeft;
   const baselineBefore = state.baselineLeft;
   state.cumulativeCapped += cappedPower(state, day);
-  readMintingClocks(state, day);
+  state.simpleLeft *= state.derived.dailyDecay;
+  readBaselineClock(state);
   const paid = state.activeQa > 0 ? state.values.rewardEfficiency : 0;
   flows.simpleReward = paid * (simpleBefore - state.simpleLeft);
   flows.baselineReward = paid * (baselineBefore - state.baselineLeft);

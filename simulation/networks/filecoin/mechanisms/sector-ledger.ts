@@ -30,8 +30,11 @@ export function endingOn(ledger: SectorLedger, day: number): number {
 
 /** Takes an amount before its time, the same share of everything alive; at most all of it. */
 export function endEarly(ledger: SectorLedger, amount: number): void {
-  if (ledger.alive <= 0) return;
-  const share = Math.min(1, amount / ledger.alive);
+  if (ledger.alive > 0) endShare(ledger, Math.min(1, amount / ledger.alive));
+}
+
+/** Takes a share (0 … 1) of everything alive before its time. */
+export function endShare(ledger: SectorLedger, share: number): void {
   ledger.alive -= share * ledger.alive;
   ledger.survival *= 1 - share;
   if (ledger.survival < SMALLEST_SURVIVAL) restate(ledger);

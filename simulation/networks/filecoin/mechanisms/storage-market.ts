@@ -16,21 +16,26 @@ export function setStoragePrice(state: FilecoinState, day: number): void {
     state.paidData = state.activeData * Math.min(1, demand);
     return;
   }
-  if (day > 0) state.storagePrice = nextPrice(state, day);
-  const dearer = log(state.storagePrice / state.derived.storagePriceAtStart);
-  const wanted = state.derived.dataAtStart * demand * exp(-values.storageDemandElasticity * dearer);
+  if (day > 0) movePrice(state, day);
+  const wanted =
+    state.derived.dataAtStart * demand * exp(-values.storageDemandElasticity * state.storageLogPrice);
   state.paidData = Math.min(state.activeRaw, wanted);
 }
 
 const HIGHEST_PRICE_USD = marketParameters.storagePriceUsdPerTibMonth.hard[1];
 
-/** Price of a day under supply and demand, USD per TiB-month. */
-function nextPrice(state: FilecoinState, day: number): number {
-  const { values } = state;
+/** Moves the price of storage by one day under supply and demand, kept as its logarithm over that of the start. */
+function movePrice(state: FilecoinState, day: number): void {
+  const { values, derived } = state;
   const used = Math.max(state.activeData, state.paidData);
   const utilisation = state.activeRaw > 0 ? Math.min(1, used / state.activeRaw) : 1;
-  const moved = state.storagePrice * exp(values.storagePriceSpeed * (utilisation - values.utilisationTarget));
-  return Math.min(HIGHEST_PRICE_USD, Math.max(moved, priceFloor(state, day)));
+  const moved = state.storageLogPrice + values.storagePriceSpeed * (utilisation - values.utilisationTarget);
+  const floor = Math.min(HIGHEST_PRICE_USD, priceFloor(state, day));
+  const least = log(floor / derived.storagePriceAtStart);
+  state.storageLogPrice = Math.max(moved, least);
+  const price = moved > least ? derived.storagePriceAtStart * exp(moved) : floor;
+  if (price > HIGHEST_PRICE_USD) state.storageLogPrice = log(HIGHEST_PRICE_USD / derived.storagePriceAtStart);
+  state.storagePrice = Math.min(HIGHEST_PRICE_USD, price);
 }
 
 /**
