@@ -19,6 +19,7 @@ export type {
 } from './depth';
 export type { HistorySeries, NetworkHistory, RuleChange } from './history';
 export { ENGINE_VERSION } from './identity';
+export { inputPaths, type InputPaths } from './input-path';
 export { CancelledError, describeIssue, InputError, type InputIssue, type IssueCode } from './issue';
 export {
   columnNames,

@@ -1,10 +1,9 @@
 import { canonicalise, createFrame, openColumns, type Frame } from './frame';
-import { applyCurve, curveStart, parseCurve } from './curve';
+import { inputPaths } from './input-path';
 import { CancelledError } from './issue';
 import type { MetricSet } from './metric';
 import { allMetrics, type NetworkColumns, type NetworkEngine, type SimulationContext } from './network';
-import { lastObservedDay, observedPath } from './observed-path';
-import type { NumberParameter, ParameterSet, ParameterValues } from './parameter';
+import type { ParameterSet, ParameterValues } from './parameter';
 import { createRandom } from './random';
 import type { Scenario } from './scenario';
 import { parseDate } from './time';
@@ -50,24 +49,7 @@ function createContext(engine: NetworkEngine, scenario: Scenario, startDay: numb
   const values = scenario.networks[id] as ParameterValues<ParameterSet>;
   const random = createRandom(scenario.seed, 0);
   const world = buildWorldPaths(scenario.world as WorldValues, startDay, scenario.days, random);
-  const observationsOf = (key: string) =>
-    (world.parameters.followObservations && (specs[key] as NumberParameter).observations) || [];
-  const curveOf = (key: string) => {
-    const value = values[key];
-    return typeof value === 'string' ? parseCurve(value) : undefined;
-  };
-  const path = (key: string) => {
-    const curve = curveOf(key);
-    const value = curve ? specs[key]?.default : values[key];
-    const daily = observedPath(observationsOf(key), value as number, startDay, scenario.days);
-    if (curve) applyCurve(daily, curve, startDay);
-    return daily;
-  };
-  const lastObserved = (key: string) => {
-    const curve = curveOf(key);
-    const last = Math.max(0, lastObservedDay(observationsOf(key), startDay));
-    return Math.min(scenario.days - 1, last, curve ? curveStart(curve, startDay) : Infinity);
-  };
+  const { path, lastObserved } = inputPaths(specs, values, scenario);
   const pricePath = (key: string) => movedByMarket(path(key), world, lastObserved(key));
   return { parameters: values, world, startDay, days: scenario.days, random, path, lastObserved, pricePath };
 }

@@ -3,7 +3,7 @@ import { initialState } from './data/initial-state';
 import { premiumGasAtRest } from './mechanisms/gas';
 import { inclusionSeconds, messagesPerDay } from './mechanisms/messages';
 import { leftToMint, mintingRate } from './mechanisms/minting';
-import { onboardingQuality } from './mechanisms/power';
+import { VERIFIED_QUALITY } from './mechanisms/power';
 import { runningUsdPerTibDay } from './mechanisms/provider';
 import {
   FIP_0098_DAY_NUMBER,
@@ -24,8 +24,8 @@ export interface Derived {
   readonly premiumGasAtRest: number;
   /** USD a day to run one TiB. */
   readonly runningUsdPerTibDay: number;
-  /** Quality of a new sector full of verified deals. */
-  readonly verifiedQuality: number;
+  /** Most that a sector of verified deals counts on any day of the run, those alive at the start included. */
+  readonly highestQuality: number;
   /** Share of each reward that vests. */
   readonly vestingShare: number;
   /** USD a day to run one TiB without deals. */
@@ -59,7 +59,7 @@ export function derive(context: SimulationContext<typeof parameters>): Derived {
     premiumGasAtRest: premiumGasAtRest(values),
     latencySeconds: inclusionSeconds(values.epochSeconds, values.leadersPerEpoch),
     runningUsdPerTibDay: runningUsdPerTibDay(values, world.parameters.electricityUsdPerKwh),
-    verifiedQuality: onboardingQuality(1, values.filPlusMultiplier),
+    highestQuality: context.path('filPlusMultiplier').reduce((a, b) => Math.max(a, b), VERIFIED_QUALITY),
     capacityRunningUsdPerTibDay: runningUsdPerTibDay(
       { ...values, runningUsdPerTibYear: values.capacityRunningUsdPerTibYear },
       world.parameters.electricityUsdPerKwh,

@@ -95,6 +95,42 @@ describe('levers', () => {
     expect(columnOf(frame, 'lockedPledgeFil').at(-1)).toBeLessThan(1);
   });
 
+  it('follows inputs over time, as points and as a value a day', () => {
+    const drawn = run(40, { 'filecoin.onboardingPibPerDay': '2025-09-19_4*2025-09-29_8' });
+    const onboarded = columnOf(drawn, 'onboardedPibPerDay');
+    expect([onboarded[10], onboarded[15], onboarded[20], onboarded[39]]).toEqual([4, 6, 8, 8]);
+    expect(onboarded[5]).toBe(columnOf(run(40), 'onboardedPibPerDay')[5]);
+    const listed = run(5, { 'filecoin.onboardingPibPerDay': [1, 2, 3] });
+    expect([...columnOf(listed, 'onboardedPibPerDay')]).toEqual([1, 2, 3, 3, 3]);
+  });
+
+  it('counts new sectors by the multiplier of their day', () => {
+    const set = {
+      'world.followObservations': false,
+      'filecoin.filPlusShare': 1,
+      'filecoin.renewalRate': 0,
+      'filecoin.earlyTerminationPerDay': 0,
+      'filecoin.onboardingPibPerDay': 50,
+    };
+    const joined = (multiplier: number | string, day: number) => {
+      const [some, none] = [50, 0].map((onboarding) =>
+        columnOf(
+          run(20, {
+            ...set,
+            'filecoin.onboardingPibPerDay': onboarding,
+            'filecoin.filPlusMultiplier': multiplier,
+          }),
+          'qualityAdjustedPowerEib',
+        ),
+      );
+      const gained = (row: number) => ((some?.[row] as number) - (none?.[row] as number)) * 1024;
+      return gained(day) - gained(day - 1);
+    };
+    const falling = '2025-09-09_10*2025-09-15_10*2025-09-16_2';
+    expect(joined(falling, 5)).toBeCloseTo(joined(10, 5), 1);
+    expect(joined(falling, 12) / joined(10, 12)).toBeCloseTo(0.2, 2);
+  });
+
   it('mints more, not less, when more providers join below the baseline', () => {
     const many = run(1825, { 'filecoin.onboardingPibPerDay': 20, 'filecoin.earlyTerminationPerDay': 0.0001 });
     expect(at(many, 'mintingInflationPerYear', '2029-09-09')).toBeGreaterThan(

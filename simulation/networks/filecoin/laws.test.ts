@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   columnOf,
   dailyRecordFields,
+  formatCurve,
+  parseCurve,
+  parseDate,
   resolveScenario,
   simulateNetwork,
   worldParameters,
@@ -12,6 +15,22 @@ import {
 import { firstGap } from './depth/flow-account.test-support';
 import { engine } from './engine';
 import { filecoin } from './index';
+
+/** Any curve between two values: dated points, or a value a day. */
+function anyCurve(min: number, max: number): fc.Arbitrary<unknown> {
+  const value = fc.double({ min, max, noNaN: true });
+  const points = fc
+    .tuple(value, value, value)
+    .map(([a, b, c]) =>
+      formatCurve({
+        kind: 'points',
+        points: CURVE_DAYS.map((day, at) => ({ day, value: [a, b, c][at] ?? a })),
+      }),
+    );
+  return fc.oneof(points, fc.array(value, { minLength: 2, maxLength: 40 }));
+}
+
+const CURVE_DAYS = ['2025-09-01', '2025-12-01', '2026-08-01'].map(parseDate);
 
 /** Any accepted value of every parameter that can be set, qualified by its scope. */
 function anySet(scope: string, parameters: ParameterSet): fc.Arbitrary<Record<string, unknown>> {
@@ -23,10 +42,12 @@ function anySet(scope: string, parameters: ParameterSet): fc.Arbitrary<Record<st
       const inside = spec.integer
         ? fc.integer({ min, max })
         : fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
-      values[`${scope}.${key}`] = fc.oneof(
+      const constant = [
         { arbitrary: inside, weight: 3 },
         { arbitrary: fc.constantFrom(min, max, spec.default), weight: 2 },
-      );
+      ];
+      const overTime = { arbitrary: anyCurve(min, max), weight: 2 };
+      values[`${scope}.${key}`] = fc.oneof(...constant, ...(spec.overTime ? [overTime] : []));
     } else if (spec.kind === 'switch') values[`${scope}.${key}`] = fc.boolean();
     else if (spec.kind === 'date') {
       const [first, last] = spec.hard;
@@ -124,6 +145,15 @@ function lawsHold(frame: Frame, multiplier: number): void {
   }
 }
 
+/** Highest value an input takes. */
+function highest(value: unknown): number {
+  if (typeof value === 'number') return value;
+  const curve = parseCurve(String(value));
+  return Math.max(
+    ...(curve?.kind === 'days' ? curve.values : (curve?.points ?? []).map((point) => point.value)),
+  );
+}
+
 function daysBalance(frame: Frame): void {
   const previous = (column: string, row: number) => columnOf(frame, column)[row - 1] as number;
   const supply = columnOf(frame, 'supply');
@@ -142,7 +172,7 @@ describe('laws on the whole accepted range', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const frame = simulateNetwork(engine, scenario);
-        lawsHold(frame, scenario.networks['filecoin']?.['filPlusMultiplier'] as number);
+        lawsHold(frame, highest(scenario.networks['filecoin']?.['filPlusMultiplier']));
         daysBalance(frame);
         expect(firstGap(frame), 'flow of FIL').toBeUndefined();
       }),

@@ -10,6 +10,8 @@ export interface Paths {
   readonly onboarding: Float64Array;
   readonly renewal: Float64Array;
   readonly filPlus: Float64Array;
+  /** How many times a sector of verified deals sealed on the day counts. */
+  readonly verifiedQuality: Float64Array;
   readonly termination: Float64Array;
   readonly baseBurn: Float64Array;
   readonly price: Float64Array;
@@ -36,6 +38,7 @@ export function preparePaths(context: Context): Paths {
     onboarding: growingOnboarding(context),
     renewal: context.path('renewalRate'),
     filPlus: context.path('filPlusShare'),
+    verifiedQuality: context.path('filPlusMultiplier'),
     termination: context.path('earlyTerminationPerDay'),
     baseBurn: context.path('baseBurnFilPerDay'),
     price: context.pricePath('filPriceUsd'),

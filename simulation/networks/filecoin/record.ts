@@ -74,7 +74,7 @@ function recordPledge(state: FilecoinState, day: number, columns: FilecoinColumn
 /** Return after running costs of a TiB of verified deals, where it moves what providers do. */
 function netVerifiedReturn(state: FilecoinState, day: number, reward: number, pledge: number): number {
   const { derived, paths, activeData } = state;
-  const usd = derived.verifiedQuality * SECTORS_PER_TIB * (paths.price[day] as number);
+  const usd = (paths.verifiedQuality[day] as number) * SECTORS_PER_TIB * (paths.price[day] as number);
   const paid = activeData > 0 ? storageRevenue(state) / (activeData * TIB_PER_PIB) : 0;
   return netReturn(usd * reward + paid - derived.runningUsdPerTibDay, usd * pledge);
 }

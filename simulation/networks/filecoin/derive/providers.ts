@@ -16,7 +16,7 @@ export function fillProviderAccount(state: FilecoinState, columns: FilecoinColum
     const usd = price[day] as number;
     const healthy = capacity[day] as number;
     const qa = (qualityAdjustedPowerEib[day] as number) * PIB_PER_EIB;
-    const without = healthy > 0 ? capacityPower(healthy, qa, values.filPlusMultiplier) / healthy : 1;
+    const without = healthy > 0 ? capacityPower(healthy, qa, derived.highestQuality) / healthy : 1;
     const committed = (healthy + (faultyPowerPib[day] as number)) * TIB_PER_PIB;
     minerRewardUsd[day] = ((rewardAtOnceFil[day] as number) + (rewardVestingFil[day] as number)) * usd;
     runningCostUsd[day] = committed * (full + (empty - full) * without);
@@ -28,9 +28,8 @@ export function fillProviderAccount(state: FilecoinState, columns: FilecoinColum
 
 /** What one TiB of a kind of sector earns and costs. USD a day. */
 interface SectorBusiness {
-  /** Quality-adjusted over raw power, before and since FIP-0118. */
-  readonly quality: number;
-  readonly laterQuality: number;
+  /** Whether it counts as verified before FIP-0118; since then every new sector does. */
+  readonly verified: boolean;
   readonly running: number;
   /** Payments, where they do not follow from the run. */
   readonly income?: number;
@@ -41,20 +40,17 @@ export function fillSectorReturns(state: FilecoinState, columns: FilecoinColumns
   const { derived, values } = state;
   const kinds: readonly SectorBusiness[] = [
     {
-      quality: 1,
-      laterQuality: derived.verifiedQuality,
+      verified: false,
       running: derived.capacityRunningUsdPerTibDay,
       income: 0,
     },
     {
-      quality: 1,
-      laterQuality: derived.verifiedQuality,
+      verified: false,
       running: derived.runningUsdPerTibDay,
       income: values.regularDealUsdPerTibYear / DAYS_PER_YEAR,
     },
     {
-      quality: derived.verifiedQuality,
-      laterQuality: derived.verifiedQuality,
+      verified: true,
       running: derived.runningUsdPerTibDay,
     },
   ];
@@ -69,7 +65,8 @@ function fillKind(state: FilecoinState, columns: FilecoinColumns, kind: SectorBu
   const paybackWithPledge = columns.paybackWithPledgeDays[index] as Float64Array;
   const from = state.derived.solsticeFrom;
   for (let day = 0; day < days; day++) {
-    const sectors = SECTORS_PER_TIB * (day >= from ? kind.laterQuality : kind.quality);
+    const quality = kind.verified || day >= from ? (paths.verifiedQuality[day] as number) : 1;
+    const sectors = SECTORS_PER_TIB * quality;
     const usd = sectors * (price[day] as number);
     const stored = (activeDataPib[day] as number) * TIB_PER_PIB;
     const paid = kind.income ?? (stored > 0 ? (storageRevenueUsd[day] as number) / stored : 0);

@@ -24,7 +24,7 @@ export function fillShared(state: FilecoinState, columns: FilecoinColumns): void
   }
   fillMinted(columns, days);
   fillPower(columns, days);
-  fillRewards(columns, days, state.values.filPlusMultiplier);
+  fillRewards(columns, days, derived.highestQuality);
 }
 
 function fillMinted(columns: FilecoinColumns, days: number): void {
@@ -47,13 +47,13 @@ function fillPower(columns: FilecoinColumns, days: number): void {
 }
 
 /** Shares what miners get by quality-adjusted power: verified-deal sectors, and all others. */
-function fillRewards(columns: FilecoinColumns, days: number, multiplier: number): void {
+function fillRewards(columns: FilecoinColumns, days: number, quality: number): void {
   const { emitted, serviceRewardFil, rewardBurntFil, verifiedPowerShare } = columns;
   const { capacity, qualityAdjustedPowerEib } = columns;
   const [verifiedDeals, committedCapacity] = columns.rewards as readonly [Float64Array, Float64Array];
   for (let day = 0; day < days; day++) {
     const qa = (qualityAdjustedPowerEib[day] as number) * PIB_PER_EIB;
-    const verified = verifiedShare(capacity[day] as number, qa, multiplier);
+    const verified = verifiedShare(capacity[day] as number, qa, quality);
     const apart = (serviceRewardFil[day] as number) + (rewardBurntFil[day] as number);
     const miners = Math.max(0, (emitted[day] as number) - apart);
     verifiedPowerShare[day] = verified;

@@ -1,4 +1,6 @@
 import type { FilecoinState } from '../state';
+import { PIB_PER_EIB } from '../units-of-power';
+import { dealCollateralPerPib } from './deal-collateral';
 import { VERIFIED_QUALITY } from './power';
 import { commit, endingOn, endShare } from './sector-ledger';
 
@@ -29,6 +31,6 @@ export function advanceDeals(state: FilecoinState, day: number): void {
 
 /** FIL of collateral for 1 PiB of new deals. */
 function collateralPerPib(state: FilecoinState, day: number): number {
-  const network = Math.max((state.paths.baselineEib[day] as number) * 1024, state.activeRaw);
-  return (state.values.dealCollateralShare * state.circulating) / network;
+  const baseline = (state.paths.baselineEib[day] as number) * PIB_PER_EIB;
+  return dealCollateralPerPib(state.values.dealCollateralShare, state.circulating, state.activeRaw, baseline);
 }

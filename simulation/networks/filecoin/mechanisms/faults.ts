@@ -39,11 +39,14 @@ export function ageLostPower(state: FilecoinState, day: number): void {
   lostQa.alive -= flows.agedQa;
 }
 
-/** Works out who pays a fault fee: all power that was already faulty and still is, that which is lost by itself. */
+/**
+ * Works out who pays a fault fee: all power that was already faulty and still is; lost power by itself, up to and with
+ * the deadline that terminates it (miner/src/deadline_state.rs charges before it pops expired sectors).
+ */
 export function measureFaults(state: FilecoinState): void {
   const { flows, values, qa, lostQa } = state;
   const continuing = state.faultyShare * Math.max(0, 1 - 1 / values.faultDurationDays);
-  flows.chargedLostQa = lostQa.alive;
+  flows.chargedLostQa = lostQa.alive + flows.agedQa;
   flows.chargedQa = values.faultyQuality * continuing * Math.max(0, qa.alive - lostQa.alive);
 }
 

@@ -24,7 +24,7 @@ export interface PledgeTerms {
  * FIL of initial pledge for 1 PiB of quality-adjusted power (miner/src/monies.rs initial_pledge_for_power):
  * 20 days of expected reward, plus the lock target's share of supply, divided by network power with weight
  * 1 − gamma and by max(power, baseline) with weight gamma; at most the cap per sector. 0 without power.
- * Power and baseline in PiB; `dayReward` FIL a day before null rounds; `supply` FIL.
+ * Power and baseline in PiB; `dayReward` FIL a day before lost blocks; `supply` FIL.
  */
 export function pledgePerPib(
   networkQaPib: number,

@@ -36,7 +36,7 @@ const HIGHEST_TERMINATION = powerParameters.earlyTerminationPerDay.hard[1];
 /** Quality of what is sealed on a day; since FIP-0118 every new sector counts as if it held verified deals. */
 function qualityOn(state: FilecoinState, day: number): number {
   const filPlus = day >= state.derived.solsticeFrom ? 1 : (state.paths.filPlus[day] as number);
-  return onboardingQuality(filPlus, state.values.filPlusMultiplier);
+  return onboardingQuality(filPlus, state.paths.verifiedQuality[day] as number);
 }
 
 /**
@@ -45,14 +45,14 @@ function qualityOn(state: FilecoinState, day: number): number {
  * day's rate counts both in ordinary times, so ordinary losses are taken off it; a shock comes on top.
  */
 export function measureTermination(state: FilecoinState, day: number): void {
-  const { flows, values } = state;
+  const { flows, values, derived } = state;
   const wanted = (state.paths.termination[day] as number) * flows.terminationFactor;
   const rate = Math.max(0, Math.min(HIGHEST_TERMINATION, wanted) - lossRate(state));
   const raw = state.raw.alive - flows.endingRaw - flows.agedRaw;
   const qa = state.qa.alive - flows.endingQa - flows.agedQa;
   const healthyRaw = Math.max(0, raw - state.lostRaw.alive);
   const healthyQa = Math.max(0, qa - state.lostQa.alive);
-  const others = Math.min(healthyQa, capacityPower(healthyRaw, healthyQa, values.filPlusMultiplier));
+  const others = Math.min(healthyQa, capacityPower(healthyRaw, healthyQa, derived.highestQuality));
   const extra = (values.capacityTerminationFactor - 1) * others;
   const givenUpQa = Math.min(healthyQa, rate * (healthyQa + extra));
   flows.terminatedRaw = rate * (healthyRaw + extra) + flows.agedRaw;
@@ -64,8 +64,7 @@ export function measureTermination(state: FilecoinState, day: number): void {
 }
 
 /** PiB of raw power without verified deals: raw − (QAP − raw) / (quality − 1), between 0 and raw. */
-export function capacityPower(rawPib: number, qaPib: number, multiplier: number): number {
-  const quality = Math.max(VERIFIED_QUALITY, multiplier);
+export function capacityPower(rawPib: number, qaPib: number, quality: number): number {
   return Math.min(rawPib, Math.max(0, rawPib - (qaPib - rawPib) / (quality - 1)));
 }
 
@@ -85,13 +84,9 @@ export function advancePower(state: FilecoinState, day: number): void {
   endEarly(qa, flows.terminatedQa);
   commit(raw, flows.onboardedRaw + flows.renewedRaw, day, duration);
   commit(qa, flows.onboardedQa + flows.renewedQa, day, duration);
-  qa.alive = Math.min(Math.max(qa.alive, raw.alive), highestQuality(state) * raw.alive);
+  qa.alive = Math.min(Math.max(qa.alive, raw.alive), state.derived.highestQuality * raw.alive);
   failPower(state, day);
   settleActivePower(state);
-}
-
-function highestQuality(state: FilecoinState): number {
-  return Math.max(VERIFIED_QUALITY, state.values.filPlusMultiplier);
 }
 
 /** Less than one 32 GiB sector, PiB: nobody is left to win a block. */
@@ -103,12 +98,14 @@ export function settleActivePower(state: FilecoinState): void {
   const healthyRaw = Math.max(0, raw.alive - lostRaw.alive) * (1 - faultyShare);
   const healthyQa = Math.max(0, qa.alive - lostQa.alive) * (1 - state.values.faultyQuality * faultyShare);
   state.activeRaw = healthyRaw >= SMALLEST_NETWORK_PIB ? healthyRaw : 0;
-  state.activeQa = Math.min(Math.max(healthyQa, state.activeRaw), highestQuality(state) * state.activeRaw);
+  state.activeQa = Math.min(
+    Math.max(healthyQa, state.activeRaw),
+    state.derived.highestQuality * state.activeRaw,
+  );
 }
 
-/** Share of quality-adjusted power that stems from verified sectors: (QAP − raw) / QAP · m / (m − 1). */
-export function verifiedShare(rawPib: number, qaPib: number, multiplier: number): number {
+/** Share of quality-adjusted power that stems from verified sectors: (QAP − raw) / QAP · m / (m − 1), m = `quality`. */
+export function verifiedShare(rawPib: number, qaPib: number, quality: number): number {
   if (qaPib <= 0) return 0;
-  const quality = Math.max(VERIFIED_QUALITY, multiplier);
   return Math.min(1, Math.max(0, (qaPib - rawPib) / qaPib) * (quality / (quality - 1)));
 }

@@ -45,7 +45,8 @@ function movePrice(state: FilecoinState, day: number): void {
 function priceFloor(state: FilecoinState, day: number): number {
   const { values, derived, flows, paths } = state;
   const cost = (derived.runningUsdPerTibDay * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
-  const extraFil = (derived.verifiedQuality - 1) * SECTORS_PER_TIB * (paths.price[day] as number);
+  const extraFil =
+    ((paths.verifiedQuality[day] as number) - 1) * SECTORS_PER_TIB * (paths.price[day] as number);
   const reward = state.activeQa > 0 ? flows.minerReward / (state.activeQa * SECTORS_PER_PIB) : 0;
   const subsidy = (extraFil * reward * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
   const pledge = flows.pledgePerPib / SECTORS_PER_PIB;

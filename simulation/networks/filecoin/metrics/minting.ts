@@ -40,8 +40,8 @@ export const mintingMetrics = {
     rewardActor,
     text('Day reward', '日区块奖励'),
     text(
-      'Block rewards paid on the day, after null rounds and orphans.',
-      '扣除空轮与孤块后当日支付的区块奖励。',
+      'Block rewards paid on the day, after orphaned and missed blocks.',
+      '扣除孤块与漏块后当日支付的区块奖励。',
     ),
   ),
   mintedFil: metricOf(

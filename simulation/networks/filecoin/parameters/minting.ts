@@ -18,8 +18,8 @@ export const mintingParameters = defineParameters({
     distribution: { kind: 'triangular', low: 0.9675, mode: 0.97, high: 0.985 },
     label: text('Reward efficiency', '奖励实现率'),
     help: text(
-      'Share of the protocol reward that is really paid: null rounds and orphaned blocks leave 14,000 of 14,400 wins a day.',
-      '协议奖励实际支付的比例:空轮与孤块使每天 14,400 次出块权中约 14,000 次兑现。',
+      'Share of the protocol reward that is really paid: orphaned and missed blocks leave 14,000 of 14,400 wins a day.',
+      '协议奖励实际支付的比例:孤块与漏块使每天 14,400 次出块权中约 14,000 次兑现。',
     ),
   },
   baselineInitialEib: protocolConstant(

@@ -156,6 +156,7 @@ export const powerParameters = defineParameters({
   },
   filPlusMultiplier: {
     kind: 'number',
+    overTime: true,
     unit: 'times',
     default: 10,
     soft: [1, 20],

@@ -26,7 +26,7 @@ export function countedSectors(kind: SectorKind, multiplier: number): number {
 export function planOf(kind: SectorKind, run: RunReading, inputs: Values): SectorPlan {
   const { values } = run;
   const { day, durationDays } = inputs;
-  const counted = countedSectors(kind, values.filPlusMultiplier);
+  const counted = countedSectors(kind, run.verifiedQuality(day));
   const circulating = run.at('circulating', day);
   const collateral = dealCollateralPerPib(
     values.dealCollateralShare,

@@ -80,7 +80,9 @@ export function runSlashing(context: StudyContext<typeof parameters>): StudyResu
 /** 32 GiB sectors of quality-adjusted power the provider counts for. */
 function countedSectors(run: RunReading, inputs: Values): number {
   return (
-    inputs.rawTib * SECTORS_PER_TIB * onboardingQuality(inputs.filPlusShare, run.values.filPlusMultiplier)
+    inputs.rawTib *
+    SECTORS_PER_TIB *
+    onboardingQuality(inputs.filPlusShare, run.verifiedQuality(inputs.day - inputs.sectorAgeDays))
   );
 }
 

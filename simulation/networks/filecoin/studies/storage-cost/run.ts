@@ -100,7 +100,7 @@ function collateralUsdPerTib(run: RunReading, day: number): number {
  * return asked for its further pledge; never below 0, since nobody has to take FIL+ deals.
  */
 function verifiedSubsidy(run: RunReading, inputs: ParameterValues<typeof parameters>): number {
-  const further = (run.values.filPlusMultiplier - 1) * SECTORS_PER_TIB;
+  const further = (run.verifiedQuality(inputs.day) - 1) * SECTORS_PER_TIB;
   const reward = run.at('rewardPerSectorDayFil', inputs.day) * DAYS_PER_YEAR;
   const carry = inputs.capitalPerYear * run.at('pledgePerSectorFil', inputs.day);
   return Math.max(0, further * (reward - carry) * run.at('price', inputs.day));
