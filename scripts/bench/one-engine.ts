@@ -4,7 +4,7 @@ import { declarations, networks } from '@/simulation/networks';
 import { presets } from '@/simulation/networks/presets';
 
 const TEN_YEARS = 3650;
-const WARM_UP = 15;
+const WARM_UP = 40;
 const SAMPLES = 20;
 
 /**

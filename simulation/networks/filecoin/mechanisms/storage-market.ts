@@ -31,9 +31,9 @@ function movePrice(state: FilecoinState, day: number): void {
   const utilisation = state.activeRaw > 0 ? Math.min(1, used / state.activeRaw) : 1;
   const moved = state.storageLogPrice + values.storagePriceSpeed * (utilisation - values.utilisationTarget);
   const floor = Math.min(HIGHEST_PRICE_USD, priceFloor(state, day));
-  const least = log(floor / derived.storagePriceAtStart);
-  state.storageLogPrice = Math.max(moved, least);
-  const price = moved > least ? derived.storagePriceAtStart * exp(moved) : floor;
+  const asked = derived.storagePriceAtStart * exp(moved);
+  const price = asked > floor ? asked : floor;
+  state.storageLogPrice = asked > floor ? moved : log(floor / derived.storagePriceAtStart);
   if (price > HIGHEST_PRICE_USD) state.storageLogPrice = log(HIGHEST_PRICE_USD / derived.storagePriceAtStart);
   state.storagePrice = Math.min(HIGHEST_PRICE_USD, price);
 }
