@@ -48,6 +48,7 @@ export const networks: readonly NetworkEntry[] = [
     loadHistory: () => import('./bittensor/history').then((module) => module.history),
     loadVerification: () => import('./bittensor/verification').then((module) => module.verification),
     loadDepth: () => import('./bittensor/depth').then((module) => module.depth),
+    loadStudies: () => import('./bittensor/studies').then((module) => module.studies),
     loadBacktest: () => import('./bittensor/backtest').then((module) => module.backtest),
   },
 ];

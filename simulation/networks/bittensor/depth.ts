@@ -4,6 +4,26 @@ import { equations } from './depth/equations';
 import { flow } from './depth/flow';
 import { glossary } from './depth/glossary';
 import { roles } from './depth/roles';
+import { burnGaming } from './studies/burn-gaming/declaration';
+import { cartel } from './studies/cartel/declaration';
+import { focusSubnet } from './studies/focus-subnet/declaration';
+import { pricePump } from './studies/price-pump/declaration';
+import { staking } from './studies/staking/declaration';
+import { weightCopying } from './studies/weight-copying/declaration';
 
 /** What Bittensor's own page says beyond its charts. */
-export const depth: NetworkDepth = { roles, flow, equations, glossary, contrasts, studies: {} };
+export const depth: NetworkDepth = {
+  roles,
+  flow,
+  equations,
+  glossary,
+  contrasts,
+  studies: {
+    'focus-subnet': focusSubnet,
+    staking,
+    cartel,
+    'weight-copying': weightCopying,
+    'burn-gaming': burnGaming,
+    'price-pump': pricePump,
+  },
+};

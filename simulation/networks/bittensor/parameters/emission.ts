@@ -188,7 +188,8 @@ export const emissionParameters = {
     group: 'emission',
     source: sources.defaults,
   }),
-  flowHalfLifeBlocks: constant({
+  flowHalfLifeBlocks: {
+    kind: 'number',
     unit: 'blocks',
     default: 216_000,
     label: text('Half-life of the flow average', '流量均值半衰期'),
@@ -198,8 +199,15 @@ export const emissionParameters = {
     ),
     group: 'emission',
     source: sources.flowEmissions,
-  }),
-  movingPriceAlpha: constant({
+    soft: [21_600, 1_080_000],
+    hard: [7200, 10_512_000],
+    step: 7200,
+    scale: 'log',
+    level: 'advanced',
+    distribution: { kind: 'fixed' },
+  },
+  movingPriceAlpha: {
+    kind: 'number',
     unit: 'none',
     default: 3e-6,
     label: text('Moving-price weight per block', '移动价格的每区块权重'),
@@ -209,7 +217,13 @@ export const emissionParameters = {
     ),
     group: 'emission',
     source: sources.defaults,
-  }),
+    soft: [0.000_000_5, 0.000_05],
+    hard: [0.000_000_01, 0.001],
+    step: 0.000_000_5,
+    scale: 'log',
+    level: 'advanced',
+    distribution: { kind: 'fixed' },
+  },
   movingPriceHalvingBlocks: constant({
     unit: 'blocks',
     default: 201_600,

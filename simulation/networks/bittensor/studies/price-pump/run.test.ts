@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { resolveScenario } from '../../../../core';
+import { bittensor } from '../../index';
+import { slotOf } from '../watched-run';
+import { pumps, type Pump, type PumpResult } from './attack';
+
+const { scenario } = resolveScenario([bittensor], [], { days: 30 });
+const usual: Pump = { slot: slotOf('sn4'), day: 360, hold: 32, budget: 1e6 };
+const run = (multiple: number, change: Partial<Pump> = {}) =>
+  pumps(scenario, { ...usual, ...change }, [multiple])[0] as PumpResult;
+
+test('a price that is held raises the share of emission, and less is taken out than was put in', () => {
+  const attack = run(1.25);
+  const plain = run(1);
+  expect(plain.spent).toBe(0);
+  expect(attack.shares[32]).toBeGreaterThan(1.05 * (plain.shares[32] as number));
+  expect(attack.emission).toBeGreaterThan(plain.emission);
+  expect(attack.proceeds).toBeLessThan(attack.spent + attack.fees);
+});
+
+test('the budget is never passed', () => {
+  const { spent, fees } = run(10, { budget: 5000 });
+  expect(spent + fees).toBeLessThanOrEqual(5000 * (1 + 1e-12));
+});
+
+test('the longer it is held the higher the share', () => {
+  const peak = (hold: number) => run(1.25, { hold }).shares[hold] as number;
+  expect(peak(60)).toBeGreaterThan(peak(10));
+});

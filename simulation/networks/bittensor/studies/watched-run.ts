@@ -1,0 +1,44 @@
+import { simulateNetwork, type NetworkEngine, type Scenario } from '../../../core';
+import { engine } from '../engine';
+import { largeSubnets } from '../members';
+import { poolPrice } from '../mechanisms/pool';
+import type { BittensorState } from '../state';
+
+/** Looks at, or changes, the state at the end of a day. */
+export type Watch = (state: BittensorState, day: number) => void;
+
+/** Runs the network of a scenario for `days` days, its own horizon aside, and calls `watch` after each of them. */
+export function runWatched(scenario: Scenario, days: number, watch: Watch): void {
+  const plain = engine as unknown as NetworkEngine;
+  simulateNetwork(
+    {
+      ...plain,
+      step(prepared, day, columns) {
+        plain.step(prepared, day, columns);
+        watch(prepared as BittensorState, day);
+      },
+    },
+    { ...scenario, days },
+  );
+}
+
+/** The slot of a large subnet's key. */
+export function slotOf(key: string): number {
+  const subnet = largeSubnets.find((each) => each.key === key);
+  if (!subnet) throw new RangeError(`no large subnet "${key}"`);
+  return subnet.netuid - 1;
+}
+
+/** TAO that nobody has staked or put into a pool. */
+export const freeTao = ({ issuance, poolTotalTao, rootTao }: BittensorState): number =>
+  Math.max(0, issuance - poolTotalTao - rootTao);
+
+/** Moves TAO into a pool and alpha out of it, or back with negative amounts; price and totals follow. */
+export function moveReserves(state: BittensorState, slot: number, tao: number, alpha: number): void {
+  const { poolTao, poolAlpha, alphaOutside, price } = state.subnets;
+  poolTao[slot] = (poolTao[slot] as number) + tao;
+  poolAlpha[slot] = (poolAlpha[slot] as number) - alpha;
+  alphaOutside[slot] = Math.max(0, (alphaOutside[slot] as number) + alpha);
+  price[slot] = poolPrice(poolTao[slot] as number, poolAlpha[slot] as number, state.values.poolQuoteWeight);
+  state.poolTotalTao += tao;
+}
