@@ -7,6 +7,7 @@ import { UNITS } from '@/lib/catalog';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { valueInScenario } from '@/lib/parameters/parameter-values';
 import { formatInput } from '@/lib/format/number-format';
+import { LazyDetails } from '@/components/ui/lazy-details';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ParameterControl } from './parameter-control';
 import { SourceNote } from './source-note';
@@ -32,16 +33,23 @@ export function ParameterSection({ scope, title, groups, parameters, search, ope
   const constants = at('constant');
   const searching = search !== '';
   return (
-    <details open={open || searching} className="group/section border-b border-line" data-scope={scope}>
-      <summary className="flex cursor-pointer list-none items-center gap-2 px-4 py-2 text-[13px] font-semibold hover:bg-hover">
-        <ChevronRight size={14} className="text-ink-3 transition-transform group-open/section:rotate-90" />
-        <span
-          aria-hidden
-          className="size-2 rounded-full"
-          style={{ background: NETWORK_COLORS[scope] ?? 'var(--color-ink-3)' }}
-        />
-        {title}
-      </summary>
+    <LazyDetails
+      open={open || searching}
+      className="group/section border-b border-line"
+      data-scope={scope}
+      summaryClassName="flex cursor-pointer list-none items-center gap-2 px-4 py-2 text-[13px] font-semibold hover:bg-hover"
+      summary={
+        <>
+          <ChevronRight size={14} className="text-ink-3 transition-transform group-open/section:rotate-90" />
+          <span
+            aria-hidden
+            className="size-2 rounded-full"
+            style={{ background: NETWORK_COLORS[scope] ?? 'var(--color-ink-3)' }}
+          />
+          {title}
+        </>
+      }
+    >
       <div className="px-4 pb-2">
         <Controls scope={scope} entries={at('headline')} />
         {advanced.length > 0 ? (
@@ -67,7 +75,7 @@ export function ParameterSection({ scope, title, groups, parameters, search, ope
           </Disclosure>
         ) : null}
       </div>
-    </details>
+    </LazyDetails>
   );
 }
 
@@ -103,13 +111,19 @@ function Controls({
 
 function Disclosure({ title, open, children }: { title: string; open: boolean; children: React.ReactNode }) {
   return (
-    <details open={open} className="group/more mt-1">
-      <summary className="flex cursor-pointer list-none items-center gap-1 py-1 text-xs text-ink-2 hover:text-ink">
-        <ChevronRight size={12} className="transition-transform group-open/more:rotate-90" />
-        {title}
-      </summary>
+    <LazyDetails
+      open={open}
+      className="group/more mt-1"
+      summaryClassName="flex cursor-pointer list-none items-center gap-1 py-1 text-xs text-ink-2 hover:text-ink"
+      summary={
+        <>
+          <ChevronRight size={12} className="transition-transform group-open/more:rotate-90" />
+          {title}
+        </>
+      }
+    >
       <div className="border-l border-line pl-2.5">{children}</div>
-    </details>
+    </LazyDetails>
   );
 }
 
