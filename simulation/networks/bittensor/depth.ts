@@ -10,6 +10,7 @@ import { focusSubnet } from './studies/focus-subnet/declaration';
 import { pricePump } from './studies/price-pump/declaration';
 import { staking } from './studies/staking/declaration';
 import { weightCopying } from './studies/weight-copying/declaration';
+import { yumaVersions } from './studies/yuma-versions/declaration';
 
 /** What Bittensor's own page says beyond its charts. */
 export const depth: NetworkDepth = {
@@ -25,5 +26,6 @@ export const depth: NetworkDepth = {
     'weight-copying': weightCopying,
     'burn-gaming': burnGaming,
     'price-pump': pricePump,
+    'yuma-versions': yumaVersions,
   },
 };

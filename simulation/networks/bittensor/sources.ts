@@ -47,6 +47,12 @@ export const sources = {
     locator: 'opentensor/subtensor, pull request 2781',
     date: '2026-06-22',
   },
+  yumaSimulation: {
+    kind: 'third-party',
+    title: 'yuma-simulation: versions of Yuma Consensus side by side',
+    locator: 'bactensor/yuma-simulation@2b976fd5:yuma_simulation/_internal/yumas.py',
+    date: '2025-01-24',
+  },
   networkStats: {
     kind: 'on-chain',
     title: 'Taostats network statistics, block 6,812,152',

@@ -11,6 +11,8 @@ import { staking } from './studies/staking/declaration';
 import { runStaking } from './studies/staking/run';
 import { weightCopying } from './studies/weight-copying/declaration';
 import { runWeightCopying } from './studies/weight-copying/run';
+import { yumaVersions } from './studies/yuma-versions/declaration';
+import { runYumaVersions } from './studies/yuma-versions/run';
 
 /** The computations of Bittensor's studies, by the ids under which depth.ts declares them. */
 export const studies: Readonly<Record<string, Study>> = {
@@ -20,4 +22,5 @@ export const studies: Readonly<Record<string, Study>> = {
   'weight-copying': defineStudy(weightCopying, runWeightCopying),
   'burn-gaming': defineStudy(burnGaming, runBurnGaming),
   'price-pump': defineStudy(pricePump, runPricePump),
+  'yuma-versions': defineStudy(yumaVersions, runYumaVersions),
 };

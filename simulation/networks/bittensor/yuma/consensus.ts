@@ -8,6 +8,8 @@ const FEW = 24;
 export interface MedianStake {
   readonly stake: Float64Array;
   readonly buckets: Float64Array;
+  /** The bucket of each value. */
+  readonly places: Uint8Array;
   readonly scratch: MedianScratch;
   count: number;
   total: number;
@@ -20,6 +22,7 @@ export function createMedianStake(rows: number): MedianStake {
   return {
     stake: new Float64Array(rows),
     buckets: new Float64Array(LAST_BUCKET + 1),
+    places: new Uint8Array(rows),
     scratch: createMedianScratch(rows),
     count: 0,
     total: 0,
@@ -50,14 +53,16 @@ export function prepareMedianStake(
 
 /**
  * Consensus on one uid: the median of its weights (one a row, from `start` on, the largest of them `most`).
- * The values are first spread over buckets, and only the bucket where the stake crosses the majority is searched.
+ * The values are first spread over buckets from `least` on (lower ones, as weights of 0, join the first), and only the
+ * bucket where the stake crosses the majority is searched.
  */
 export function consensusOf(
   weights: Float64Array,
   start: number,
   most: number,
   kappa: number,
-  { stake, count, total, buckets, scratch }: MedianStake,
+  { stake, count, total, buckets, places, scratch }: MedianStake,
+  least = 0,
 ): number {
   if (total === 0) return 0;
   const minority = total - kappa;
@@ -69,10 +74,12 @@ export function consensusOf(
     }
     return weightedMedian(scratch, count, minority, 0, total);
   }
-  const scale = LAST_BUCKET / most;
+  const scale = most > least ? LAST_BUCKET / (most - least) : 0;
   for (let bucket = 0; bucket <= LAST_BUCKET; bucket++) buckets[bucket] = 0;
   for (let k = 0; k < count; k++) {
-    const bucket = ((weights[start + k] as number) * scale) | 0;
+    const above = (weights[start + k] as number) - least;
+    const bucket = above > 0 ? (above * scale) | 0 : 0;
+    places[k] = bucket;
     buckets[bucket] = (buckets[bucket] as number) + (stake[k] as number);
   }
   let below = 0;
@@ -84,9 +91,8 @@ export function consensusOf(
   }
   let taken = 0;
   for (let k = 0; k < count; k++) {
-    const weight = weights[start + k] as number;
-    if (((weight * scale) | 0) !== chosen) continue;
-    scores[taken] = weight;
+    if (places[k] !== chosen) continue;
+    scores[taken] = weights[start + k] as number;
     kept[taken++] = stake[k] as number;
   }
   if (taken > FEW) return weightedMedian(scratch, taken, minority, below, reach);

@@ -3,6 +3,8 @@ import { bondYuma2 } from './bonds-yuma2';
 import { bondYuma3 } from './bonds-yuma3';
 import { splitEmission } from './emission';
 import type { YumaParameters } from './parameters';
+import { floatArithmetic } from './float-arithmetic';
+import { sweepFloat } from './float-sweep';
 import { grantPermits } from './permits';
 import { rankMiners } from './ranks';
 import { shareActiveStake, shareStake } from './stake';
@@ -27,9 +29,23 @@ export function runEpoch(
   shareActiveStake(arithmetic, subnet, parameters, workspace);
   takeRows(subnet, workspace);
   sumRows(arithmetic, subnet, workspace);
+  if (arithmetic === floatArithmetic && !(parameters.yuma3 && parameters.liquidAlpha)) {
+    sweepFloat(parameters, subnet, workspace);
+  } else {
+    rankAndBond(arithmetic, parameters, subnet, workspace);
+  }
+  splitEmission(arithmetic, rao, workspace);
+  subnet.permits.set(workspace.nextPermits);
+}
+
+/** Ranks all miners, then bonds: what both modes share and exact mode needs, because incentive is rounded in between. */
+export function rankAndBond(
+  arithmetic: Arithmetic,
+  parameters: YumaParameters,
+  subnet: YumaSubnet,
+  workspace: YumaWorkspace,
+): void {
   rankMiners(arithmetic, parameters, subnet, workspace);
   const bond = parameters.yuma3 ? bondYuma3 : bondYuma2;
   bond(arithmetic, parameters, subnet, workspace);
-  splitEmission(arithmetic, rao, workspace);
-  subnet.permits.set(workspace.nextPermits);
 }

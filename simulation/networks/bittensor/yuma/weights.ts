@@ -62,7 +62,7 @@ function largestOf(values: Float64Array, start: number, count: number): number {
  * after the validator's last weights, and miners registered after weights that are committed but still hidden.
  * Returns how many. Source: Subtensor `run_epoch.rs`.
  */
-function findMasked(subnet: YumaSubnet, workspace: YumaWorkspace, miner: number): number {
+export function findMasked(subnet: YumaSubnet, workspace: YumaWorkspace, miner: number): number {
   const { rows, rowCount, rowOf, masked } = workspace;
   const { lastUpdate, committedAt, registeredAt, ownerUid } = subnet;
   const own = miner === ownerUid ? -1 : (rowOf[miner] as number);

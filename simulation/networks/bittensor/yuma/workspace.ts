@@ -37,6 +37,10 @@ export interface YumaWorkspace extends EpochColumns {
   readonly masked: Int32Array;
   /** As the matrix of weights: 1 where a validator's row names the uid and no mask removed it. */
   readonly named: Uint8Array;
+  /** By row: the weights of one column, where no matrix of them is kept. */
+  readonly column: Float64Array;
+  /** The least positive and the largest of them. */
+  readonly extremes: Float64Array;
   /** Room to rank stakes. */
   readonly ranking: Float64Array;
   readonly medianStake: MedianStake;
@@ -68,13 +72,15 @@ export function createWorkspace(uids: number): YumaWorkspace {
     rowTrust: vector(),
     rowDividends: vector(),
     rowLimits: vector(),
-    rankSums: new Float64Array(2),
+    rankSums: new Float64Array(3),
     oldestUpdate: Infinity,
     oldestCommit: Infinity,
     masked: new Int32Array(uids),
     weights: new Float64Array(uids * uids),
     named: new Uint8Array(uids * uids),
     bonds: vector(),
+    column: vector(),
+    extremes: new Float64Array(2),
     ranking: vector(),
     medianStake: createMedianStake(uids),
   };
