@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFolder } from '../../core';
+import emission from './data/golden/emission-monthly.json';
+import fees from './data/golden/fees.json';
+import vesting from './data/golden/vesting.json';
+import { verification } from './verification';
+
+type Rows = readonly (readonly (number | string)[])[];
+const csv = (columns: readonly string[], rows: Rows) =>
+  [columns, ...rows].map((row) => row.join(',')).join('\n');
+
+const VESTING_COLUMNS =
+  'month_since_TGE,seed,seriesA,core_contributors,rnd_ecosystem,community_ex_launchpool,binance_launchpool,genesis_unlocked_total,emitted_rewards_cum,circulating_if_no_burn_no_stake';
+const cumulative = new Map(
+  (emission.rows as [number, string, number, number, number][]).map((r) => [r[0], r[4]]),
+);
+const unlockRows = (vesting.rows as number[][]).map((row) => {
+  const emitted = cumulative.get(row[0] as number) ?? 0;
+  return [...row.slice(0, 8), emitted, (row[7] as number) + emitted];
+});
+const feeRows = (fees.rows as [number, string, string, number, number, number][]).map((row) => [
+  ...row,
+  (100 * row[5]) / row[0],
+]);
+
+/** Small tables of every kind: the golden ones, and rows of the explorer and of textbooks. */
+const TABLES: Readonly<Record<string, string>> = {
+  'emission_yearly.csv': csv(
+    [
+      'year',
+      'emitted_IO',
+      'pct_of_300M',
+      'growth_of_supply_pct_no_burn',
+      'nominal_rate_at_end_of_year_pct_8pct_times_q12k',
+    ],
+    [[1, 37840636.8719, 12.6135, 7.5681, 7.0781]],
+  ),
+  'emission_hourly_checkpoints.csv': csv(
+    ['epoch_hour_n', 'E_n_published_disinflation', 'cum_published', 'E_n_exact_disinflation', 'cum_exact'],
+    [[24, 4564.7518213724, 109571.541513, 4564.7518213724, 109571.541513]],
+  ),
+  'emission_readings.csv':
+    'reading,sum_over_20y_IO\n"R3 text formula, compounding",410078213.4560\nR5 8% of the pool,180003347.2698',
+  'check_official_first12.csv': 'month_index,official_docs_IO,exact_q_IO\n12,2979456,2979455.84',
+  'check_real_blocks.csv':
+    'what,real_value,oracle_value\nhourly block emission,4129.12,4129.11742835\nbase score M3 Max x1,20100,20100',
+  'vesting_unlock_cumulative.csv': csv(VESTING_COLUMNS.split(','), unlockRows),
+  'fee_identity.csv': csv(
+    [
+      'compute_cost_USD',
+      'renter_pays_in',
+      'supplier_paid_in',
+      'renter_total_USD',
+      'supplier_net_USD',
+      'network_fee_revenue_USD',
+      'take_rate_pct',
+    ],
+    feeRows,
+  ),
+  'erlang_b.csv':
+    'servers_c,offered_load_erlangs_a,blocking_prob_B,carried_load_erlangs,utilization\n2,2,0.4,1.2,0.6\n1,0.5,0.33333333333333333,0.333333333333,0.333333333333',
+  'kaufman_roberts.csv':
+    'gpus_c,erlangs_size1,erlangs_size2,block_size1,block_size2,mean_busy_gpus,utilization\n2,1,1,0.428571428571429,0.714285714285714,1.142857142857143,0.571428571428571',
+  'constants.json': '{"published_monthly_factor":"0.989849199","hourly_periods":175319,"note":"left alone"}',
+};
+
+const folderOf = (files: Readonly<Record<string, string>>): CaseFolder => ({
+  files: Object.keys(files),
+  read: (file) => {
+    const content = files[file];
+    if (content === undefined) throw new Error(`${file}: no such file`);
+    return content;
+  },
+});
+const resultsOf = (files: Readonly<Record<string, string>>) => [...verification(folderOf(files))];
+const changed = (file: string, from: string, to: string) => {
+  const content = TABLES[file] ?? '';
+  expect(content).toContain(from);
+  return resultsOf({ [file]: content.replace(from, to) });
+};
+
+describe('verification', () => {
+  it('passes tables of every kind, in folders too, and leaves other files alone', () => {
+    const files = Object.fromEntries(Object.entries(TABLES).map(([name, text]) => [`deep/${name}`, text]));
+    const results = resultsOf({ ...files, 'README.md': 'x' });
+    expect(results.filter(({ passed }) => !passed)).toEqual([]);
+    expect(new Set(results.map(({ name }) => name.split(':')[0])).size).toBe(Object.keys(TABLES).length);
+  });
+
+  it.each([
+    ['emission_yearly.csv', '37840636.8719', '37840637.8719', 'year 1, IO'],
+    ['emission_hourly_checkpoints.csv', '109571.541513', '109571.551513', 'up to hour 24'],
+    ['emission_readings.csv', '180003347.2698', '180003347.3698', '20 years, IO'],
+    ['check_official_first12.csv', '2979456', '2979457', 'month 12, published'],
+    ['check_real_blocks.csv', '4129.12', '4129.13', 'explorer'],
+    ['vesting_unlock_cumulative.csv', '94400000', '94400001', 'genesis_unlocked_total, month 0'],
+    ['fee_identity.csv', '102.25', '102.26', 'row 1: outlay'],
+    ['erlang_b.csv', '0.4,', '0.4000001,', 'blocking of 2 servers'],
+    ['kaufman_roberts.csv', '0.714285714', '0.714285814', 'row 1: blocking of 2 cards'],
+    ['constants.json', '175319', '175320', 'hourly_periods'],
+  ])('fails when one figure of %s is off', (file, from, to, worst) => {
+    const failed = changed(file, from, to).filter(({ passed }) => !passed);
+    expect(failed.length).toBeGreaterThan(0);
+    expect(failed[0]?.worst).toContain(worst);
+  });
+
+  it.each([
+    ['erlang_b.csv', 'utilization', 'use', 'column utilization is missing'],
+    ['erlang_b.csv', '2,2,0.4', '2,two,0.4', '"two" is no number'],
+    ['erlang_b.csv', '2,2,0.4', '2.5,2,0.4', 'no number of servers'],
+    ['fee_identity.csv', 'USDC', 'EURC', 'neither USDC nor IO'],
+    ['check_real_blocks.csv', 'hourly block', 'daily block', 'no known record'],
+    ['emission_readings.csv', 'R5', 'R9', 'no known reading'],
+    ['emission_yearly.csv', '7.0781', '7.0781,1', 'has 6 cells, not 5'],
+    ['constants.json', '175319', '"many"', 'is no number'],
+    ['constants.json', '{', '', 'constants.json'],
+  ])('reports a %s that cannot be read as a failed case', (file, from, to, problem) => {
+    const failed = changed(file, from, to).filter(({ passed }) => !passed);
+    expect(failed[0]?.problem).toContain(problem);
+  });
+
+  it('reports a table without rows and a file that cannot be opened', () => {
+    expect(resultsOf({ 'fee_identity.csv': 'a,b' })[0]?.problem).toContain('no table with rows');
+    expect(resultsOf({ 'check_real_blocks.csv': '' })[0]?.problem).toContain('no table with rows');
+    const folder = { files: ['erlang_b.csv'], read: folderOf({}).read };
+    expect([...verification(folder)][0]?.problem).toContain('no such file');
+  });
+});
+
+describe('the monthly table', () => {
+  const HEADER =
+    'month_index,calendar_month,hours_in_month,monthly_rate_of_500M,emitted_IO,emitted_IO_per_hourly_block,cumulative_emitted_IO,supply_if_no_burn_IO,fraction_of_300M,emitted_IO_with_published_factor_0.989849199,annualised_inflation_on_current_supply';
+  const LAST =
+    '240,2044-06,720,0.000581945803299028,290972.90164951,404.12903007,300000000.00000000,800000000.00000000,1.00000000000000,290990.18770628,0.004366181575';
+  const MARCH =
+    '9,2025-03,744,0.006144126733391099,3072063.36669555,4129.11742835,28810291.71582318,528810291.71582318,0.09603430571941,3072069.47545716,0.070119992065';
+  const file = 'emission_monthly_exact.csv';
+
+  it('passes with its last row, whose total is exact in whole micro-IO', () => {
+    const results = resultsOf({ [file]: [HEADER, MARCH, LAST].join('\n') });
+    expect(results.map(({ passed }) => passed)).toEqual([true, true, true, true, true]);
+    expect(results[1]).toMatchObject({ error: 0, tolerance: 0 });
+  });
+
+  it('fails by two micro-IO, without its last month, and for a month that is none', () => {
+    const off = resultsOf({ [file]: [HEADER, MARCH.replace('.36669555', '.36669755'), LAST].join('\n') });
+    expect(off[0]).toMatchObject({ passed: false, worst: 'month 9' });
+    expect(resultsOf({ [file]: [HEADER, MARCH].join('\n') })[1]?.problem).toContain('month 240 is missing');
+    expect(resultsOf({ [file]: [HEADER, LAST.replace('240', '241')].join('\n') })[0]?.problem).toContain(
+      'no month 241',
+    );
+  });
+});
+
+describe('the table of allocations', () => {
+  const ROWS = [
+    'bucket,IO,pct_of_800M,pct_of_500M,tge_unlock_pct,first_tranche_month,tranches,source',
+    'seed,100000000,12.5,20,0,13,24,a',
+    'seriesA,81600000,10.2,16.32,0,13,24,a',
+    'core_contributors,90400000,11.3,18.08,0,13,36,a',
+    'rnd_ecosystem,128000000,16,25.6,30,7,35,a',
+    'community_ex_launchpool,80000000,10,16,45,1,41,a',
+    'binance_launchpool,20000000,2.5,4,100,0,0,"20,000,000 IO"',
+    'supplier_staker_rewards,300000000,37.5,,0,1,240,a',
+  ];
+  const check = (rows: readonly string[]) => resultsOf({ 'vesting_buckets.csv': rows.join('\n') })[0];
+
+  it('passes, and fails for another tranche or a missing row', () => {
+    expect(check(ROWS)).toMatchObject({ passed: true, compared: 38 });
+    expect(check(ROWS.map((row) => row.replace('13,36', '13,37')))).toMatchObject({
+      passed: false,
+      worst: 'core: tranches',
+    });
+    expect(check(ROWS.filter((row) => !row.startsWith('seed')))?.problem).toContain('no row for seed');
+  });
+});

@@ -1,0 +1,42 @@
+import type { CaseResult } from '../../../core';
+import { CaseError } from '../../shared/verification/case-error';
+import { caseResult } from '../../shared/verification/case-result';
+import { Measure } from '../../shared/verification/measure';
+import { networkFees, renterPays, supplierReceives } from '../mechanisms/booking-fees';
+import { protocol } from './protocol';
+import { numbersOf, parseTable, textsOf } from './table';
+
+const RATES = { reservation: protocol.reservationFee, usdc: protocol.usdcFee };
+const CURRENCIES: Readonly<Record<string, number>> = { USDC: 1, IO: 0 };
+
+function usdcShare(currency: string): number {
+  const share = CURRENCIES[currency];
+  if (share === undefined) throw new CaseError(`"${currency}" is neither USDC nor IO`);
+  return share;
+}
+
+/** Outlay, income and fees of bookings in either currency; what is left between them is nothing, to 1e-8 USD. */
+export function* feeCases(file: string, content: string): Generator<CaseResult> {
+  yield caseResult(`${file}: bookings, USD`, () => {
+    const table = parseTable(file, content);
+    const measure = new Measure(1e-8);
+    const cost = numbersOf(table, 'compute_cost_USD');
+    const payer = textsOf(table, 'renter_pays_in').map(usdcShare);
+    const taker = textsOf(table, 'supplier_paid_in').map(usdcShare);
+    const columns = ['renter_total_USD', 'supplier_net_USD', 'network_fee_revenue_USD'] as const;
+    const [outlays, incomes, revenues] = columns.map((name) => numbersOf(table, name));
+    const rate = numbersOf(table, 'take_rate_pct');
+    cost.forEach((usd, row) => {
+      const [renter, supplier] = [payer[row] as number, taker[row] as number];
+      const outlay = renterPays(usd, RATES, renter);
+      const income = supplierReceives(usd, RATES, supplier);
+      const fees = networkFees(usd, RATES, renter, supplier);
+      measure.absolute(`row ${row + 1}: outlay`, outlay, outlays?.[row] as number);
+      measure.absolute(`row ${row + 1}: income`, income, incomes?.[row] as number);
+      measure.absolute(`row ${row + 1}: fees`, fees, revenues?.[row] as number);
+      measure.absolute(`row ${row + 1}: residual`, outlay - income - fees, 0);
+      measure.absolute(`row ${row + 1}: take rate`, (100 * fees) / usd, rate[row] as number);
+    });
+    return measure.result();
+  });
+}

@@ -1,0 +1,90 @@
+import type { CaseResult } from '../../../core';
+import { CaseError } from '../../shared/verification/case-error';
+import { caseResult } from '../../shared/verification/case-result';
+import { Measure } from '../../shared/verification/measure';
+import { buckets, type AllocationBucket } from '../buckets';
+import { unlockedAt } from '../mechanisms/vesting';
+import { MICRO_PER_IO, toMicro } from '../micro';
+import { protocol, scheduleInIo } from './protocol';
+import { numbersOf, parseTable, textsOf, type Table } from './table';
+
+/** Names of the allocations in the tables. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  seed: 'seed',
+  seriesA: 'seriesA',
+  core: 'core_contributors',
+  ecosystem: 'rnd_ecosystem',
+  community: 'community_ex_launchpool',
+  launchpool: 'binance_launchpool',
+};
+/** Four decimals are printed, micro-IO are whole. */
+const PRINTED = 6e-5;
+
+/** Amounts and tranches of the allocations, and of the rewards beside them. */
+export function* bucketCases(file: string, content: string): Generator<CaseResult> {
+  yield caseResult(`${file}: amounts and tranches`, () => {
+    const table = parseTable(file, content);
+    const measure = new Measure(1e-9);
+    for (const { key, amountIo, thirdParty } of buckets) {
+      const cell = rowOf(table, COLUMNS[key] ?? key);
+      const { launchSupplyIo, maximumSupplyIo } = protocol;
+      measure.number(`${key}: amount`, amountIo, cell('IO'));
+      measure.number(`${key}: share of 800 M`, (100 * amountIo) / maximumSupplyIo, cell('pct_of_800M'));
+      measure.number(`${key}: share of 500 M`, (100 * amountIo) / launchSupplyIo, cell('pct_of_500M'));
+      measure.number(`${key}: at once`, 100 * thirdParty.tgeShare, cell('tge_unlock_pct'));
+      measure.number(`${key}: first tranche`, thirdParty.firstTrancheMonth, cell('first_tranche_month'));
+      measure.number(`${key}: tranches`, thirdParty.tranches, cell('tranches'));
+    }
+    const rewards = rowOf(table, 'supplier_staker_rewards');
+    measure.number('rewards: amount', protocol.rewardPoolIo, rewards('IO'));
+    measure.number('rewards: months', protocol.emissionMonths, rewards('tranches'));
+    return measure.result();
+  });
+}
+
+/** The numbers of the row of one allocation. Throws CaseError where there is no such row or number. */
+function rowOf(table: Table, bucket: string): (column: string) => number {
+  const row = textsOf(table, 'bucket').indexOf(bucket);
+  if (row < 0) throw new CaseError(`${table.file}: no row for ${bucket}`);
+  const only = { ...table, rows: [table.rows[row] as readonly string[]] };
+  return (column) => numbersOf(only, column)[0] as number;
+}
+
+/** Every allocation at every month, what circulates without burn, the float of the launch, the sum of 500 M. */
+export function* unlockCases(file: string, content: string): Generator<CaseResult> {
+  yield caseResult(`${file}: every month`, () => compareMonths(parseTable(file, content)));
+  yield caseResult(`${file}: launch float`, () => {
+    const table = parseTable(file, content);
+    const measure = new Measure(0);
+    const row = numbersOf(table, 'month_since_TGE').indexOf(0);
+    if (row < 0) throw new CaseError(`${file}: month 0 is missing`);
+    const expected = numbersOf(table, 'genesis_unlocked_total')[row] as number;
+    measure.absolute('IO at launch', totalUnlocked(0), expected);
+    return measure.result();
+  });
+}
+
+const unlocked = ({ amountIo, thirdParty }: AllocationBucket, months: number) =>
+  unlockedAt(toMicro(amountIo), thirdParty, months) / MICRO_PER_IO;
+
+const totalUnlocked = (months: number) => buckets.reduce((sum, bucket) => sum + unlocked(bucket, months), 0);
+
+function compareMonths(table: Table) {
+  const measure = new Measure(PRINTED);
+  const { sofar } = scheduleInIo();
+  const months = numbersOf(table, 'month_since_TGE');
+  const compare = (name: string, own: (months: number) => number) => {
+    const expected = numbersOf(table, name);
+    months.forEach((month, row) =>
+      measure.absolute(`${name}, month ${month}`, own(month), expected[row] as number),
+    );
+  };
+  const emitted = (month: number) => (month === 0 ? 0 : (sofar[month - 1] ?? Number.NaN));
+  for (const bucket of buckets) {
+    compare(COLUMNS[bucket.key] ?? bucket.key, (month) => unlocked(bucket, month));
+  }
+  compare('genesis_unlocked_total', totalUnlocked);
+  compare('emitted_rewards_cum', emitted);
+  compare('circulating_if_no_burn_no_stake', (month) => totalUnlocked(month) + emitted(month));
+  return measure.result();
+}
