@@ -19,8 +19,8 @@ export function measureEngines(): Figure[] {
   return [...each, ...own, { name: 'all three in one thread, 10 years', value: measure(ids).ms, unit: 'ms' }];
 }
 
-/** A network's own marks: a script that prints its figures as JSON, in a process of its own. */
-const OWN_MARKS = ['scripts/bench/filecoin.ts'];
+/** The networks' own marks: scripts that each print figures as JSON, in a process of their own. */
+const OWN_MARKS = ['scripts/bench/filecoin.ts', 'scripts/bench/bittensor.ts'];
 
 function measure(ids: readonly string[]): { ms: number; bytes: number } {
   return JSON.parse(runScript('scripts/bench/one-engine.ts', ...ids)) as { ms: number; bytes: number };
