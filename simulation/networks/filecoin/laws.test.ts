@@ -19,14 +19,12 @@ import { filecoin } from './index';
 /** Any curve between two values: dated points, or a value a day. */
 function anyCurve(min: number, max: number): fc.Arbitrary<unknown> {
   const value = fc.double({ min, max, noNaN: true });
-  const points = fc
-    .tuple(value, value, value)
-    .map(([a, b, c]) =>
-      formatCurve({
-        kind: 'points',
-        points: CURVE_DAYS.map((day, at) => ({ day, value: [a, b, c][at] ?? a })),
-      }),
-    );
+  const points = fc.tuple(value, value, value).map(([a, b, c]) =>
+    formatCurve({
+      kind: 'points',
+      points: CURVE_DAYS.map((day, at) => ({ day, value: [a, b, c][at] ?? a })),
+    }),
+  );
   return fc.oneof(points, fc.array(value, { minLength: 2, maxLength: 40 }));
 }
 
