@@ -110,8 +110,17 @@ export function resolveScenario(
 
   if (input.preset !== undefined) {
     const preset = presets.find((candidate) => candidate.id === input.preset);
-    if (preset) for (const [id, value] of Object.entries(preset.set)) assign(id, value);
-    else
+    if (preset) {
+      for (const [id, value] of Object.entries(preset.set)) assign(id, value);
+      const touched = Object.keys(preset.set).map((id) => id.slice(0, id.indexOf('.')));
+      if (!touched.some((scope) => scope === 'world' || selected.includes(scope)))
+        issues.push({
+          code: 'impossible-combination',
+          field: 'preset',
+          value: showValue(input.preset),
+          allowed: { kind: 'one-of', values: presetsFor(presets, selected) },
+        });
+    } else
       issues.push({
         code: 'unknown-preset',
         field: 'preset',
@@ -152,6 +161,13 @@ export function resolveScenario(
     },
     issues,
   };
+}
+
+/** Presets that say something about one of the networks that run, or about the world. */
+function presetsFor(presets: readonly Preset[], selected: readonly string[]): string[] {
+  const speaks = (id: string) =>
+    id.startsWith('world.') || selected.some((network) => id.startsWith(`${network}.`));
+  return presets.filter(({ set }) => Object.keys(set).some(speaks)).map(({ id }) => id);
 }
 
 /** Texts are read as the parameter's kind, and a list of numbers as a value a day. */

@@ -41,6 +41,7 @@ export const networks: readonly NetworkEntry[] = [
     declaration: ionet,
     loadEngine: () => import('./ionet/engine').then((module) => module.engine),
     loadHistory: () => import('./ionet/history').then((module) => module.history),
+    loadDepth: () => import('./ionet/depth').then((module) => module.depth),
     loadVerification: () => import('./ionet/verification').then((module) => module.verification),
     loadBacktest: () => import('./ionet/backtest').then((module) => module.backtest),
   },

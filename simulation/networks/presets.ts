@@ -8,6 +8,14 @@ const source: Source = {
   date: '2026-11-22',
 };
 
+/** Storage providers look at what they earn after costs; by default they do what was last observed of them. */
+const PROVIDERS_RESPOND = {
+  'filecoin.responseMeasure': 'net',
+  'filecoin.onboardingResponse': 2,
+  'filecoin.renewalResponse': 2,
+  'filecoin.terminationResponse': 2,
+};
+
 /** Presets that touch the world or several networks at once. */
 const crossNetworkPresets: readonly Preset[] = [
   {
@@ -37,24 +45,25 @@ const crossNetworkPresets: readonly Preset[] = [
     id: 'ai-boom',
     label: text('AI demand boom', 'AI 需求繁荣'),
     description: text(
-      'Demand for AI infrastructure doubles every year for all networks; prices are held.',
-      '所有网络的 AI 基础设施需求每年翻倍;价格保持不变。',
+      'Demand for AI infrastructure doubles every year for all networks; prices are held, and storage providers respond to what they earn.',
+      '所有网络的 AI 基础设施需求每年翻倍;价格保持不变,存储提供者对收益作出反应。',
     ),
     source,
-    set: { 'world.aiDemandGrowthPerYear': 1 },
+    set: { 'world.aiDemandGrowthPerYear': 1, ...PROVIDERS_RESPOND },
   },
   {
     id: 'ai-winter',
     label: text('AI winter', 'AI 寒冬'),
     description: text(
-      'Demand shrinks by 30 % a year and token prices lose 60 % on 1 January 2027.',
-      '需求每年收缩 30%,代币价格于 2027 年 1 月 1 日下跌 60%。',
+      'Demand shrinks by 30 % a year and token prices lose 60 % on 1 January 2027; storage providers respond to what they earn.',
+      '需求每年收缩 30%,代币价格于 2027 年 1 月 1 日下跌 60%;存储提供者对收益作出反应。',
     ),
     source,
     set: {
       'world.aiDemandGrowthPerYear': -0.3,
       'world.tokenPriceShock': -0.6,
       'world.shockDate': '2027-01-01',
+      ...PROVIDERS_RESPOND,
     },
   },
 ];

@@ -168,7 +168,7 @@ export const worldParameters = defineParameters({
   shockDate: {
     kind: 'date',
     default: '2027-01-01',
-    hard: ['2020-01-01', '2060-12-31'],
+    hard: ['2025-09-09', '2060-12-31'],
     label: text('Shock date', '冲击日期'),
     help: text('The day both shocks below take effect.', '以下两种冲击生效的日期。'),
     group: 'shock',

@@ -1,44 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  columnOf,
-  dailyRecordFields,
-  resolveScenario,
-  simulateNetwork,
-  worldParameters,
-  type Frame,
-  type ParameterSet,
-} from '../../core';
+import { columnOf, dailyRecordFields, resolveScenario, simulateNetwork, type Frame } from '../../core';
 import { bucketMembers } from './buckets';
 import { deviceMembers } from './devices';
 import { engine } from './engine';
 import { ionet } from './index';
-
-/** Any accepted value of every parameter that can be set, often an end of its range. */
-function anySet(scope: string, parameters: ParameterSet): fc.Arbitrary<Record<string, unknown>> {
-  const values: Record<string, fc.Arbitrary<unknown>> = {};
-  for (const [key, spec] of Object.entries(parameters)) {
-    if (spec.level === 'constant') continue;
-    const id = `${scope}.${key}`;
-    if (spec.kind === 'number') {
-      const [min, max] = spec.hard;
-      const inside = spec.integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
-      const ends = fc.constantFrom(min, max, spec.default);
-      values[id] = fc.oneof({ arbitrary: inside, weight: 2 }, { arbitrary: ends, weight: 2 });
-    } else if (spec.kind === 'switch') values[id] = fc.boolean();
-    else if (spec.kind === 'choice') values[id] = fc.constantFrom(...spec.options.map(({ value }) => value));
-    else values[id] = fc.constantFrom(spec.default, '2025-09-20', '2026-01-15');
-  }
-  return fc.record(values);
-}
-
-const anyScenario = fc
-  .tuple(
-    anySet('ionet', ionet.parameters),
-    anySet('world', worldParameters),
-    fc.integer({ min: 1, max: 400 }),
-  )
-  .map(([own, world, days]) => ({ days, set: { ...own, ...world } }));
+import { anyScenario } from './scenario.test-support';
 
 const micro = (io: number) => Math.round(io * 1e6);
 
@@ -198,7 +165,7 @@ function expectFinite(frame: Frame, names: readonly string[]): void {
 describe('laws over the hard ranges of every parameter', () => {
   it('hold on every day', () => {
     fc.assert(
-      fc.property(anyScenario, (input) => {
+      fc.property(anyScenario(fc, 400), (input) => {
         const { scenario, issues } = resolveScenario([ionet], ionet.presets, input);
         expect(issues).toEqual([]);
         const frame = simulateNetwork(engine, scenario);

@@ -1,4 +1,5 @@
 import { defineParameters, text } from '../../core';
+import { coStakingParameters } from './parameters/co-staking';
 import { costParameters } from './parameters/costs';
 import { demandParameters } from './parameters/demand';
 import { emissionParameters } from './parameters/emission';
@@ -23,6 +24,7 @@ export const parameters = defineParameters({
   ...marketParameters,
   ...feeParameters,
   ...supplyParameters,
+  ...coStakingParameters,
   ...costParameters,
   ...emissionParameters,
   ...ideParameters,

@@ -92,8 +92,14 @@ export interface Flows {
   burnBudgetUsd: number;
   burnedMicro: number;
   vaultBurnedMicro: number;
+  /** What the reward vault kept of the schedule, or paid beyond it. */
+  vaultInMicro: number;
+  vaultOutMicro: number;
   paidMicro: number;
   stakedMicro: number;
+  /** Change of the stake against the day before: one of them is 0. */
+  stakeAddedMicro: number;
+  stakeReturnedMicro: number;
   /** Stake the fleet needs. */
   requiredStakeMicro: number;
   /** Top-up to the suppliers' target, and what of it fees paid. */

@@ -10,6 +10,7 @@ import { requiredStake } from './mechanisms/staking';
 import { measureMargins, moveSuppliers } from './mechanisms/suppliers';
 import type { metrics } from './metrics';
 import { writeRecord } from './record';
+import { writeFlows, writeLedgers } from './record-ledgers';
 import { writeMarketMetrics } from './record-market';
 import { writeMoneyMetrics } from './record-money';
 import type { IonetState } from './state';
@@ -27,6 +28,8 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
 
   flows.rewardMicro.fill(0);
   flows.vaultBurnedMicro = 0;
+  flows.vaultInMicro = 0;
+  flows.vaultOutMicro = 0;
   flows.feeTopUpUsd = 0;
   flows.burnBudgetUsd = state.values.burnShareOfFees * flows.feesUsd;
   assessOwed(state, day);
@@ -39,13 +42,19 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   const circulating = circulatingMicro(state, day);
   flows.requiredStakeMicro = requiredStake(state);
   // only a start whose fleet needs more than all IO is short of stake: see `admittedShare`
-  flows.stakedMicro = Math.min(flows.requiredStakeMicro, circulating);
+  const staked = Math.min(flows.requiredStakeMicro, circulating);
+  const grown = day === 0 ? 0 : staked - flows.stakedMicro;
+  flows.stakedMicro = staked;
+  flows.stakeAddedMicro = Math.max(0, grown);
+  flows.stakeReturnedMicro = Math.max(0, -grown);
   buyBackAndBurn(state, day, circulating - flows.stakedMicro);
   measureMargins(state, day);
 
   writeRecord(state, day, columns);
   writeMarketMetrics(state, day, columns);
   writeMoneyMetrics(state, day, columns);
+  writeFlows(state, day, columns);
+  writeLedgers(state, day, columns);
   moveSuppliers(state, day);
   columns.joins[day] = fleet.joins;
   columns.exits[day] = fleet.exits;

@@ -12,7 +12,7 @@ export const pledgeParameters = defineParameters({
     hard: [0, 1],
     step: 0.01,
     scale: 'linear',
-    level: 'headline',
+    level: 'advanced',
     group: 'pledge',
     source: sources.minerMonies,
     distribution: { kind: 'fixed' },

@@ -21,7 +21,7 @@ export const solsticeParameters = defineParameters({
   solsticeDate: {
     kind: 'date',
     default: '2027-01-01',
-    hard: ['2020-01-01', '2060-12-31'],
+    hard: ['2025-09-09', '2060-12-31'],
     level: 'advanced',
     group: 'solstice',
     source: sources.ours,

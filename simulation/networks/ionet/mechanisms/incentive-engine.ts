@@ -56,6 +56,9 @@ export function runIncentiveEngine(state: IonetState, day: number): number {
   const wanted = Math.floor((flows.owedUsd / price) * MICRO_PER_IO);
   const released = splitPool(Math.min(wanted, available), owedWeights, flows.rewardMicro);
   const burned = Math.floor(values.ideSurplusBurnShare * Math.max(0, scheduled - released));
+  const change = scheduled - released - burned;
+  flows.vaultInMicro = Math.max(0, change);
+  flows.vaultOutMicro = Math.max(0, -change);
   ledger.rewardVaultMicro = available - released - burned;
   ledger.vaultBurnedMicro += burned;
   flows.vaultBurnedMicro = burned;

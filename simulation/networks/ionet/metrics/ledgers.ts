@@ -1,0 +1,62 @@
+import { defineMetrics, text, type LocalizedText, type Source } from '../../../core';
+import { assumption, sources } from '../sources';
+
+function usdFlow(label: LocalizedText, description: LocalizedText, source: Source) {
+  return { label, description, unit: 'usd-per-day', format: 'compact', nature: 'flow', source } as const;
+}
+
+/** What a day brings and costs those who take part, beside rents and fees. */
+export const ledgerMetrics = defineMetrics({
+  cloudBillUsd: usdFlow(
+    text('Cloud bill avoided', '免付的云账单'),
+    text(
+      'What all hired card-hours of the day would cost in a centralised cloud.',
+      '当日全部已租卡时在中心化云上的价格。',
+    ),
+    assumption('list prices of September 2025, moved by the shared cloud trend'),
+  ),
+  ownerRewardUsd: usdFlow(
+    text('Rewards of owners', '设备所有者的奖励'),
+    text(
+      'Block rewards less what co-stakers get of them, at the price of the day.',
+      '区块奖励扣除共同质押者所得,按当日价格。',
+    ),
+    sources.blockRewards,
+  ),
+  coStakerRewardUsd: usdFlow(
+    text('Rewards of co-stakers', '共同质押者的奖励'),
+    text(
+      'Share of the block rewards of co-staked devices that goes to those who supply part of the stake.',
+      '被共同质押的设备的区块奖励中归提供部分质押者的份额。',
+    ),
+    sources.stakingDocs,
+  ),
+  ownStakeCostUsd: usdFlow(
+    text('Interest on own stakes', '自有质押的资金成本'),
+    text('What the money staked by owners would earn elsewhere.', '所有者质押资金在别处可得的收益。'),
+    assumption('the shared interest rate on the value of the stake'),
+  ),
+  coStakeCostUsd: usdFlow(
+    text('Interest on co-stakes', '共同质押的资金成本'),
+    text('What the money of co-stakers would earn elsewhere.', '共同质押者的资金在别处可得的收益。'),
+    assumption('the shared interest rate on the value of the stake'),
+  ),
+  runningCostUsd: usdFlow(
+    text('Running costs', '运行成本'),
+    text(
+      'Power, hosting and outside option of all cards; no depreciation.',
+      '全部显卡的电力、托管与外部机会成本;不含折旧。',
+    ),
+    assumption('the costs of a card, for every card of the fleet'),
+  ),
+  sellingCostUsd: usdFlow(
+    text('Cost of selling rewards', '出售奖励的成本'),
+    text('Value lost when owners sell their rewards.', '所有者出售奖励时损失的价值。'),
+    assumption('spread and exchange fees'),
+  ),
+  logCostUsd: usdFlow(
+    text('Cost of the on-chain log', '链上日志成本'),
+    text('Transactions of the day × the fee of one.', '当日交易数 × 单笔手续费。'),
+    assumption('bookings, settlements and claims on Solana'),
+  ),
+});
