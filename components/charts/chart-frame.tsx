@@ -3,7 +3,7 @@
 import { Table2, ChartSpline } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import type { Locale } from '@/simulation/core';
+import type { Locale, RuleChange } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
@@ -11,7 +11,7 @@ import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
 import { IconButton } from '@/components/ui/icon-button';
 import { ChartTable } from './chart-table';
-import { Crosshair, ForecastShade, ForecastSkeleton, StartLine } from './chart-overlay';
+import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from './chart-overlay';
 import { setHoveredDay, useHoveredDay } from './hover-store';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './plot';
@@ -23,11 +23,12 @@ interface ChartFrameProps {
   /** Last day with a real input; the axis is shaded from here. */
   readonly forecastFrom: number;
   readonly ready: boolean;
+  readonly ruleChanges: readonly RuleChange[];
   readonly actions?: ReactNode;
 }
 
 /** One chart with title, unit, legend, crosshair, keyboard reading and its table. */
-export function ChartFrame({ model, time, forecastFrom, ready, actions }: ChartFrameProps) {
+export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, actions }: ChartFrameProps) {
   const t = useTranslations('chart');
   const locale = useLocale() as Locale;
   const titleId = useId();
@@ -71,6 +72,7 @@ export function ChartFrame({ model, time, forecastFrom, ready, actions }: ChartF
             <Plot model={model} time={time} />
             {model.kind === 'stacked' ? <ForecastShade time={time} forecastFrom={forecastFrom} over /> : null}
             <StartLine time={time} />
+            <RuleMarks time={time} changes={ruleChanges} />
             <Crosshair time={time} />
             {ready ? null : <ForecastSkeleton time={time} />}
           </PlotArea>

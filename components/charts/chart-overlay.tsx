@@ -1,7 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { Locale } from '@/simulation/core';
+import type { Locale, RuleChange } from '@/simulation/core';
+import { parseDate } from '@/lib/catalog';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { useHoveredDay } from './hover-store';
@@ -49,16 +50,44 @@ export function ForecastSkeleton({ time }: { time: TimeAxis }) {
 /** The line where the simulation starts. */
 export function StartLine({ time }: { time: TimeAxis }) {
   const t = useTranslations('chart');
+  const nearEnd = time.start > time.from + 0.9 * (time.to - time.from);
   return (
     <div
       aria-hidden
       className="pointer-events-none absolute border-l border-dashed border-ink-3"
       style={{ left: dayOffset(time.start, time.from, time.to), top: PLOT.top, bottom: PLOT.bottom }}
     >
-      <span className="absolute left-1 top-0.5 whitespace-nowrap rounded-sm bg-surface/80 px-0.5 text-[10px] leading-3 text-ink-2">
+      <span
+        className={`absolute top-0.5 whitespace-nowrap ${nearEnd ? 'right-1' : 'left-1'} rounded-sm bg-surface/80 px-0.5 text-[10px] leading-3 text-ink-2`}
+      >
         {t('start')}
       </span>
     </div>
+  );
+}
+
+/** Days on which a rule of the network changed, each with what changed. */
+export function RuleMarks({ time, changes }: { time: TimeAxis; changes: readonly RuleChange[] }) {
+  const locale = useLocale() as Locale;
+  const t = useTranslations('chart');
+  const shown = changes
+    .map((change) => ({ ...change, day: parseDate(change.date) }))
+    .filter(({ day }) => day >= time.from && day <= time.to);
+  if (shown.length === 0) return null;
+  return (
+    <ul aria-label={t('ruleChanges')}>
+      {shown.map(({ day, date, label }) => (
+        <li
+          key={`${date} ${label.en}`}
+          title={`${formatDay(day, locale)}: ${label[locale]}`}
+          className="absolute grid w-3 -translate-x-1/2 place-items-center"
+          style={{ left: dayOffset(day, time.from, time.to), bottom: PLOT.bottom - 9, height: 12 }}
+        >
+          <span aria-hidden className="size-1.5 rotate-45 bg-ink-2" />
+          <span className="sr-only">{`${formatDay(day, locale)}: ${label[locale]}`}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { memo, useState, type ReactNode } from 'react';
-import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
+import type { Frame, Locale, NetworkHistory, RuleChange, Scenario } from '@/simulation/core';
 import { declarations } from '@/lib/catalog';
 import { createChartBuilder } from '@/lib/charts/chart-builder';
 import type { ChartPlan, NetworkData } from '@/lib/charts/chart-model';
@@ -24,9 +24,12 @@ export function SimulatedChart({ plan, time, frames, histories, scenario, action
   const locale = useLocale() as Locale;
   const [build] = useState(createChartBuilder);
   const networks = [...new Set(plan.series.map(({ network }) => network))];
+  // A chart of several networks would show every change of each: it has none.
+  const network = networks.length === 1 ? networks[0] : undefined;
   const data = Object.fromEntries(
     networks.map((id) => [id, { frame: frames[id], history: histories[id] } satisfies NetworkData]),
   );
+  const ruleChanges = (network !== undefined && histories[network]?.ruleChanges) || NO_CHANGES;
   const model = build(plan, data, time, locale);
   return (
     <MemoFrame
@@ -35,11 +38,15 @@ export function SimulatedChart({ plan, time, frames, histories, scenario, action
       forecastFrom={forecastStart(
         declarations.filter(({ id }) => networks.includes(id)),
         scenario,
+        plan.drivenBy,
       )}
       ready={networks.every((id) => frames[id] !== undefined)}
+      ruleChanges={ruleChanges}
       actions={actions}
     />
   );
 }
+
+const NO_CHANGES: readonly RuleChange[] = [];
 
 const MemoFrame = memo(ChartFrame);

@@ -3,26 +3,11 @@
 import { Copy, RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import type { Locale, ParameterValue } from '@/simulation/core';
-import { parseCurve, UNITS } from '@/lib/catalog';
-import { scenarioChanges, type ScenarioChange } from '@/lib/scenario';
-import { formatInput } from '@/lib/format/number-format';
+import type { Locale } from '@/simulation/core';
+import { scenarioChanges } from '@/lib/scenario';
+import { describeChange } from '@/lib/scenario/describe-change';
 import { IconButton } from '@/components/ui/icon-button';
 import { useScenario } from '@/components/scenario/scenario-store';
-
-function describe(change: ScenarioChange, locale: Locale, overTime: (count: number) => string): string {
-  const { spec } = change;
-  const unit = spec.kind === 'number' ? ` ${UNITS[spec.unit][locale]}` : '';
-  const show = (value: ParameterValue) => {
-    if (typeof value === 'number') return formatInput(value);
-    const curve = spec.kind === 'number' ? parseCurve(String(value)) : undefined;
-    if (curve) return overTime(curve.kind === 'points' ? curve.points.length : curve.values.length);
-    if (spec.kind === 'choice')
-      return spec.options.find((option) => option.value === value)?.label[locale] ?? value;
-    return String(value);
-  };
-  return `${spec.label[locale]}: ${show(change.from)} → ${show(change.value)}${unit}`;
-}
 
 /** What differs from the preset, as a list that can be copied. */
 export function ChangesPanel() {
@@ -37,7 +22,7 @@ export function ChangesPanel() {
   const changes = useMemo(() => scenarioChanges(input), [input]);
   const copy = async () => {
     await navigator.clipboard.writeText(
-      changes.map((change) => describe(change, locale, overTime)).join('\n'),
+      changes.map((change) => describeChange(change, locale, overTime)).join('\n'),
     );
     setCopied(true);
     window.setTimeout(() => setCopied(false), 2000);
@@ -72,8 +57,8 @@ export function ChangesPanel() {
         >
           {changes.map((change) => (
             <li key={change.id} className="flex items-center justify-between gap-1">
-              <span className="truncate" title={describe(change, locale, overTime)}>
-                {describe(change, locale, overTime)}
+              <span className="truncate" title={describeChange(change, locale, overTime)}>
+                {describeChange(change, locale, overTime)}
               </span>
               <IconButton
                 label={t('undo', { label: change.spec.label[locale] })}

@@ -1,8 +1,12 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
-import { ENGINE_VERSION } from '@/lib/catalog';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/simulation/core';
+import { declarations, ENGINE_VERSION, parseDate } from '@/lib/catalog';
 import type { RunSummary } from '@/lib/api/contracts';
+import { describeChange } from '@/lib/scenario/describe-change';
+import { inputOf, scenarioChanges } from '@/lib/scenario';
+import { formatDay } from '@/lib/format/date-format';
 import { VerifyButton } from './verify-button';
 
 const SHORT = 12;
@@ -11,11 +15,16 @@ const SHORT = 12;
 export function RunDetails({ run }: { run: RunSummary }) {
   const t = useTranslations('runPage');
   const format = useFormatter();
+  const locale = useLocale() as Locale;
   const facts = [
     [t('created'), format.dateTime(new Date(run.createdAt), { dateStyle: 'medium', timeStyle: 'short' })],
     [t('engine'), run.engineVersion],
     [t('scenarioHash'), run.scenarioHash],
-    ...run.networks.map(({ network, resultHash }) => [t('resultHash', { network }), resultHash]),
+    ...declarations.flatMap(({ id, label }) =>
+      run.networks
+        .filter(({ network }) => network === id)
+        .map(({ resultHash }) => [t('resultHash', { network: label[locale] }), resultHash] as const),
+    ),
   ] as const;
   return (
     <section className="rounded-lg border border-line bg-surface px-3 py-2">
@@ -35,11 +44,33 @@ export function RunDetails({ run }: { run: RunSummary }) {
           </div>
         ))}
       </dl>
+      <Scenario run={run} />
       {run.engineVersion === ENGINE_VERSION ? null : (
         <p className="mt-1 text-[11px] text-warning">
           {t('olderEngine', { made: run.engineVersion, now: ENGINE_VERSION })}
         </p>
       )}
     </section>
+  );
+}
+
+/** Which days were run, and every input that is not the default. */
+function Scenario({ run }: { run: RunSummary }) {
+  const t = useTranslations('runPage');
+  const tCurve = useTranslations('curve');
+  const locale = useLocale() as Locale;
+  const { start, days, seed } = run.scenario;
+  const first = parseDate(start);
+  const changes = scenarioChanges(inputOf(run.scenario));
+  const texts = changes.map((change) =>
+    describeChange(change, locale, (count) => tCurve('overTime', { count })),
+  );
+  return (
+    <p className="mt-1 text-[11px] leading-4 text-ink-2" data-run-scenario>
+      {t('span', { from: formatDay(first, locale), to: formatDay(first + days - 1, locale), seed })}{' '}
+      {changes.length === 0
+        ? t('unchanged')
+        : `${t('changed', { count: changes.length })} ${texts.join(' · ')}`}
+    </p>
   );
 }

@@ -20,10 +20,10 @@ export function Sheet({
     <Dialog.Root>
       <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-30 bg-black/30" />
+        <Dialog.Overlay className="fixed inset-0 z-30 md:bg-black/30" />
         <Dialog.Content
           aria-describedby={undefined}
-          className="fixed inset-x-0 bottom-0 z-40 flex h-[60dvh] flex-col rounded-t-xl border-t border-line-strong bg-surface md:inset-y-0 md:right-auto md:h-auto md:w-80 md:rounded-none md:border-r"
+          className="fixed inset-x-0 bottom-0 z-40 flex h-[44dvh] flex-col rounded-t-xl border-t border-line-strong bg-surface md:inset-y-0 md:right-auto md:h-auto md:w-80 md:rounded-none md:border-r"
         >
           <div className="flex items-center justify-between px-4 pt-2">
             <Dialog.Title className="text-sm font-semibold">{title}</Dialog.Title>

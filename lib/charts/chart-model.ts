@@ -50,6 +50,7 @@ export interface ChartPlan {
   readonly unit: UnitId;
   readonly scale: 'linear' | 'log';
   readonly series: readonly SeriesPlan[];
+  readonly drivenBy?: readonly string[] | undefined;
 }
 
 /** What a network has to show: its run and its past. */
@@ -83,6 +84,7 @@ export function planChart(declaration: NetworkDeclaration, chartId: string): Cha
     format: first.format,
     unit: first.unit,
     scale: chart.scale ?? 'linear',
+    drivenBy: chart.drivenBy,
     series: columns.map((column, index) => ({
       ...column,
       network: declaration.id,

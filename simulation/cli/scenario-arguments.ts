@@ -39,7 +39,9 @@ function readScenarioFile(path: string): ScenarioInput {
   try {
     content = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UsageError(`--scenario ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--scenario ${path}: ${missing ? 'there is no such file' : reason}`);
   }
   const { input, issues } = readScenarioInput(content);
   if (issues.length > 0) throw new InputError(issues);

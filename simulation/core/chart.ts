@@ -9,6 +9,8 @@ export interface ChartSpec {
   /** Metric ids, own or of the daily record; a family draws one series a member. All share one unit. */
   readonly metrics: readonly string[];
   readonly scale?: 'linear' | 'log';
+  /** Keys of the inputs that decide the line, where others are observed that do not: the forecast begins after theirs. */
+  readonly drivenBy?: readonly string[];
 }
 
 export type ChartSet = Readonly<Record<string, ChartSpec>>;

@@ -8,9 +8,13 @@ const source: Source = {
   date: '2026-11-22',
 };
 
-/** Storage providers look at what they earn after costs; by default they do what was last observed of them. */
+/**
+ * Storage providers look at what they earn after costs, against what verified deals earned in the year of the last
+ * observations; by default they go on with what was last observed of them.
+ */
 const PROVIDERS_RESPOND = {
   'filecoin.responseMeasure': 'net',
+  'filecoin.returnHurdle': 0.12,
   'filecoin.onboardingResponse': 2,
   'filecoin.renewalResponse': 2,
   'filecoin.terminationResponse': 2,

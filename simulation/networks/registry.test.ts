@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   allMetrics,
   checkValue,
+  columnOf,
   dailyRecord,
   DEFAULT_START,
   LOCALES,
   resolveScenario,
+  simulateNetwork,
   tryParseDate,
   UNITS,
   worldGroups,
@@ -28,6 +30,18 @@ function expectSource(source: Source): void {
   expect(source.title.length).toBeGreaterThan(0);
   expect(source.locator.length).toBeGreaterThan(0);
   expect(tryParseDate(source.date)).toBeDefined();
+}
+
+/** Largest difference of two lines, as a share of the first one's height. */
+function farthest(line: Float64Array, other: Float64Array): number {
+  let height = 0;
+  let off = 0;
+  line.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    height = Math.max(height, Math.abs(value));
+    off = Math.max(off, Math.abs(value - (other[row] as number)));
+  });
+  return height > 0 ? off / height : 0;
 }
 
 const scopes = [
@@ -87,6 +101,28 @@ describe.each(declarations.map((declaration) => ({ id: declaration.id, declarati
         ({ kind, level }) => kind === 'number' && level === 'headline',
       );
       expect(headline).toHaveLength(6);
+    });
+
+    it('lets every headline slider move its front-page charts by a twentieth or more', async () => {
+      const engine = await networks.find((entry) => entry.declaration.id === id)?.loadEngine();
+      if (!engine) throw new Error(`${id} has no engine`);
+      const run = (set: Record<string, number>) =>
+        simulateNetwork(engine, resolveScenario(declarations, presets, { set }).scenario);
+      const [first] = Object.values(declaration.charts);
+      const drawn = run({}).names.filter((name) =>
+        [...(first?.metrics ?? []), 'supply'].some(
+          (metric) => name === metric || name.startsWith(`${metric}.`),
+        ),
+      );
+      const resting = run({});
+      for (const [key, spec] of Object.entries(declaration.parameters)) {
+        if (spec.kind !== 'number' || spec.level !== 'headline') continue;
+        const moved = spec.soft.map((end) => {
+          const other = run({ [`${id}.${key}`]: end });
+          return Math.max(...drawn.map((name) => farthest(columnOf(resting, name), columnOf(other, name))));
+        });
+        expect(Math.max(...moved), key).toBeGreaterThan(0.05);
+      }
     });
 
     it('describes every metric with unit, format, source and both languages', () => {

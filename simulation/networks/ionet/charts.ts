@@ -7,6 +7,7 @@ export const charts = {
       'What share of the ready GPUs do paying users hire?',
       '付费用户租用了多少比例的可用 GPU?',
     ),
+    drivenBy: ['arrivalsPerDay', 'jobSizeMean', 'discountVersusCloud'],
     kind: 'lines',
     metrics: ['utilisation', 'utilisationEnterprise', 'utilisationCommunity'],
   },
