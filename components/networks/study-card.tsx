@@ -11,7 +11,7 @@ import type {
   StudyTable as StudyTableSpec,
 } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
-import { formatValue } from '@/lib/format/number-format';
+import { formatValue, unitBeside } from '@/lib/format/number-format';
 import { ParameterField } from '@/components/parameters/parameter-field';
 import { LinkIssues } from '@/components/scenario/link-issues';
 import { StudyPlot } from './study-plot';
@@ -133,7 +133,11 @@ function Table({ table, rows }: { table: StudyTableSpec; rows: StudyResult['tabl
                 className={`px-2 py-1 font-medium ${column.format === 'text' ? 'text-left' : ''}`}
               >
                 {column.label[locale]}{' '}
-                {column.unit ? <span className="font-normal">{UNITS[column.unit][locale]}</span> : null}
+                {column.unit ? (
+                  <span className="font-normal">
+                    {unitBeside(column.label[locale], UNITS[column.unit][locale])}
+                  </span>
+                ) : null}
               </th>
             ))}
           </tr>

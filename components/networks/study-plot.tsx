@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
 import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
-import { formatValue } from '@/lib/format/number-format';
+import { formatValue, unitBeside } from '@/lib/format/number-format';
 import { buildStudyChart, type StudyLineModel } from '@/lib/networks/study-chart-model';
 import { AxisChart } from '@/components/charts/axis-chart';
 
@@ -17,7 +17,8 @@ interface StudyPlotProps {
 export function StudyPlot({ chart, result }: StudyPlotProps) {
   const locale = useLocale() as Locale;
   const model = useMemo(() => buildStudyChart(chart, result, locale), [chart, result, locale]);
-  const [xUnit, yUnit] = [UNITS[chart.x.unit][locale], UNITS[chart.y.unit][locale]];
+  const xUnit = unitBeside(chart.x.label[locale], UNITS[chart.x.unit][locale]);
+  const yUnit = unitBeside(chart.title[locale], UNITS[chart.y.unit][locale]);
   const last = model.rows.at(-1);
   return (
     <figure className="min-w-0">

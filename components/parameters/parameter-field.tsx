@@ -29,7 +29,7 @@ export function ParameterField({ id, spec, value, resting, onChange, onReset }: 
       <div className="flex items-center justify-between gap-1">
         <span className="flex min-w-0 items-center gap-0.5">
           <span
-            className={`truncate text-xs ${changed ? 'font-medium text-accent-ink' : 'text-ink'}`}
+            className={`line-clamp-2 text-xs leading-[15px] ${changed ? 'font-medium text-accent-ink' : 'text-ink'}`}
             title={spec.label[locale]}
           >
             {spec.label[locale]}
@@ -105,7 +105,7 @@ function OtherValue({ spec, value, onChange }: OtherValueProps) {
           aria-label={label}
           value={String(value)}
           onChange={(event) => onChange(event.target.value)}
-          className={`${FIELD} max-w-40`}
+          className={`${FIELD} max-w-44`}
         >
           {spec.options.map((option) => (
             <option key={option.value} value={option.value}>

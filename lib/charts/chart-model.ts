@@ -59,6 +59,11 @@ export interface NetworkData {
   readonly history: NetworkHistory | undefined;
 }
 
+/** A member's name with that of its family, where two families stand in one chart. */
+function joined(family: LocalizedText, member: LocalizedText): LocalizedText {
+  return { en: `${family.en}: ${member.en}`, 'zh-CN': `${family['zh-CN']}:${member['zh-CN']}` };
+}
+
 /** The plan of a chart a network declares. */
 export function planChart(declaration: NetworkDeclaration, chartId: string): ChartPlan {
   const chart = declaration.charts[chartId];
@@ -67,11 +72,15 @@ export function planChart(declaration: NetworkDeclaration, chartId: string): Cha
   if (!chart || !first)
     throw new RangeError(`${declaration.id} declares no chart "${chartId}" of known metrics`);
   const accent = NETWORK_COLORS[declaration.id] ?? 'currentColor';
+  const families = chart.metrics.filter((id) => metrics[id]?.members).length;
   const columns = chart.metrics.flatMap((id) => {
     const spec = metrics[id];
     if (!spec) throw new RangeError(`chart ${declaration.id}/${chartId} draws the unknown metric "${id}"`);
     return spec.members
-      ? spec.members.map((member) => ({ column: `${id}.${member.key}`, label: member.label }))
+      ? spec.members.map((member) => ({
+          column: `${id}.${member.key}`,
+          label: families > 1 ? joined(spec.label, member.label) : member.label,
+        }))
       : [{ column: id, label: spec.label }];
   });
   const many = chart.kind === 'stacked' || columns.length > 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatInput, formatTick, formatValue } from './number-format';
+import { formatChange, formatInput, formatTick, formatValue, unitBeside } from './number-format';
 
 describe('formatValue', () => {
   it('writes large numbers the way each language counts', () => {
@@ -40,5 +40,18 @@ describe('formatTick and formatInput', () => {
     expect([formatTick(0.25, 'percent', 'en'), formatTick(0.005, 'percent', 'en')]).toEqual(['25%', '0.5%']);
     expect(formatTick(2500, 'compact', 'en')).toBe('2.5K');
     expect([formatInput(0.1 + 0.2), formatInput(1e-7), formatInput(540)]).toEqual(['0.3', '1e-7', '540']);
+  });
+});
+
+describe('small shares and units', () => {
+  it('does not show a small share as nothing', () => {
+    expect(formatValue(0.0000123, 'percent', 'en')).toBe('0.0012%');
+    expect(formatValue(0, 'percent', 'en')).toBe('0.00%');
+  });
+
+  it('writes a unit once', () => {
+    expect(unitBeside('Locked FIL', 'FIL')).toBe('');
+    expect(unitBeside('Days', 'days')).toBe('');
+    expect(unitBeside('Pledge', 'FIL')).toBe('FIL');
   });
 });

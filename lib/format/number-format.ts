@@ -23,7 +23,17 @@ function formatterFor(locale: Locale, key: string, options: Intl.NumberFormatOpt
 export function formatValue(value: number | undefined, format: MetricFormat, locale: Locale): string {
   if (value === undefined || Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  // Two decimals would show a small share as nothing.
+  if (format === 'percent' && value !== 0 && Math.abs(value) < 0.0001)
+    return formatterFor(locale, 'percent-small', { style: 'percent', maximumSignificantDigits: 2 }).format(
+      value,
+    );
   return formatterFor(locale, format, OPTIONS[format]).format(value);
+}
+
+/** A unit to be written after a name, or nothing where the name says it already. */
+export function unitBeside(name: string, unit: string): string {
+  return name.toLowerCase().includes(unit.toLowerCase()) ? '' : unit;
 }
 
 /** Short form for axis ticks. */
