@@ -109,7 +109,12 @@ export const history: NetworkHistory = {
     ),
     change('2025-11-04', 'Shares by TAO flow', '按 TAO 流量分配', sources.flowEmissions),
     change('2025-12-15', 'First halving: 0.5 TAO a block', '首次减半:每区块 0.5 TAO', sources.firstHalving),
-    change('2026-05-31', 'Shares by net TAO flow', '按 TAO 净流量分配', sources.subnetEmissions),
+    change(
+      '2026-05-31',
+      'Shares by net TAO flow; in the model shares swing for about a week, on the first day nearly all of them to small subnets',
+      '按 TAO 净流量分配;模型中份额约一周内剧烈摆动,首日几乎全部流向小子网',
+      sources.subnetEmissions,
+    ),
     change(
       '2026-06-22',
       'Shares by price × root proportion × (1 − burn); injection capped by root proportion',
