@@ -115,7 +115,7 @@ function describeStartDay(state: FilecoinState): void {
   measureBurn(state, 0);
   setStoragePrice(state, 0);
   flows.servedTib = servedTib(state);
-  advanceProviders(state, state.raw.alive);
+  advanceProviders(state);
 }
 
 /** Ends of what was lost day by day over the longest fault: the same amount on the first day and each one after it. */
