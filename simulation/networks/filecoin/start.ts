@@ -76,6 +76,7 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     circulating: 0,
     sectorFeeRate: initialState.sectorFeeFilPerDay,
     activeData: values.utilisationAtStart * initialState.rawPowerPib,
+    wantedData: 0,
     paidData: 0,
     storagePrice: derived.storagePriceAtStart,
     storageLogPrice: 0,
