@@ -65,6 +65,18 @@ describe('the default run', () => {
   });
 });
 
+describe('the forecasts of February 2026', () => {
+  it.each([
+    ['filecoin-cel-2026', 7.31, 48.86],
+    ['filecoin-decline', 5.37, 37.48],
+  ])('%s ends at %d EiB and %d M FIL locked, below what was published', (preset, power, locked) => {
+    const { scenario } = resolveScenario([filecoin], filecoin.presets, { days: 900, preset });
+    const frame = simulateNetwork(engine, scenario);
+    expect(at(frame, 'qualityAdjustedPowerEib', '2028-02-22')).toBeCloseTo(power, 2);
+    expect(at(frame, 'staked', '2028-02-22') / 1e6).toBeCloseTo(locked, 1);
+  });
+});
+
 describe('levers', () => {
   const end = (set: Record<string, unknown>, column: string) =>
     columnOf(run(1500, set), column).at(-1) as number;

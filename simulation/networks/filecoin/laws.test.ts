@@ -119,7 +119,8 @@ function lawsHold(frame: Frame, multiplier: number): void {
         v('qualityAdjustedPowerEib') >= 0 &&
         v('qualityAdjustedPowerEib') <= Math.max(10, multiplier) * v('rawPowerEib') * (1 + 1e-12) &&
         v('used') >= 0 &&
-        v('used') <= v('capacity') * (1 + 1e-12),
+        v('used') <= v('capacity') * (1 + 1e-12) &&
+        v('paidDataPib') <= v('activeDataPib'),
     ),
     'power',
   ).toBe(-1);

@@ -54,14 +54,15 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-decline',
     label: text('Filecoin: decline', 'Filecoin:衰退'),
     description: text(
-      'Onboarding falls to a third each year and little more than a third of expiring power renews, the decline case of February 2026.',
-      '新增每年降至三分之一,到期算力续期略超三分之一:2026 年 2 月预测的衰退情景。',
+      'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and no more early ends than in 2024-25: the decline case of February 2026. Its shape is followed; power ends lower than published.',
+      '新增每年降至三分之一,续期率两年内由 73% 降至 36%,提前终止不超过 2024-25 年水平:2026 年 2 月预测的衰退情景。走势一致,期末算力低于公布值。',
     ),
     source: sources.celForecast,
     set: {
       'filecoin.onboardingGrowthPerYear': -0.6667,
-      'filecoin.renewalRate': 0.36,
+      'filecoin.renewalRate': '2026-02-22_0.73*2027-02-22_0.47*2028-02-22_0.36',
       'filecoin.sectorDurationDays': 360,
+      'filecoin.earlyTerminationPerDay': 0.0001,
     },
   },
   {
@@ -100,8 +101,8 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-cel-2026',
     label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin:CryptoEconLab 2026 年 2 月预测'),
     description: text(
-      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and no more early ends than in 2024-25: the status quo of the forecast of February 2026.',
-      '新增每年降至三分之一,续期率约 60%,期限 360 天,提前终止不超过 2024-25 年水平:2026 年 2 月预测的维持现状情景。',
+      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed; power ends lower than published.',
+      '新增每年降至三分之一,续期率约 60%,期限 360 天,提前终止不超过 2024-25 年水平:2026 年 2 月预测的维持现状情景。走势一致,期末算力低于公布值。',
     ),
     source: sources.celForecast,
     set: {
@@ -172,8 +173,8 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-storage-market',
     label: text('Filecoin: price by supply and demand', 'Filecoin:价格由供需决定'),
     description: text(
-      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows utilisation down to what the block reward leaves of the cost.',
-      '二十分之一的数据付费,需求每年翻倍,存储价格随利用率变化,下限为扣除区块奖励后的成本。',
+      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost.',
+      '二十分之一的数据付费,需求每年翻倍,存储价格随付费需求占容量的比例变化,下限为扣除区块奖励后的成本。',
     ),
     source: sources.sourceText,
     set: {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, resolveScenario, resultHash, simulateNetwork } from '../../core';
+import { columnOf, resolveScenario, resultHash, simulateNetwork, type Frame } from '../../core';
 import { engine } from './engine';
 import { filecoin } from './index';
 
-const run = (set: Record<string, unknown>) =>
-  simulateNetwork(engine, resolveScenario([filecoin], [], { days: 600, set }).scenario);
+const MARKET_PRESET = 'filecoin-storage-market';
+
+function run(set: Record<string, unknown>, days = 600, preset?: string): Frame {
+  const input = { days, set, ...(preset !== undefined && { preset }) };
+  return simulateNetwork(engine, resolveScenario([filecoin], filecoin.presets, input).scenario);
+}
+
 const at = (set: Record<string, unknown>, column: string, day: number) =>
   columnOf(run(set), column)[day] as number;
 
@@ -64,9 +69,34 @@ describe('the storage market', () => {
     expect(dear[599]).toBeGreaterThan(price[599] as number);
   });
 
-  it('lets it rise while more than the target is used', () => {
-    const set = { ...market, 'filecoin.utilisationAtStart': 1, 'filecoin.utilisationTarget': 0.3 };
-    expect(at(set, 'storagePriceUsd', 50)).toBeGreaterThan(2.5);
+  it('lets it rise while clients want more than the target, until they want no more than that', () => {
+    const held = {
+      ...market,
+      'world.followObservations': false,
+      'world.aiDemandGrowthPerYear': 0,
+      'filecoin.utilisationAtStart': 1,
+      'filecoin.paidDataShare': 1,
+      'filecoin.utilisationTarget': 0.3,
+      'filecoin.storagePriceFloorUsd': 0.0001,
+    };
+    const frame = run(held, 1825);
+    const [price, paid, capacity] = ['storagePriceUsd', 'paidDataPib', 'capacity'].map((column) =>
+      columnOf(frame, column),
+    ) as [Float64Array, Float64Array, Float64Array];
+    expect(price[50]).toBeGreaterThan(2.5);
+    expect(Math.max(...price)).toBeLessThan(50);
+    expect((paid[1824] as number) / (capacity[1824] as number)).toBeCloseTo(0.3, 1);
+  });
+
+  it('does not run away over five years of doubling demand, and sells no more than is stored', () => {
+    const set = { 'filecoin.utilisationTarget': 0.3 };
+    for (const frame of [run({}, 1825, MARKET_PRESET), run(set, 1825, MARKET_PRESET)]) {
+      expect(Math.max(...columnOf(frame, 'storagePriceUsd'))).toBeLessThan(100);
+      const stored = columnOf(frame, 'activeDataPib');
+      expect(columnOf(frame, 'paidDataPib').findIndex((paid, day) => paid > (stored[day] as number))).toBe(
+        -1,
+      );
+    }
   });
 
   it('finds more paid data at a lower price, the more so the more elastic demand is', () => {

@@ -59,10 +59,23 @@ describe('a share of the network that vanishes', () => {
     }
   });
 
+  it('leaves fewer providers from its day on, by the power law of what still proves', () => {
+    const most = run(0.9);
+    expect(most('supplyUnits', DAY - 1)).toBe(calm('supplyUnits', DAY - 1));
+    expect(most('supplyUnits', DAY)).toBeLessThan(0.2 * calm('supplyUnits', DAY));
+    for (const day of [DAY, DAY + 41, DAY + 42, DAY + 399]) {
+      const [power, providers] = ['capacity', 'supplyUnits'].map(
+        (metric) => most(metric, day) / calm(metric, day),
+      );
+      expect(providers).toBeCloseTo((power as number) ** 0.82, 9);
+    }
+  });
+
   it('may take everything: nobody is left to be paid', () => {
     const all = run(1, { 'world.followObservations': false, 'filecoin.onboardingPibPerDay': 0 });
     expect(all('dayRewardFil', DAY)).toBe(0);
     expect(all('rawPowerEib', DAY + 10)).toBe(0);
+    expect(all('supplyUnits', DAY + 10)).toBe(0);
     expect(all('lockedPledgeFil', DAY + 50)).toBeLessThan(1);
   });
 });

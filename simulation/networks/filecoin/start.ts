@@ -76,6 +76,7 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     circulating: 0,
     sectorFeeRate: initialState.sectorFeeFilPerDay,
     activeData: values.utilisationAtStart * initialState.rawPowerPib,
+    wantedData: 0,
     paidData: 0,
     storagePrice: derived.storagePriceAtStart,
     storageLogPrice: 0,
@@ -115,7 +116,7 @@ function describeStartDay(state: FilecoinState): void {
   measureBurn(state, 0);
   setStoragePrice(state, 0);
   flows.servedTib = servedTib(state);
-  advanceProviders(state, state.raw.alive);
+  advanceProviders(state);
 }
 
 /** Ends of what was lost day by day over the longest fault: the same amount on the first day and each one after it. */

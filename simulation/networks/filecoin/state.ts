@@ -55,6 +55,8 @@ export interface FilecoinState {
   sectorFeeRate: number;
   /** PiB stored for deals and proven, and PiB of it somebody pays for. */
   activeData: number;
+  /** PiB that clients want to pay for at the day's price, found or not; only under supply and demand. */
+  wantedData: number;
   paidData: number;
   /** USD per TiB-month. */
   storagePrice: number;

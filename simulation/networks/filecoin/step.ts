@@ -27,7 +27,6 @@ export function step(state: FilecoinState, day: number, columns: FilecoinColumns
 }
 
 function advance(state: FilecoinState, day: number): void {
-  const rawBefore = state.raw.alive;
   const qaBefore = state.qa.alive;
   advancePower(state, day);
   advanceReward(state, day);
@@ -39,5 +38,5 @@ function advance(state: FilecoinState, day: number): void {
   setStoragePrice(state, day);
   advanceRetrieval(state);
   countPayments(state, day, paidByUsers(state));
-  advanceProviders(state, rawBefore);
+  advanceProviders(state);
 }

@@ -36,13 +36,12 @@ function fillMinted(columns: FilecoinColumns, days: number): void {
 }
 
 function fillPower(columns: FilecoinColumns, days: number): void {
-  const { capacity, rawPowerEib, activeDataPib, utilisation, used, paidDataPib } = columns;
+  const { capacity, rawPowerEib, activeDataPib, utilisation, used } = columns;
+  used.set(activeDataPib);
   for (let day = 0; day < days; day++) {
     const raw = capacity[day] as number;
-    const stored = activeDataPib[day] as number;
     rawPowerEib[day] = raw / PIB_PER_EIB;
-    utilisation[day] = raw > 0 ? stored / raw : 0;
-    used[day] = Math.max(stored, paidDataPib[day] as number);
+    utilisation[day] = raw > 0 ? (activeDataPib[day] as number) / raw : 0;
   }
 }
 

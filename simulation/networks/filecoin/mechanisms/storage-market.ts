@@ -5,8 +5,9 @@ import { DAYS_PER_YEAR, MONTHS_PER_YEAR, SECTORS_PER_PIB, SECTORS_PER_TIB } from
 
 /**
  * Sets what users pay for storage on a day and how much of it. Given: the price is the input, and a share of active
- * data is paid for that grows with AI demand. Market: paid data D = D0 · demand · (p/p0)^−elasticity; the price moves by
- * e^(speed · (utilisation − target)) a day and does not fall below what storage costs beyond what the block reward adds to it.
+ * data is paid for that grows with AI demand. Market: clients want to pay for D = D0 · demand · (p/p0)^−elasticity, of which
+ * active data is found; the price moves by e^(speed · (D/capacity − target)) a day, so it settles where D = target · capacity,
+ * and does not fall below what storage costs beyond what the block reward adds to it.
  */
 export function setStoragePrice(state: FilecoinState, day: number): void {
   const { values, paths } = state;
@@ -17,18 +18,20 @@ export function setStoragePrice(state: FilecoinState, day: number): void {
     return;
   }
   if (day > 0) movePrice(state, day);
-  const wanted =
+  state.wantedData =
     state.derived.dataAtStart * demand * exp(-values.storageDemandElasticity * state.storageLogPrice);
-  state.paidData = Math.min(state.activeRaw, wanted);
+  state.paidData = Math.min(state.activeData, state.wantedData);
 }
 
 const HIGHEST_PRICE_USD = marketParameters.storagePriceUsdPerTibMonth.hard[1];
 
-/** Moves the price of storage by one day under supply and demand, kept as its logarithm over that of the start. */
+/**
+ * Moves the price of storage by one day under supply and demand, kept as its logarithm over that of the start. What counts
+ * is yesterday's paid demand and not stored data: deals that nobody pays for do not answer to the price.
+ */
 function movePrice(state: FilecoinState, day: number): void {
   const { values, derived } = state;
-  const used = Math.max(state.activeData, state.paidData);
-  const utilisation = state.activeRaw > 0 ? Math.min(1, used / state.activeRaw) : 1;
+  const utilisation = state.activeRaw > 0 ? Math.min(1, state.wantedData / state.activeRaw) : 1;
   const moved = state.storageLogPrice + values.storagePriceSpeed * (utilisation - values.utilisationTarget);
   const floor = Math.min(HIGHEST_PRICE_USD, priceFloor(state, day));
   const asked = derived.storagePriceAtStart * exp(moved);

@@ -15,8 +15,8 @@ export const storageMarketParameters = defineParameters({
     source: sources.ours,
     label: text('Storage price rule', '存储价格规则'),
     help: text(
-      'Given: the storage price above. Supply and demand: it starts there, rises while more than the target is used and falls otherwise, down to what storage costs after the block reward.',
-      '给定:采用上方存储价格。供需:以其为起点,利用率高于目标时上涨,反之下跌,直至扣除区块奖励补贴后的成本。',
+      'Given: the storage price above. Supply and demand: it starts there, rises while clients want to pay for more than the target share of capacity and falls otherwise, down to what storage costs after the block reward.',
+      '给定:采用上方存储价格。供需:以其为起点,付费需求占容量的比例高于目标时上涨,反之下跌,直至扣除区块奖励补贴后的成本。',
     ),
   },
   utilisationTarget: {
@@ -31,8 +31,11 @@ export const storageMarketParameters = defineParameters({
     group: 'market',
     source: sources.ours,
     distribution: { kind: 'triangular', low: 0.6, mode: 0.8, high: 0.95 },
-    label: text('Utilisation at which the price holds', '价格稳定的利用率'),
-    help: text('Above it storage gets dearer, below it cheaper.', '高于此值存储变贵,低于此值变便宜。'),
+    label: text('Paid utilisation at which the price holds', '价格稳定的付费利用率'),
+    help: text(
+      'Paid demand over healthy raw power. Above it storage gets dearer, below it cheaper; data that nobody pays for does not count.',
+      '付费需求与正常原始算力之比。高于此值存储变贵,低于此值变便宜;无人付费的数据不计。',
+    ),
   },
   storagePriceSpeed: {
     kind: 'number',
@@ -48,8 +51,8 @@ export const storageMarketParameters = defineParameters({
     distribution: { kind: 'triangular', low: 0.005, mode: 0.02, high: 0.05 },
     label: text('Speed of the storage price', '存储价格调整速度'),
     help: text(
-      'Log change of the price a day for each unit of utilisation off the target.',
-      '利用率每偏离目标一个单位,价格每天的对数变化。',
+      'Log change of the price a day for each unit of paid utilisation off the target.',
+      '付费利用率每偏离目标一个单位,价格每天的对数变化。',
     ),
   },
   storageDemandElasticity: {

@@ -9,8 +9,8 @@ export const marketEquations = {
     title: text('Storage price by supply and demand', '供需决定的存储价格'),
     tex: String.raw`\pi_{d+1} = \max\!\left(\pi^{\min}_d,\; \pi_d\, e^{k (u_d - u^{*})}\right), \qquad D_d = D_0\, a_d \left(\frac{\pi_d}{\pi_0}\right)^{-\eta}`,
     explanation: text(
-      'u is utilisation and u* the level at which the price holds; a is AI demand, η the elasticity. The floor is running cost less the FIL+ subsidy. Off by default: the price is then given.',
-      'u 为利用率,u* 为价格稳定时的水平;a 为 AI 需求,η 为弹性。下限为运行成本减 FIL+ 补贴。默认关闭,价格由输入给定。',
+      'D is what clients want to pay for, u = D over healthy raw power and u* the level at which the price holds; a is AI demand, η the elasticity. Paid data is at most what is stored. The floor is running cost less the FIL+ subsidy. Off by default: the price is then given.',
+      'D 为付费需求,u 为 D 与正常原始算力之比,u* 为价格稳定时的水平;a 为 AI 需求,η 为弹性。付费数据不超过已存数据。下限为运行成本减 FIL+ 补贴。默认关闭,价格由输入给定。',
     ),
     metrics: ['storagePriceUsd', 'paidDataPib', 'storageRevenueUsd'],
     source: ours,

@@ -39,8 +39,8 @@ export const figures = {
   terminationDay: {
     label: text('Sectors end after', '扇区结束于'),
     description: text(
-      'Days from the first missed proof until the sectors are terminated, or expire before that, if they are never proven again.',
-      '若不再证明,自首次错过证明到扇区被终止(或先行到期)的天数。',
+      'Days from the first missed proof until the sectors are terminated, or expire before that. Blank where the missed proofs that are set end nothing.',
+      '自首次错过证明到扇区被终止(或先行到期)的天数;所设次数不足以结束扇区时为空。',
     ),
     unit: 'days',
     format: 'integer',

@@ -37,6 +37,19 @@ describe('slashing on the default run', () => {
     expect(after['terminationDay']).toBe(42);
   });
 
+  it('ends no sector before the 43rd missed proof', () => {
+    expect(figures({ missedProofs: 42 })['terminationDay']).toBeNaN();
+    expect(figures({ missedProofs: 2, sectorAgeDays: 538 })['terminationDay']).toBeNaN();
+    expect(figures({ missedProofs: 3, sectorAgeDays: 538 })['terminationDay']).toBe(2);
+  });
+
+  it('charges sectors said to be older than their duration as on their last day', () => {
+    const older = figures({ sectorAgeDays: 720, sectorDurationDays: 540, missedProofs: 60 });
+    expect(older).toEqual(figures({ sectorAgeDays: 539, sectorDurationDays: 540, missedProofs: 60 }));
+    expect(older['charged']).toBeGreaterThan(0);
+    expect(older['terminationDay']).toBe(1);
+  });
+
   it('was dearer before FIP-0098 for sectors whose reward at sealing was worth more than the share of pledge', () => {
     const fee = (terminationRule: string) => figures({ missedProofs: 43, terminationRule })['charged'] ?? 0;
     const run = readRun(finished.scenario, finished.frame);
@@ -71,8 +84,10 @@ describe('slashing on the whole accepted range', () => {
     fc.assert(
       fc.property(fc.nat({ max: runs.length - 1 }), anyValues(fc, slashing.parameters), (index, inputs) => {
         const result = runStudy(study, runs[index] as FinishedRun, inputs);
-        expect(flaws(study, result)).toEqual([]);
-        for (const value of Object.values(result.figures)) expect(value).toBeGreaterThanOrEqual(0);
+        expect(flaws(study, result, ['terminationDay'])).toEqual([]);
+        const { terminationDay, ...amounts } = result.figures;
+        expect(terminationDay).not.toBeLessThan(0);
+        for (const value of Object.values(amounts)) expect(value).toBeGreaterThanOrEqual(0);
         expect(result.figures['pledgeLostShare']).toBeLessThanOrEqual(1);
         expect(result.figures['totalLost']).toBeGreaterThanOrEqual(result.figures['charged'] as number);
         for (const line of Object.values(result.charts['pockets']?.lines ?? {})) {

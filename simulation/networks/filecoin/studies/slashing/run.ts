@@ -38,7 +38,7 @@ export function runSlashing(context: StudyContext<typeof parameters>): StudyResu
       totalLost,
       totalLostUsd: totalLost * run.at('price', inputs.day),
       pledgeLostShare: provider.pledge > 0 ? 1 - end.pledgeLeft / provider.pledge : 0,
-      terminationDay: Math.min(provider.faultMaxAgeDays, provider.remainingDays),
+      terminationDay: hasEnded(end) ? Math.min(provider.faultMaxAgeDays, provider.remainingDays) : NaN,
       reportersReward: penalties.toReporters,
     },
     charts: {
@@ -77,19 +77,28 @@ export function runSlashing(context: StudyContext<typeof parameters>): StudyResu
   };
 }
 
+function hasEnded(row: LedgerRow): boolean {
+  return row.state === 'terminated' || row.state === 'expired';
+}
+
+/** Age of the sectors at the first missed proof, days; they have at least a day left, else nothing could fail. */
+function sectorAge({ sectorAgeDays, sectorDurationDays }: Values): number {
+  return Math.min(sectorAgeDays, sectorDurationDays - 1);
+}
+
 /** 32 GiB sectors of quality-adjusted power the provider counts for. */
 function countedSectors(run: RunReading, inputs: Values): number {
   return (
     inputs.rawTib *
     SECTORS_PER_TIB *
-    onboardingQuality(inputs.filPlusShare, run.verifiedQuality(inputs.day - inputs.sectorAgeDays))
+    onboardingQuality(inputs.filPlusShare, run.verifiedQuality(inputs.day - sectorAge(inputs)))
   );
 }
 
 function faultyProvider(run: RunReading, inputs: Values, oneOff: number): FaultyProvider {
   const { values } = run;
   const sectors = countedSectors(run, inputs);
-  const age = Math.min(inputs.sectorAgeDays, inputs.sectorDurationDays);
+  const age = sectorAge(inputs);
   const sealed = inputs.day - age;
   const pledge = sectors * run.at('pledgePerSectorFil', sealed);
   const expected = (missed: number) => sectors * run.expectedSectorReward(inputs.day + missed);
