@@ -165,6 +165,7 @@ function noFlows(): Flows {
     buybackUsd: 0,
     burnBudgetUsd: 0,
     burnedMicro: 0,
+    slashedMicro: 0,
     vaultBurnedMicro: 0,
     vaultInMicro: 0,
     vaultOutMicro: 0,

@@ -91,6 +91,8 @@ export interface Flows {
   /** Network fees set aside to buy back. */
   burnBudgetUsd: number;
   burnedMicro: number;
+  /** Slashed stakes whose appeal is over, to burn today; none in the daily mode. */
+  slashedMicro: number;
   vaultBurnedMicro: number;
   /** What the reward vault kept of the schedule, or paid beyond it. */
   vaultInMicro: number;

@@ -17,13 +17,27 @@ import type { IonetState } from './state';
 
 /** One day in the order the README lists; writes row `day` and leaves the fleet of the next day. */
 export function step(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { market, fleet, flows, ledger, paths, incentives } = state;
+  const { market, fleet } = state;
   for (let c = 0; c < state.classes.count; c++) {
     market.ready[c] = (fleet.cardsOfClass[c] as number) * state.availability;
   }
   setPrices(state, day);
   if (day === 0) countHired(state);
   else runJobs(state, day);
+  settle(state, day, columns, payBlockRewards);
+}
+
+/**
+ * What follows from the hired and ready cards of a day: bills, rewards, stakes, burn, the row and the fleet of the next day.
+ * `payBlocks` splits the day's emission (micro-IO) while the schedule pays, and returns what was paid.
+ */
+export function settle(
+  state: IonetState,
+  day: number,
+  columns: NetworkColumns<typeof metrics>,
+  payBlocks: (state: IonetState, emissionMicro: number) => number,
+): void {
+  const { fleet, flows, ledger, paths, incentives } = state;
   billBookings(state);
 
   flows.rewardMicro.fill(0);
@@ -36,7 +50,7 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   flows.paidMicro =
     day >= incentives.fromRow
       ? runIncentiveEngine(state, day)
-      : payBlockRewards(state, paths.emissionMicro[day] as number);
+      : payBlocks(state, paths.emissionMicro[day] as number);
   ledger.emittedMicro += flows.paidMicro;
 
   const circulating = circulatingMicro(state, day);

@@ -3,7 +3,7 @@ import type { IonetState } from '../state';
 import { tokensBought } from './buy-back';
 
 /**
- * Spends the day's burn budget on IO and burns what was bought, whole micro-IO out of `liquidMicro`, the IO that
+ * Spends the day's burn budget on IO and burns what was bought and slashed, whole micro-IO out of `liquidMicro`, the IO that
  * circulate unstaked; without any nothing is spent.
  */
 export function buyBackAndBurn(
@@ -15,6 +15,8 @@ export function buyBackAndBurn(
   const price = paths.ioPriceUsd[day] as number;
   const bought = tokensBought(usd, price, values.poolDepthUsd, liquidMicro / MICRO_PER_IO);
   flows.buybackUsd = usd;
-  flows.burnedMicro = Math.min(liquidMicro, Math.floor(bought * MICRO_PER_IO));
+  // a slashed owner stakes anew, so that slashing too takes liquid IO in the end
+  const wanted = Math.floor(bought * MICRO_PER_IO) + flows.slashedMicro;
+  flows.burnedMicro = Math.min(liquidMicro, wanted);
   ledger.burnedMicro += flows.burnedMicro;
 }

@@ -1,0 +1,122 @@
+import type { Random, RandomStream } from '../../../core';
+import { exp, log } from '../../../core/math';
+
+export type DurationShape = 'exponential' | 'lognormal' | 'fixed';
+
+/** How jobs are drawn. Hours; sizes in cards with their probabilities, which add up to 1. */
+export interface JobTerms {
+  readonly sizes: readonly number[];
+  readonly sizeShares: readonly number[];
+  readonly shape: DurationShape;
+  /** Standard deviation of the logarithm for lognormal durations. */
+  readonly sigma: number;
+  readonly onDemandHours: number;
+  readonly reservedShare: number;
+  readonly reservedHours: number;
+  /** Shorter jobs are billed, and run, that long. */
+  readonly minimumHours: number;
+}
+
+/** Draws jobs one after another from streams of their own, so that switching other parts off does not shift them. */
+export class JobLaw {
+  /** Of the job drawn last: index into `sizes`, cards, hours. */
+  sizeIndex = 0;
+  cards = 1;
+  hours = 0;
+  private drawn = 0;
+  private readonly thresholds: Float64Array;
+  private readonly gaps: RandomStream;
+  private readonly kinds: RandomStream;
+  private readonly durations: RandomStream;
+  private readonly sizes: RandomStream;
+
+  constructor(
+    readonly terms: JobTerms,
+    random: Random,
+    name: string,
+  ) {
+    let sum = 0;
+    this.thresholds = Float64Array.from(terms.sizeShares, (share) => (sum += share));
+    this.gaps = random.stream(`${name}-gap`);
+    this.kinds = random.stream(`${name}-kind`);
+    this.durations = random.stream(`${name}-hours`);
+    this.sizes = random.stream(`${name}-size`);
+  }
+
+  /** Exponential time to the next arrival at a rate an hour; Infinity at 0. Advances to the next job. */
+  nextGap(ratePerHour: number): number {
+    const next = this.drawn++;
+    return ratePerHour > 0 ? -log(this.gaps.uniform(0, next)) / ratePerHour : Infinity;
+  }
+
+  /** Whether an arrival at the highest rate is kept at `share` of it. */
+  isKept(share: number): boolean {
+    return share >= 1 || this.gaps.uniform(1, this.drawn) < share;
+  }
+
+  /** Draws size and duration of a job. */
+  draw(): void {
+    const index = this.drawn;
+    this.sizeIndex = this.terms.sizes.length > 1 ? this.drawSize(index) : 0;
+    this.cards = this.terms.sizes[this.sizeIndex] as number;
+    const { reservedShare, reservedHours, onDemandHours } = this.terms;
+    const isReserved = reservedShare > 0 && this.kinds.uniform(0, index) < reservedShare;
+    const hours = this.drawHours(isReserved ? reservedHours : onDemandHours, index);
+    this.hours = Math.max(this.terms.minimumHours, hours);
+  }
+
+  private drawSize(index: number): number {
+    const u = this.sizes.uniform(0, index);
+    let size = 0;
+    while (size < this.thresholds.length - 1 && u > (this.thresholds[size] as number)) size++;
+    return size;
+  }
+
+  private drawHours(mean: number, index: number): number {
+    const { shape, sigma } = this.terms;
+    if (shape === 'fixed') return mean;
+    if (shape === 'exponential') return -mean * log(this.durations.uniform(0, index));
+    return mean * exp(sigma * this.durations.normal(0, index) - (sigma * sigma) / 2);
+  }
+
+  /** What is left of a job met at a random moment: exponential durations have no memory, of others a uniform part is over. */
+  residualHours(isReserved: boolean, index: number): number {
+    const { shape, sigma, reservedHours, onDemandHours } = this.terms;
+    const mean = isReserved ? reservedHours : onDemandHours;
+    const u = this.durations.uniform(1, index);
+    if (shape === 'exponential') return -mean * log(u);
+    if (shape === 'fixed') return mean * u;
+    // jobs met at random are longer ones: lognormal weighted by its length
+    return u * mean * exp(sigma * this.durations.normal(2, index) + (sigma * sigma) / 2);
+  }
+}
+
+const POWERS = [1, 2, 4, 8, 16, 32, 64, 128, 256] as const;
+const BISECTIONS = 80;
+
+/** Powers of two from 1 to 256 with geometric shares r^k whose mean is `mean` (1 … 256) cards. */
+export function spreadSizes(mean: number): { readonly sizes: readonly number[]; readonly shares: number[] } {
+  const sharesOf = (ratio: number) => {
+    let weight = 1;
+    // counted from the size that weighs most, so that no weight overflows
+    const weights = POWERS.map((_, k) => (k === 0 ? 1 : (weight *= ratio)));
+    const total = weights.reduce((sum, value) => sum + value, 0);
+    return weights.map((value) => value / total);
+  };
+  const meanOf = (ratio: number) =>
+    sharesOf(ratio).reduce((sum, share, k) => sum + share * (POWERS[k] as number), 0);
+  let [low, high] = [0, 1e6];
+  for (let step = 0; step < BISECTIONS; step++) {
+    const middle = (low + high) / 2;
+    if (meanOf(middle) < mean) low = middle;
+    else high = middle;
+  }
+  return { sizes: POWERS, shares: sharesOf(high) };
+}
+
+/** All jobs of about `mean` cards: the two whole numbers around it. */
+export function oneSize(mean: number): { readonly sizes: readonly number[]; readonly shares: number[] } {
+  const low = Math.floor(mean);
+  const above = mean - low;
+  return above === 0 ? { sizes: [low], shares: [1] } : { sizes: [low, low + 1], shares: [1 - above, above] };
+}

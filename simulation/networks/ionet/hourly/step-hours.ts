@@ -1,0 +1,177 @@
+import type { NetworkColumns } from '../../../core';
+import { devices, type DeviceClass } from '../devices';
+import { baseScore } from '../mechanisms/block-score';
+import { setPrices } from '../mechanisms/prices';
+import { splitPool } from '../mechanisms/split-pool';
+import type { metrics } from '../metrics';
+import { toMicro } from '../micro';
+import type { IonetState } from '../state';
+import { settle } from '../step';
+import { seasonAt, seasonPeak, weekdayOf } from './options';
+import { TRUST_MEMORY_DAYS, type HourlyState } from './state';
+
+const HOURS = 24;
+
+/** One day: the markets of all classes hour by hour, then everything that is settled once a day. */
+export function stepHours(state: HourlyState, day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { daily, slashes, totals } = state;
+  syncFleet(state, day);
+  setPrices(daily, day);
+  for (let c = 0; c < state.markets.length; c++) runClass(state, c, day);
+  noteTrust(state);
+  daily.flows.slashedMicro = slashes.burnOn(day);
+  totals.slashedBurnedMicro += daily.flows.slashedMicro;
+  settle(daily, day, columns, (_, emission) => payHourlyBlocks(state, emission));
+}
+
+/** Adds or takes away whole devices until the fleet is that of the daily account; idle ones leave first. */
+function syncFleet({ daily, markets, judges }: HourlyState, day: number): void {
+  for (let c = 0; c < markets.length; c++) {
+    const market = markets[c] as HourlyState['markets'][number];
+    const { cardsPerDevice } = market.terms;
+    const wanted = Math.round((daily.fleet.cardsOfClass[c] as number) / cardsPerDevice);
+    while (market.fleet < wanted) market.addDevice();
+    const { used, exists, hiredCards } = market.devices;
+    for (let busiest = 0; market.fleet > wanted && busiest <= cardsPerDevice; busiest++) {
+      for (let device = used - 1; device >= 0 && market.fleet > wanted; device--) {
+        if (exists[device] === 1 && (hiredCards[device] as number) <= busiest) market.removeDevice(device);
+      }
+    }
+    judges[c]?.rank(day * HOURS);
+  }
+}
+
+/** Runs one class through the day and leaves what the daily account needs of it. */
+function runClass(state: HourlyState, c: number, day: number): void {
+  const { daily, options, totals } = state;
+  const market = state.markets[c] as HourlyState['markets'][number];
+  const judge = state.judges[c] as HourlyState['judges'][number];
+  const { values, paths, classes } = daily;
+  const perDay =
+    values.arrivalsPerDay *
+    (paths.demand[day] as number) *
+    (classes.jobShare[c] as number) *
+    (daily.market.priceEffect[c] as number) *
+    Math.max(0, 1 - options.trustKappa * state.brokenShare);
+  const peak = seasonPeak(options);
+  const weekday = weekdayOf(state.startDay + day);
+  const { tally } = market;
+  tally.reset();
+  const slashedBefore = judge.slashed;
+  for (let hour = 0; hour < HOURS; hour++) {
+    const kept = seasonAt(hour + 0.5, weekday, options) / peak;
+    const now = day * HOURS + hour + 1;
+    market.run(now, (perDay * peak) / HOURS, () => kept);
+    judge.judge(now);
+    state.passed[hour * classes.count + c] = judge.passedNow;
+    state.hiredPassed[hour * classes.count + c] = judge.hiredNow;
+    totals.hiredByHour[hour] = (totals.hiredByHour[hour] as number) + market.busy;
+  }
+  const slashes = judge.slashed - slashedBefore;
+  if (slashes > 0) {
+    const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * options.slashShare;
+    const micro = slashes * toMicro(stake);
+    totals.slashedMicro += micro;
+    state.slashes.slash(day, micro);
+  }
+  const ready = tally.readyHours / HOURS;
+  // rounding may put a full class a hair above its ready cards
+  const hired = Math.min(ready, Math.max(0, tally.busyHours - tally.refundedHours) / HOURS);
+  daily.market.ready[c] = ready;
+  daily.market.hired[c] = hired;
+  daily.market.utilisation[c] = ready > 0 ? hired / ready : 0;
+  count(state, c);
+}
+
+/** Adds the day of a class to the totals of the run. */
+function count({ totals, markets, judges, daily }: HourlyState, c: number): void {
+  const market = markets[c] as HourlyState['markets'][number];
+  const { tally } = market;
+  const add = (to: Float64Array, at: number, value: number) => {
+    to[at] = (to[at] as number) + value;
+  };
+  totals.events += tally.events;
+  totals.interrupted += tally.interrupted;
+  totals.replaced += tally.replaced;
+  totals.refundedHours += tally.refundedHours;
+  totals.waited += tally.waited;
+  totals.waitedHours += tally.waitedHours;
+  for (let size = 0; size < totals.arrived.length; size++) {
+    add(totals.arrived, size, tally.arrived[size] as number);
+    add(totals.blocked, size, tally.blocked[size] as number);
+  }
+  add(totals.arrivedByClass, c, tally.arrivals);
+  add(totals.blockedByClass, c, tally.refusals);
+  add(totals.offeredHours, c, tally.offeredHours);
+  add(totals.busyHours, c, tally.busyHours);
+  add(totals.readyHours, c, tally.readyHours);
+  if (c === 0) {
+    daily.market.newJobs = 0;
+    daily.market.refusedShare = 0;
+  }
+  daily.market.newJobs += tally.accepted;
+  if (c < markets.length - 1) return;
+  let [offered, refused, nominated, failed, slashed] = [0, 0, 0, 0, 0];
+  for (const each of markets) {
+    offered += each.tally.offeredHours;
+    refused += each.tally.refusedHours;
+  }
+  for (const judge of judges) {
+    nominated += judge.nominated;
+    failed += judge.failed;
+    slashed += judge.slashed;
+  }
+  daily.market.refusedShare = offered > 0 ? Math.min(1, refused / offered) : 0;
+  totals.nominated = nominated;
+  totals.failedBlocks = failed;
+  totals.slashed = slashed;
+}
+
+function noteTrust(state: HourlyState): void {
+  let broken = 0;
+  let jobs = 0;
+  for (const { tally, running } of state.markets) {
+    broken += tally.interrupted;
+    jobs += tally.accepted + running;
+  }
+  const share = jobs > 0 ? broken / jobs : 0;
+  state.brokenShare += (share - state.brokenShare) / TRUST_MEMORY_DAYS;
+}
+
+/**
+ * Splits the day's emission into 24 blocks of whole micro-IO, each between the pools and within them by the scores of the devices that
+ * passed in the hour. A pool in which nobody passed leaves its share in the reserve. Returns what was paid.
+ */
+function payHourlyBlocks(state: HourlyState, emissionMicro: number): number {
+  const { daily, passed, hiredPassed } = state;
+  const { classes, values, flows, enterpriseWeights, communityWeights } = daily;
+  let paid = 0;
+  let before = 0;
+  for (let hour = 0; hour < HOURS; hour++) {
+    const sofar = Math.floor((emissionMicro * (hour + 1)) / HOURS);
+    const block = sofar - before;
+    before = sofar;
+    weigh(daily, passed, hiredPassed, hour);
+    const enterprise = Math.floor(block * values.enterprisePoolShare);
+    paid += splitPool(enterprise, enterpriseWeights, flows.rewardMicro);
+    paid += splitPool(block - enterprise, communityWeights, flows.rewardMicro);
+  }
+  return classes.count > 0 ? paid : 0;
+}
+
+function weigh(
+  { classes, ...daily }: IonetState,
+  passed: Float64Array,
+  hired: Float64Array,
+  hour: number,
+): void {
+  for (let c = 0; c < classes.count; c++) {
+    const { tier, multiplier, cardsPerDevice } = devices[c] as DeviceClass;
+    const at = hour * classes.count + c;
+    const all = passed[at] as number;
+    const share = all > 0 ? (hired[at] as number) / all : 0;
+    const weight = all * baseScore(tier, multiplier, cardsPerDevice, share);
+    daily.enterpriseWeights[c] = classes.isEnterprise[c] === 1 ? weight : 0;
+    daily.communityWeights[c] = classes.isCommunity[c] === 1 ? weight : 0;
+  }
+}

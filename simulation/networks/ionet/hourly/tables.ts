@@ -1,0 +1,118 @@
+const NONE = -1;
+
+/** Jobs that run or wait, by number; numbers of ended jobs are used again. */
+export class JobTable {
+  status = new Uint8Array(256);
+  cards = new Int32Array(256);
+  sizeIndex = new Int32Array(256);
+  /** First of its cards, which are linked by `CardTable.next`; the job behind it in the line. */
+  firstCard = new Int32Array(256);
+  next = new Int32Array(256);
+  /** When it began to run or to wait, and when that ends. */
+  startedAt = new Float64Array(256);
+  endsAt = new Float64Array(256);
+  hours = new Float64Array(256);
+  private spare = NONE;
+  private used = 0;
+
+  add(cards: number, sizeIndex: number, hours: number): number {
+    let job = this.spare;
+    if (job !== NONE) this.spare = this.next[job] as number;
+    else {
+      if (this.used === this.status.length) this.grow();
+      job = this.used++;
+    }
+    this.cards[job] = cards;
+    this.sizeIndex[job] = sizeIndex;
+    this.hours[job] = hours;
+    return job;
+  }
+
+  drop(job: number): void {
+    this.status[job] = 0;
+    this.next[job] = this.spare;
+    this.spare = job;
+  }
+
+  private grow(): void {
+    const twice = 2 * this.status.length;
+    this.status = widened(this.status, new Uint8Array(twice));
+    this.cards = widened(this.cards, new Int32Array(twice));
+    this.sizeIndex = widened(this.sizeIndex, new Int32Array(twice));
+    this.firstCard = widened(this.firstCard, new Int32Array(twice));
+    this.next = widened(this.next, new Int32Array(twice));
+    this.startedAt = widened(this.startedAt, new Float64Array(twice));
+    this.endsAt = widened(this.endsAt, new Float64Array(twice));
+    this.hours = widened(this.hours, new Float64Array(twice));
+  }
+}
+
+/** Devices and their cards, by number; numbers of devices that left are used again. */
+export class DeviceTable {
+  /** By device: 1 while up, since when, when that changes, how many of its cards are hired, 1 while in the fleet. */
+  up = new Uint8Array(64);
+  upSince = new Float64Array(64);
+  toggleAt = new Float64Array(64);
+  hiredCards = new Int16Array(64);
+  exists = new Uint8Array(64);
+  /** By card: the job on it, the next card of that job, its rank; and the card of each rank. */
+  jobOf: Int32Array;
+  nextCard: Int32Array;
+  rankOf: Int32Array;
+  cardAt: Int32Array;
+  /** Numbers given out so far, and those to use again. */
+  used = 0;
+  private readonly departed: number[] = [];
+
+  constructor(private readonly cardsPerDevice: number) {
+    const cards = 64 * cardsPerDevice;
+    this.jobOf = new Int32Array(cards).fill(NONE);
+    this.nextCard = new Int32Array(cards);
+    this.rankOf = Int32Array.from({ length: cards }, (_, card) => card);
+    this.cardAt = this.rankOf.slice();
+  }
+
+  get cardNumbers(): number {
+    return this.jobOf.length;
+  }
+
+  /** A number for a new device; tells whether the tables had to grow for it. */
+  add(): { readonly device: number; readonly grown: boolean } {
+    const left = this.departed.pop();
+    const grown = left === undefined && this.used === this.up.length;
+    if (grown) this.grow();
+    const device = left ?? this.used++;
+    this.exists[device] = 1;
+    return { device, grown };
+  }
+
+  drop(device: number): void {
+    this.exists[device] = 0;
+    this.toggleAt[device] = Number.NaN;
+    this.departed.push(device);
+  }
+
+  private grow(): void {
+    const devices = 2 * this.up.length;
+    const cards = devices * this.cardsPerDevice;
+    const before = this.jobOf.length;
+    this.up = widened(this.up, new Uint8Array(devices));
+    this.upSince = widened(this.upSince, new Float64Array(devices));
+    this.toggleAt = widened(this.toggleAt, new Float64Array(devices));
+    this.hiredCards = widened(this.hiredCards, new Int16Array(devices));
+    this.exists = widened(this.exists, new Uint8Array(devices));
+    this.jobOf = widened(this.jobOf, new Int32Array(cards).fill(NONE));
+    this.nextCard = widened(this.nextCard, new Int32Array(cards));
+    this.rankOf = widened(this.rankOf, new Int32Array(cards));
+    this.cardAt = widened(this.cardAt, new Int32Array(cards));
+    for (let card = before; card < cards; card++) {
+      this.rankOf[card] = card;
+      this.cardAt[card] = card;
+    }
+  }
+}
+
+function widened<T extends Uint8Array | Int16Array | Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

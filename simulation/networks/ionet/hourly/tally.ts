@@ -1,0 +1,45 @@
+/** What a market counts between two calls of `reset`; jobs by size index. */
+export class Tally {
+  arrived: Float64Array;
+  blocked: Float64Array;
+  accepted = 0;
+  waited = 0;
+  waitedHours = 0;
+  interrupted = 0;
+  replaced = 0;
+  failures = 0;
+  /** Card-hours hired, of them given back because a job broke off, up, and offered by accepted and refused jobs. */
+  busyHours = 0;
+  refundedHours = 0;
+  readyHours = 0;
+  offeredHours = 0;
+  refusedHours = 0;
+  /** Job-hours in service and waiting. */
+  jobHours = 0;
+  waitingHours = 0;
+  /** Drawn hours of accepted jobs. */
+  acceptedHours = 0;
+  events = 0;
+
+  constructor(sizes: number) {
+    this.arrived = new Float64Array(sizes);
+    this.blocked = new Float64Array(sizes);
+  }
+
+  reset(): void {
+    this.arrived.fill(0);
+    this.blocked.fill(0);
+    this.accepted = this.waited = this.waitedHours = this.interrupted = this.replaced = this.failures = 0;
+    this.busyHours = this.refundedHours = this.readyHours = this.offeredHours = this.refusedHours = 0;
+    this.jobHours = this.waitingHours = this.acceptedHours = this.events = 0;
+  }
+
+  /** All jobs that came, and that were refused. */
+  get arrivals(): number {
+    return this.arrived.reduce((sum, jobs) => sum + jobs, 0);
+  }
+
+  get refusals(): number {
+    return this.blocked.reduce((sum, jobs) => sum + jobs, 0);
+  }
+}
