@@ -1,5 +1,5 @@
 export { acceptedInput, inputOf } from './accepted-input';
-export { scenarioChanges, type ScenarioChange } from './changes';
+export { scenarioChanges } from './changes';
 export { decodeLink, type DecodedLink } from './decode-link';
 export { encodeLink } from './encode-link';
 export { searchOf, type SearchParams } from './search-of';
