@@ -90,8 +90,8 @@ export const faultParameters = defineParameters({
     distribution: { kind: 'fixed' },
     label: text('Power that vanishes', '突然消失的算力'),
     help: text(
-      'Share of all power that stops proving on the day below and never comes back: it pays fault fees out of its rewards, is terminated after 42 days, and its debt is taken from its pledge.',
-      '在下方日期停止证明且不再恢复的全网算力比例:先以奖励支付故障费,42 天后被终止,欠费从质押中扣除。',
+      'Share of all power that stops proving on the day below and never comes back: it pays fault fees out of its rewards, is terminated after 42 days, and its debt is taken from its pledge. From about 90 % on, most or all of the pledge is burnt: fees follow the expected reward, which jumps at once here, where the chain smooths it over days.',
+      '在下方日期停止证明且不再恢复的全网算力比例:先以奖励支付故障费,42 天后被终止,欠费从质押中扣除。约 90% 以上时大部分乃至全部质押被销毁:费用取决于预期奖励,模型中其立即跳升,而链上会在数日内平滑。',
     ),
   },
   vanishDate: {

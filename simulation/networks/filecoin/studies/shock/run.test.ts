@@ -32,6 +32,11 @@ describe('a shock to the default run', () => {
     expect(figures['newPledge']).toBeGreaterThan(0);
   });
 
+  it('burns most of the pledge where nine tenths vanish, and all of it where nineteen twentieths do', () => {
+    expect(result({ vanishShare: 0.9 }).figures['pledgeLostShare']).toBeGreaterThan(0.75);
+    expect(result({ vanishShare: 0.95 }).figures['pledgeLostShare']).toBeGreaterThan(0.99);
+  });
+
   it('charges fault fees from the second day to the 42nd, then terminates and returns the rest', () => {
     const lines = result({ vanishShare: 0.3 }).charts['money']?.lines ?? {};
     const { faultFees, terminationFees, returned } = lines;
