@@ -42,6 +42,7 @@ export const networks: readonly NetworkEntry[] = [
     loadEngine: () => import('./ionet/engine').then((module) => module.engine),
     loadHistory: () => import('./ionet/history').then((module) => module.history),
     loadDepth: () => import('./ionet/depth').then((module) => module.depth),
+    loadStudies: () => import('./ionet/studies').then((module) => module.studies),
     loadVerification: () => import('./ionet/verification').then((module) => module.verification),
     loadBacktest: () => import('./ionet/backtest').then((module) => module.backtest),
   },

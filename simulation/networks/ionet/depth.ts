@@ -4,6 +4,12 @@ import { equations } from './depth/equations';
 import { flow } from './depth/flow';
 import { glossary } from './depth/glossary';
 import { roles } from './depth/roles';
+import { hourlyCore } from './studies/hourly-core/declaration';
+import { presenceAgainstWork } from './studies/presence-against-work/declaration';
+import { queueing } from './studies/queueing/declaration';
+import { stake } from './studies/stake/declaration';
+import { supplierPayback } from './studies/supplier-payback/declaration';
+import { unlockCalendar } from './studies/unlock-calendar/declaration';
 
 /** What io.net's own page says beyond its charts. */
 export const depth: NetworkDepth = {
@@ -12,5 +18,12 @@ export const depth: NetworkDepth = {
   equations,
   glossary,
   contrasts,
-  studies: {},
+  studies: {
+    'hourly-core': hourlyCore,
+    queueing,
+    'presence-against-work': presenceAgainstWork,
+    'supplier-payback': supplierPayback,
+    stake,
+    'unlock-calendar': unlockCalendar,
+  },
 };

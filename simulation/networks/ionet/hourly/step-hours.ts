@@ -11,6 +11,8 @@ import { seasonAt, seasonPeak, weekdayOf } from './options';
 import { TRUST_MEMORY_DAYS, type HourlyState } from './state';
 
 const HOURS = 24;
+/** Jobs a day and class beyond which no more are drawn: every card is taken by then. */
+const MOST_ARRIVALS = 20_000;
 
 /** One day: the markets of all classes hour by hour, then everything that is settled once a day. */
 export function stepHours(state: HourlyState, day: number, columns: NetworkColumns<typeof metrics>): void {
@@ -47,12 +49,13 @@ function runClass(state: HourlyState, c: number, day: number): void {
   const market = state.markets[c] as HourlyState['markets'][number];
   const judge = state.judges[c] as HourlyState['judges'][number];
   const { values, paths, classes } = daily;
-  const perDay =
+  const asked =
     values.arrivalsPerDay *
     (paths.demand[day] as number) *
     (classes.jobShare[c] as number) *
     (daily.market.priceEffect[c] as number) *
     Math.max(0, 1 - options.trustKappa * state.brokenShare);
+  const perDay = Math.min(MOST_ARRIVALS, asked);
   const peak = seasonPeak(options);
   const weekday = weekdayOf(state.startDay + day);
   const { tally } = market;

@@ -1,0 +1,124 @@
+import { declareStudy, text, type StudyColumn, type StudyFigure } from '../../../../core';
+import { sources } from '../../sources';
+import { parameters } from './parameters';
+
+const share = (label: StudyFigure['label'], description: StudyFigure['description']) =>
+  ({ label, description, unit: 'share', format: 'percent' }) as const satisfies StudyFigure;
+const count = (label: StudyFigure['label'], description: StudyFigure['description']) =>
+  ({ label, description, unit: 'none', format: 'compact' }) as const satisfies StudyFigure;
+const percent = (label: StudyColumn['label']) =>
+  ({ label, unit: 'share', format: 'percent' }) as const satisfies StudyColumn;
+
+/** The scenario drawn job by job, beside the daily mode that the page shows. */
+export const hourlyCore = declareStudy({
+  title: text('Hourly core: job by job', '小时核心:逐个任务'),
+  question: text(
+    'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one?',
+    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块,会发生什么?',
+  ),
+  parameters,
+  figures: {
+    utilisation: share(
+      text('Utilisation, hourly core', '利用率(小时核心)'),
+      text('GPUs hired over ready, all days drawn.', '所有模拟日的已租与可用 GPU 之比。'),
+    ),
+    dailyUtilisation: share(
+      text('Utilisation, daily mode', '利用率(每日模式)'),
+      text('The same days as expected values.', '同期的期望值。'),
+    ),
+    revenueRatio: {
+      label: text('Revenue against the daily mode', '收入对比每日模式'),
+      description: text(
+        'Renters’ outlay of all days; 0 where there is none.',
+        '期间租用者支出之比;无支出时为 0。',
+      ),
+      unit: 'times',
+      format: 'decimal',
+    },
+    blocked: share(text('Jobs turned away', '被拒任务'), text('Of all that came.', '占全部到达任务。')),
+    interrupted: count(
+      text('Jobs broken off', '中断任务'),
+      text('No card could take the place of one that failed.', '故障卡无可替换。'),
+    ),
+    replaced: count(
+      text('Cards replaced', '替换的卡'),
+      text('Failed under a job and taken over by another.', '任务中故障并由他卡接替。'),
+    ),
+    meanWait: {
+      label: text('Mean wait', '平均等待'),
+      description: text('Of jobs that waited and were served.', '等待后获得服务的任务。'),
+      unit: 'hours',
+      format: 'decimal',
+    },
+    failedBlocks: share(
+      text('Failed nominations', '提名失败率'),
+      text('1.6 % of the two blocks on record.', '两个有记录区块的均值为 1.6%。'),
+    ),
+    slashed: count(
+      text('Devices slashed', '被罚设备'),
+      text('Three failed blocks in a row.', '连续三个区块失败。'),
+    ),
+    slashedIo: {
+      label: text('Slashed', '罚没量'),
+      description: text('Stake taken, before appeals.', '申诉前被罚的质押。'),
+      unit: 'io',
+      format: 'compact',
+    },
+    events: count(
+      text('Events', '事件数'),
+      text('Arrivals, ends, failures, repairs.', '到达、结束、故障、修复。'),
+    ),
+  },
+  charts: {
+    utilisation: {
+      title: text('Utilisation by day', '每日利用率'),
+      description: text(
+        'One draw of the hourly core against the daily mode.',
+        '小时核心的一次抽样与每日模式对比。',
+      ),
+      kind: 'lines',
+      x: { label: text('Day', '天'), unit: 'days' },
+      y: { unit: 'share', format: 'percent' },
+      lines: { hourly: text('Hourly core', '小时核心'), daily: text('Daily mode', '每日模式') },
+    },
+    blocking: {
+      title: text('Blocking by size of job', '按任务规模的阻塞率'),
+      description: text(
+        'Drawn over all classes; Kaufman and Roberts for the same loads in the steady state, weighed by arrivals.',
+        '全部类别的抽样结果;同等负载稳态下的考夫曼–罗伯茨值,按到达加权。',
+      ),
+      kind: 'lines',
+      x: { label: text('Cards', '卡数'), unit: 'gpus', scale: 'log' },
+      y: { unit: 'share', format: 'percent' },
+      lines: { drawn: text('Drawn', '抽样'), theory: text('Kaufman–Roberts', '考夫曼–罗伯茨') },
+    },
+    hours: {
+      title: text('Hired cards by hour of the day', '一天各小时的已租卡'),
+      description: text('Mean over the days, UTC.', '各日平均,UTC。'),
+      kind: 'lines',
+      x: { label: text('Hour', '小时'), unit: 'hours' },
+      y: { unit: 'gpus', format: 'compact' },
+      lines: { hired: text('Hired cards', '已租卡') },
+    },
+  },
+  tables: {
+    classes: {
+      title: text('By class', '按类别'),
+      description: text(
+        'Offered load is arrivals × cards × duration, in cards.',
+        '提供负载 = 到达 × 卡数 × 时长,以卡计。',
+      ),
+      columns: {
+        name: { label: text('Class', '类别'), format: 'text' },
+        ready: { label: text('Ready cards', '可用卡'), unit: 'gpus', format: 'integer' },
+        offered: { label: text('Offered load', '提供负载'), unit: 'gpus', format: 'integer' },
+        utilisation: percent(text('Utilisation, drawn', '利用率(抽样)')),
+        daily: percent(text('Utilisation, daily', '利用率(每日)')),
+        blocked: percent(text('Turned away', '被拒')),
+        erlangB: percent(text('Erlang B, whole jobs', '爱尔朗 B(整任务)')),
+        theory: percent(text('Kaufman–Roberts', '考夫曼–罗伯茨')),
+      },
+    },
+  },
+  sources: [sources.blockRecord, sources.explorerClusters, sources.stakingDocs],
+});
