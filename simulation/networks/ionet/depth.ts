@@ -9,6 +9,7 @@ import { presenceAgainstWork } from './studies/presence-against-work/declaration
 import { queueing } from './studies/queueing/declaration';
 import { stake } from './studies/stake/declaration';
 import { supplierPayback } from './studies/supplier-payback/declaration';
+import { sybil } from './studies/sybil/declaration';
 import { unlockCalendar } from './studies/unlock-calendar/declaration';
 
 /** What io.net's own page says beyond its charts. */
@@ -24,6 +25,7 @@ export const depth: NetworkDepth = {
     'presence-against-work': presenceAgainstWork,
     'supplier-payback': supplierPayback,
     stake,
+    sybil,
     'unlock-calendar': unlockCalendar,
   },
 };

@@ -9,6 +9,8 @@ import { stake } from './studies/stake/declaration';
 import { runStake } from './studies/stake/run';
 import { supplierPayback } from './studies/supplier-payback/declaration';
 import { runSupplierPayback } from './studies/supplier-payback/run';
+import { sybil } from './studies/sybil/declaration';
+import { runSybil } from './studies/sybil/run';
 import { unlockCalendar } from './studies/unlock-calendar/declaration';
 import { runUnlockCalendar } from './studies/unlock-calendar/run';
 
@@ -19,5 +21,6 @@ export const studies: Readonly<Record<string, Study>> = {
   'presence-against-work': defineStudy(presenceAgainstWork, runPresenceAgainstWork),
   'supplier-payback': defineStudy(supplierPayback, runSupplierPayback),
   stake: defineStudy(stake, runStake),
+  sybil: defineStudy(sybil, runSybil),
   'unlock-calendar': defineStudy(unlockCalendar, runUnlockCalendar),
 };

@@ -90,11 +90,6 @@ export class BlockJudge {
     );
   }
 
-  /** Stake of a device in required stakes, 1 or more. */
-  stakeOf(device: number): number {
-    return 1 + (this.extraStake[device] ?? 0);
-  }
-
   private fail(device: number, hour: number): void {
     this.meetNewDevices(device + 1);
     const streak = this.failedAt[device] === hour - 1 ? (this.streak[device] as number) + 1 : 1;

@@ -51,7 +51,7 @@ export interface HourlyState {
   brokenShare: number;
 }
 
-/** Days after which half of a month’s impression of broken jobs has faded are about 20. */
+/** Days over which broken jobs are remembered. */
 export const TRUST_MEMORY_DAYS = 30;
 
 /** Markets of all classes with the fleet and the running jobs of the start. */

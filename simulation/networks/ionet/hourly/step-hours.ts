@@ -20,6 +20,7 @@ export function stepHours(state: HourlyState, day: number, columns: NetworkColum
   syncFleet(state, day);
   setPrices(daily, day);
   for (let c = 0; c < state.markets.length; c++) runClass(state, c, day);
+  sumUp(state);
   noteTrust(state);
   daily.flows.slashedMicro = slashes.burnOn(day);
   totals.slashedBurnedMicro += daily.flows.slashedMicro;
@@ -87,7 +88,7 @@ function runClass(state: HourlyState, c: number, day: number): void {
 }
 
 /** Adds the day of a class to the totals of the run. */
-function count({ totals, markets, judges, daily }: HourlyState, c: number): void {
+function count({ totals, markets }: HourlyState, c: number): void {
   const market = markets[c] as HourlyState['markets'][number];
   const { tally } = market;
   const add = (to: Float64Array, at: number, value: number) => {
@@ -108,23 +109,24 @@ function count({ totals, markets, judges, daily }: HourlyState, c: number): void
   add(totals.offeredHours, c, tally.offeredHours);
   add(totals.busyHours, c, tally.busyHours);
   add(totals.readyHours, c, tally.readyHours);
-  if (c === 0) {
-    daily.market.newJobs = 0;
-    daily.market.refusedShare = 0;
+}
+
+/** Sums of the day over all classes, for the daily account and the totals. */
+function sumUp({ daily, totals, markets, judges }: HourlyState): void {
+  let [accepted, offered, refused] = [0, 0, 0];
+  for (const { tally } of markets) {
+    accepted += tally.accepted;
+    offered += tally.offeredHours;
+    refused += tally.refusedHours;
   }
-  daily.market.newJobs += tally.accepted;
-  if (c < markets.length - 1) return;
-  let [offered, refused, nominated, failed, slashed] = [0, 0, 0, 0, 0];
-  for (const each of markets) {
-    offered += each.tally.offeredHours;
-    refused += each.tally.refusedHours;
-  }
+  daily.market.newJobs = accepted;
+  daily.market.refusedShare = offered > 0 ? Math.min(1, refused / offered) : 0;
+  let [nominated, failed, slashed] = [0, 0, 0];
   for (const judge of judges) {
     nominated += judge.nominated;
     failed += judge.failed;
     slashed += judge.slashed;
   }
-  daily.market.refusedShare = offered > 0 ? Math.min(1, refused / offered) : 0;
   totals.nominated = nominated;
   totals.failedBlocks = failed;
   totals.slashed = slashed;
@@ -147,7 +149,7 @@ function noteTrust(state: HourlyState): void {
  */
 function payHourlyBlocks(state: HourlyState, emissionMicro: number): number {
   const { daily, passed, hiredPassed } = state;
-  const { classes, values, flows, enterpriseWeights, communityWeights } = daily;
+  const { values, flows, enterpriseWeights, communityWeights } = daily;
   let paid = 0;
   let before = 0;
   for (let hour = 0; hour < HOURS; hour++) {
@@ -159,7 +161,7 @@ function payHourlyBlocks(state: HourlyState, emissionMicro: number): number {
     paid += splitPool(enterprise, enterpriseWeights, flows.rewardMicro);
     paid += splitPool(block - enterprise, communityWeights, flows.rewardMicro);
   }
-  return classes.count > 0 ? paid : 0;
+  return paid;
 }
 
 function weigh(

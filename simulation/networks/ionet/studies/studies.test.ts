@@ -8,6 +8,7 @@ import { flaws, runStudy } from './study.test-support';
 /** Cells and figures that stand for "never" or "none" where they are not finite. */
 const UNDEFINED: Readonly<Record<string, readonly string[]>> = {
   'presence-against-work': ['ratio', 'breakEven'],
+  sybil: ['breakEvenHours'],
   'supplier-payback': ['paybackDays', 'lastJoinDay', 'payback'],
 };
 const RUNS: Readonly<Record<string, number>> = { 'hourly-core': 8, queueing: 8 };
@@ -121,6 +122,16 @@ describe('on the default run', () => {
     expect(figure('stake', 'ownerYield', often)).toBeLessThan(figure('stake', 'ownerYield'));
     expect(figure('stake', 'slashesPerYear', { blockFailure: 0 })).toBe(0);
     expect(figure('stake', 'coStakerYield', { coStakePart: 0 })).toBe(0);
+  });
+
+  it('sybil: fakes take most of a pool without stakes, lose more than they take with them', () => {
+    const free = figures('sybil', { stakeRequired: false });
+    expect(free['peakShare']).toBeGreaterThan(0.2);
+    expect(free['net']).toBe(free['taken']);
+    const staked = figures('sybil');
+    expect(staked['peak']).toBeLessThanOrEqual(free['peak'] ?? 0);
+    expect(staked['net']).toBeLessThan(0);
+    expect(figure('sybil', 'taken', { passShare: 0 })).toBe(0);
   });
 
   it('unlock calendar: a cliff of 13.7 M in month 13, 94.4 M at launch, 500 M after 48 months', () => {

@@ -1,0 +1,72 @@
+import type { StudyContext, StudyResult } from '../../../../core';
+import { devices, type DeviceClass } from '../../devices';
+import { availability } from '../../mechanisms/availability';
+import { poolWeight } from '../../mechanisms/block-rewards';
+import { ratioOf } from '../../ratio';
+import { deviceNumber, readRun } from '../run-reading';
+import type { sybil } from './declaration';
+
+const HOURS_SHOWN = 720;
+const HOURS = 24;
+
+/** The wave hour by hour against the fleet and the emission of the day, both held. */
+export function runSybil({
+  parameters: inputs,
+  scenario,
+  frame,
+}: StudyContext<(typeof sybil)['parameters']>): StudyResult<typeof sybil> {
+  const run = readRun(scenario, frame);
+  const device = deviceNumber(inputs.card);
+  const pretended = devices[device] as DeviceClass;
+  const up = availability(run.values.mtbfHours, run.values.mttrHours);
+  const weightOf = (each: DeviceClass, ready: number) => poolWeight(each, ready, 0);
+  const rivals = devices.filter(({ pool }) => pool === pretended.pool);
+  const real = rivals.reduce(
+    (sum, each) => sum + weightOf(each, run.at(`gpusByClass.${each.key}`, inputs.day) * up),
+    0,
+  );
+  const poolPerHour = rivals.reduce((sum, { key }) => sum + run.at(`rewards.${key}`, inputs.day), 0) / HOURS;
+  const perFake = weightOf(pretended, 1);
+  const stakeIo = inputs.stakeRequired ? (run.classes.stakeIo[device] as number) : 0;
+  const stakeable =
+    run.at('circulating', inputs.day) * run.values.stakeableShare - run.at('staked', inputs.day);
+  const room = stakeIo > 0 ? Math.max(0, stakeable) / stakeIo : Infinity;
+  const fakes = new Float64Array(HOURS_SHOWN);
+  const toFakes = new Float64Array(HOURS_SHOWN);
+  const [perHour, lasting] = [
+    (inputs.attempts * inputs.passShare) / inputs.waveHours,
+    1 - inputs.foundPerHour,
+  ];
+  let [inside, found, taken, peak] = [0, 0, 0, 0];
+  for (let hour = 0; hour < HOURS_SHOWN; hour++) {
+    found += inside * inputs.foundPerHour;
+    inside = Math.min(room, inside * lasting + (hour < inputs.waveHours ? perHour : 0));
+    const weight = inside * perFake;
+    const share = weight > 0 ? weight / (weight + real) : 0;
+    fakes[hour] = inside;
+    toFakes[hour] = poolPerHour * share;
+    taken += poolPerHour * share;
+    if (inside > peak) peak = inside;
+  }
+  const slashed = found * stakeIo * inputs.slashShare;
+  const first = (poolPerHour * perFake) / (perFake + real);
+  return {
+    figures: {
+      peak,
+      peakShare: peak > 0 ? (peak * perFake) / (peak * perFake + real) : 0,
+      taken,
+      staked: peak * stakeIo,
+      slashed,
+      net: taken - slashed,
+      breakEvenHours: stakeIo > 0 ? ratioOf(stakeIo * inputs.slashShare, first) : 0,
+    },
+    charts: {
+      wave: { x: fakes.map((_, hour) => hour), lines: { fakes } },
+      rewards: {
+        x: fakes.map((_, hour) => hour),
+        lines: { real: toFakes.map((fake) => poolPerHour - fake), fake: toFakes },
+      },
+    },
+    tables: {},
+  };
+}
