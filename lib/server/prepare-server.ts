@@ -2,10 +2,14 @@ import { migrateDatabase } from './db/migrate';
 import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';
 import { recoverRuns } from './runs/recover-runs';
+import { retainRuns, retainRunsDaily } from './runs/retain-runs';
 
-/** Brings the database up to date and marks what an earlier process left unfinished. */
+/** Brings the database up to date, marks what an earlier process left unfinished, and drops what is past its time. */
 export async function prepareServer(): Promise<void> {
   await migrateDatabase(resolveDatabaseUrl());
   const interrupted = await recoverRuns();
   if (interrupted > 0) log.warn({ interrupted }, 'runs of an earlier process were marked interrupted');
+  const discarded = await retainRuns();
+  if (discarded > 0) log.info({ discarded }, 'runs older than RUN_RETENTION_DAYS were thrown away');
+  retainRunsDaily();
 }

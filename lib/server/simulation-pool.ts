@@ -5,10 +5,15 @@ import type { Runner } from '@/simulation/runtime/runner';
 
 const holder = globalThis as typeof globalThis & { depinLabPool?: Runner };
 
+/** Path of the bundled worker. */
+export function workerFile(): string {
+  return path.join(/* turbopackIgnore: true */ process.cwd(), '.sim', 'node-worker.mjs');
+}
+
 /** The process's one pool of worker threads; on globalThis because the dev server reloads modules. */
 export function simulationPool(): Runner {
   holder.depinLabPool ??= createNodePoolRunner({
-    workerFile: path.join(/* turbopackIgnore: true */ process.cwd(), '.sim', 'node-worker.mjs'),
+    workerFile: workerFile(),
     threads: Math.max(2, os.availableParallelism()),
   });
   return holder.depinLabPool;

@@ -1,4 +1,4 @@
-import { notFound } from '@/lib/server/problem';
+import { notFound } from '@/lib/server/http/problem';
 
 /** Every address under /api that no route has. */
 async function missing(_request: Request, { params }: { params: Promise<{ path: string[] }> }) {

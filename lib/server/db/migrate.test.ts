@@ -41,7 +41,16 @@ async function tables(): Promise<string[]> {
 
 test('a fresh database gets every migration once', async () => {
   expect(await migrateDatabase(url, migrations)).toEqual(committed);
-  expect(await tables()).toEqual(['EpochSnapshot', 'Frame', 'Run', 'Scenario', '_prisma_migrations']);
+  expect(await tables()).toEqual([
+    'EpochSnapshot',
+    'Frame',
+    'Run',
+    'SavedScenario',
+    'Scenario',
+    'ScenarioKeeper',
+    'ServerSecret',
+    '_prisma_migrations',
+  ]);
   const { rows } = await client.execute('SELECT * FROM _prisma_migrations ORDER BY migration_name');
   expect(rows.map((row) => row.migration_name)).toEqual(committed);
   const [first] = rows;
@@ -55,6 +64,33 @@ test('only what is new is applied to an older database', async () => {
   await migrateDatabase(url, migrations);
   addMigration('29990101000000_note', 'ALTER TABLE "Run" ADD COLUMN "note" TEXT;');
   expect(await migrateDatabase(url, migrations)).toEqual(['29990101000000_note']);
+});
+
+test('a database of the first schema with data in it keeps every row on its way to the newest', async () => {
+  const [first, ...later] = committed;
+  for (const name of later) rmSync(path.join(migrations, name), { recursive: true });
+  await migrateDatabase(url, migrations);
+  await client.executeMultiple(`
+    INSERT INTO "Scenario" VALUES ('s1', 'hash', '{}', 1, '2026-01-01');
+    INSERT INTO "Run" (id, scenarioId, scenarioHash, engineVersion, status, computeMs)
+      VALUES ('r1', 's1', 'hash', '0.1.0', 'succeeded', 12.5);
+    INSERT INTO "Frame" VALUES ('r1', 'filecoin', 1, 2, 'result', x'0102');
+    INSERT INTO "EpochSnapshot" (runId, network, epoch, date, price, staked)
+      VALUES ('r1', 'filecoin', 0, '2025-09-09', 0.1, NULL);
+  `);
+  const stored = async () =>
+    Promise.all(
+      ['Scenario', 'Run', 'Frame', 'EpochSnapshot'].map(
+        async (table) => (await client.execute(`SELECT * FROM "${table}"`)).rows,
+      ),
+    );
+  const before = await stored();
+  cpSync(MIGRATIONS_DIRECTORY, migrations, { recursive: true });
+  expect(await migrateDatabase(url, migrations)).toEqual(later);
+  expect(first).toBeDefined();
+  expect(later.length).toBeGreaterThan(0);
+  expect(await stored()).toEqual(before);
+  expect((await client.execute('PRAGMA integrity_check')).rows[0]?.['integrity_check']).toBe('ok');
 });
 
 test('an edited migration is an error that names it', async () => {

@@ -2,14 +2,15 @@ import { nanoid } from 'nanoid';
 import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { executeRun } from './execute-run';
-import { findActiveRunByHash, openActiveRun } from './run-registry';
+import { checkRunLimits } from './run-limits';
+import { closeActiveRun, findActiveRunByHash, openActiveRun } from './run-registry';
 
 /** Version of the stored scenario document. */
 const SCHEMA_VERSION = 1;
 
+/** A run, and whether it is new: false when an identical one was stored or under way already. */
 export interface CreatedRun {
   readonly id: string;
-  /** False when an identical run was stored or under way already. */
   readonly created: boolean;
 }
 
@@ -18,8 +19,10 @@ const holder = globalThis as typeof globalThis & { depinLabStarting?: Map<string
 /**
  * Starts a run of a resolved scenario and returns at once. A scenario this engine has stored, or is
  * computing right now, is never computed again.
+ *
+ * @throws {LimitError} when the client has, or all clients have, too many runs under way.
  */
-export async function createRun(scenario: Scenario): Promise<CreatedRun> {
+export async function createRun(scenario: Scenario, client = 'server'): Promise<CreatedRun> {
   const hash = scenarioHash(scenario);
   const active = findActiveRunByHash(hash);
   if (active) return { id: active.id, created: false };
@@ -27,29 +30,35 @@ export async function createRun(scenario: Scenario): Promise<CreatedRun> {
   const starting = (holder.depinLabStarting ??= new Map());
   const joined = starting.get(hash);
   if (joined) return { id: (await joined).id, created: false };
-  const start = startRun(scenario, hash).finally(() => starting.delete(hash));
+  const start = startRun(scenario, hash, client).finally(() => starting.delete(hash));
   starting.set(hash, start);
   return start;
 }
 
-async function startRun(scenario: Scenario, hash: string): Promise<CreatedRun> {
+async function startRun(scenario: Scenario, hash: string, client: string): Promise<CreatedRun> {
   const stored = await database().run.findFirst({
     where: { scenarioHash: hash, engineVersion: ENGINE_VERSION, status: 'succeeded' },
     select: { id: true },
   });
   if (stored) return { id: stored.id, created: false };
+  checkRunLimits(client);
 
   const id = nanoid(12);
   const networks = Object.keys(scenario.networks);
   const total = networks.length * scenario.days;
-  await storeQueued(id, hash, scenario, total);
-  const run = openActiveRun(id, hash, {
+  const run = openActiveRun(id, hash, client, {
     status: 'queued',
     phase: 'queued',
     done: 0,
     total,
     networks: Object.fromEntries(networks.map((network) => [network, { done: 0, total: scenario.days }])),
   });
+  try {
+    await storeQueued(id, hash, scenario, total);
+  } catch (error) {
+    closeActiveRun(run);
+    throw error;
+  }
   void executeRun(run, scenario);
   return { id, created: true };
 }

@@ -1,7 +1,9 @@
 import { CancelledError, type Scenario } from '@/simulation/core';
 import { runScenario } from '@/simulation/runtime/runner';
 import { database } from '../db/client';
+import { storeFailure } from '../http/failure';
 import { log } from '../log';
+import { observeRun } from '../service/metrics';
 import { simulationPool } from '../simulation-pool';
 import { closeActiveRun, publish, type ActiveRun } from './run-registry';
 import { saveResult } from './save-result';
@@ -22,8 +24,10 @@ export async function executeRun(run: ActiveRun, scenario: Scenario): Promise<vo
         publish(run, { networks, done: Object.values(networks).reduce((sum, each) => sum + each.done, 0) });
       },
     });
+    const computed = performance.now();
     publish(run, { phase: 'saving' });
-    await saveResult(database(), run.id, frames, performance.now() - started);
+    await saveResult(database(), run.id, frames, computed - started);
+    observeRun('succeeded', { computeMs: computed - started, storeMs: performance.now() - computed });
     publish(run, { status: 'succeeded', phase: 'done', done: run.event.total });
   } catch (error) {
     await recordFailure(run, error);
@@ -33,15 +37,9 @@ export async function executeRun(run: ActiveRun, scenario: Scenario): Promise<vo
 }
 
 async function recordFailure(run: ActiveRun, error: unknown): Promise<void> {
-  const cancelled = error instanceof CancelledError;
-  const status = cancelled ? 'cancelled' : 'failed';
-  const failure = cancelled
-    ? { errorCode: 'cancelled', errorMessage: 'the run was cancelled before it finished' }
-    : {
-        errorCode: 'simulation-failed',
-        errorMessage: error instanceof Error ? error.message : String(error),
-      };
-  if (!cancelled) log.error({ run: run.id, error: failure.errorMessage }, 'run failed');
+  const status = error instanceof CancelledError ? 'cancelled' : 'failed';
+  const failure = describeFailure(error);
+  if (status === 'failed') log.error({ run: run.id, error: String(error) }, 'run failed');
   try {
     await database().run.update({
       where: { id: run.id },
@@ -50,5 +48,22 @@ async function recordFailure(run: ActiveRun, error: unknown): Promise<void> {
   } catch (writeError) {
     log.error({ run: run.id, error: String(writeError) }, 'the end of a run could not be recorded');
   }
+  observeRun(status);
   publish(run, { status, phase: status });
+}
+
+/** Code and message that the run's row keeps. */
+function describeFailure(error: unknown): { errorCode: string; errorMessage: string } {
+  if (error instanceof CancelledError) {
+    return { errorCode: 'cancelled', errorMessage: 'the run was cancelled before it finished' };
+  }
+  const store = storeFailure(error);
+  if (store) return { errorCode: store.type, errorMessage: store.detail };
+  const message = error instanceof Error ? error.message : String(error);
+  return /worker (exited|stopped)|WorkerExit|thread.*(exit|terminat)/i.test(message)
+    ? {
+        errorCode: 'worker-stopped',
+        errorMessage: 'the worker thread that computed the run stopped before it finished; run it again',
+      }
+    : { errorCode: 'simulation-failed', errorMessage: message };
 }

@@ -19,6 +19,7 @@ export async function readRun(id: string): Promise<RunSummary | undefined> {
     phase: active?.phase ?? row.phase,
     done: active?.done ?? row.doneUnits,
     total: active?.total ?? row.totalUnits,
+    progress: active?.networks ?? {},
     scenarioHash: row.scenarioHash,
     engineVersion: row.engineVersion,
     scenario: JSON.parse(row.scenario.document) as RunSummary['scenario'],

@@ -1,41 +1,76 @@
 import { hasEnded, type RunEvent, type RunSummary } from '@/lib/api/contracts';
-import { findActiveRun } from './run-registry';
+import { findActiveRun, type NumberedEvent } from './run-registry';
+
+/** Id of a run's last event: who has it needs nothing more. */
+export const LAST_EVENT = 'end';
+/** A comment now and then keeps proxies from closing a quiet stream, and finds out that a client has left. */
+const HEARTBEAT_MS = 15_000;
+
+export interface WatchOptions {
+  /** Id of the last event the client has; what came after it is sent again. */
+  readonly after?: string | undefined;
+  /** Called when the client leaves before the run has ended. */
+  readonly onLeave?: (() => void) | undefined;
+}
 
 /**
- * A run's progress as server-sent events, the present state first, closed after the final one. The run goes
- * on when the client leaves.
+ * A run's progress as server-sent events, closed after the final one: the present state, or what a client
+ * that reconnects has missed.
  */
-export function runEvents(summary: RunSummary, signal: AbortSignal): ReadableStream<Uint8Array> {
+export function runEvents(
+  summary: RunSummary,
+  signal: AbortSignal,
+  { after, onLeave }: WatchOptions = {},
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
+  let close: (() => void) | undefined;
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (event: RunEvent) => {
-        controller.enqueue(encoder.encode(`data: ${JSON.stringify(event)}\n\n`));
-        if (hasEnded(event.status)) close();
-      };
       const run = findActiveRun(summary.id);
-      const close = () => {
+      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      const send = ({ id, event }: NumberedEvent) => {
+        const ended = hasEnded(event.status);
+        write(`id: ${ended ? LAST_EVENT : id}\ndata: ${JSON.stringify(event)}\n\n`);
+        if (ended) close?.();
+      };
+      const heartbeat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS);
+      const leave = () => {
+        close?.();
+        onLeave?.();
+      };
+      let open = true;
+      close = () => {
+        if (!open) return;
+        open = false;
+        clearInterval(heartbeat);
         run?.listeners.delete(send);
-        signal.removeEventListener('abort', close);
+        signal.removeEventListener('abort', leave);
         try {
           controller.close();
         } catch {
           // Already closed by the client's leaving.
         }
       };
-      signal.addEventListener('abort', close, { once: true });
+      signal.addEventListener('abort', leave, { once: true });
       if (run) {
         run.listeners.add(send);
-        send(run.event);
-      } else {
-        send({
-          status: summary.status,
-          phase: summary.phase,
-          done: summary.done,
-          total: summary.total,
-          networks: {},
-        });
-      }
+        for (const event of missed(run.recent, after)) send(event);
+      } else send({ id: 0, event: finalEvent(summary) });
+    },
+    cancel() {
+      close?.();
+      onLeave?.();
     },
   });
+}
+
+/** The events after the one a client has; the latest alone for a new client or an id that is not known. */
+function missed(recent: readonly NumberedEvent[], after: string | undefined): readonly NumberedEvent[] {
+  const last = Number(after ?? Number.NaN);
+  const known = recent.some(({ id }) => id === last);
+  return known ? recent.filter(({ id }) => id > last) : recent.slice(-1);
+}
+
+function finalEvent({ status, phase, done, total }: RunSummary): RunEvent {
+  return { status, phase, done, total, networks: {} };
 }

@@ -1,15 +1,28 @@
 import type { RunEvent } from '@/lib/api/contracts';
 
-type Listener = (event: RunEvent) => void;
+/** An event with the id a client quotes when it reconnects. */
+export interface NumberedEvent {
+  readonly id: number;
+  readonly event: RunEvent;
+}
+
+type Listener = (event: NumberedEvent) => void;
 
 /** A run this process is computing: its latest progress, who watches it, and how to stop it. */
 export interface ActiveRun {
   readonly id: string;
   readonly scenarioHash: string;
+  /** Who asked for it, for the limit on runs at once. */
+  readonly client: string;
   readonly cancel: AbortController;
   readonly listeners: Set<Listener>;
+  /** The latest events, oldest first. */
+  readonly recent: NumberedEvent[];
   event: RunEvent;
 }
+
+/** More than a run sends in half a minute. */
+const KEPT_EVENTS = 512;
 
 interface Registry {
   readonly byId: Map<string, ActiveRun>;
@@ -28,8 +41,22 @@ export function findActiveRunByHash(scenarioHash: string): ActiveRun | undefined
   return registry().byHash.get(scenarioHash);
 }
 
-export function openActiveRun(id: string, scenarioHash: string, event: RunEvent): ActiveRun {
-  const run: ActiveRun = { id, scenarioHash, cancel: new AbortController(), listeners: new Set(), event };
+/** Runs queued or under way, of one client or of all. */
+export function activeRunCount(client?: string): number {
+  const runs = [...registry().byId.values()];
+  return client === undefined ? runs.length : runs.filter((run) => run.client === client).length;
+}
+
+export function openActiveRun(id: string, scenarioHash: string, client: string, event: RunEvent): ActiveRun {
+  const run: ActiveRun = {
+    id,
+    scenarioHash,
+    client,
+    cancel: new AbortController(),
+    listeners: new Set(),
+    recent: [{ id: 1, event }],
+    event,
+  };
   registry().byId.set(id, run);
   registry().byHash.set(scenarioHash, run);
   return run;
@@ -37,7 +64,10 @@ export function openActiveRun(id: string, scenarioHash: string, event: RunEvent)
 
 export function publish(run: ActiveRun, change: Partial<RunEvent>): void {
   run.event = { ...run.event, ...change };
-  for (const listener of run.listeners) listener(run.event);
+  const numbered = { id: (run.recent.at(-1)?.id ?? 0) + 1, event: run.event };
+  run.recent.push(numbered);
+  if (run.recent.length > KEPT_EVENTS) run.recent.shift();
+  for (const listener of [...run.listeners]) listener(numbered);
 }
 
 /** Asks a run to stop. From then on its scenario may be started anew. */

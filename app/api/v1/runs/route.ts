@@ -1,17 +1,19 @@
-import { route } from '@/lib/server/route';
+import { endpoints } from '@/lib/api/endpoints';
+import { route } from '@/lib/server/http/route';
+import { serve } from '@/lib/server/http/serve';
 import { createRun } from '@/lib/server/runs/create-run';
 import { readRun } from '@/lib/server/runs/read-run';
-import { readRunRequest } from '@/lib/server/runs/read-run-request';
+import { readScenario } from '@/lib/server/runs/read-scenario';
 
-/** POST a scenario: 202 with the new run, 200 with the stored or running one when it is identical. */
-async function post(request: Request): Promise<Response> {
-  const scenario = await readRunRequest(request);
-  if (scenario instanceof Response) return scenario;
-  const { id, created } = await createRun(scenario);
+/** 202 with the new run, 200 with the stored or running one when it is identical. */
+const create = serve(endpoints.createRun, async ({ body, client }) => {
+  const read = readScenario(body);
+  if (read instanceof Response) return read;
+  const { id, created } = await createRun(read.scenario, client);
   return Response.json(await readRun(id), {
     status: created ? 202 : 200,
     headers: { location: `/api/v1/runs/${id}` },
   });
-}
+});
 
-export const { GET, POST, PUT, PATCH, DELETE } = route({ POST: post });
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(create);

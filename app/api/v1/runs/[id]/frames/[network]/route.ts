@@ -1,19 +1,19 @@
-import { notFound } from '@/lib/server/problem';
-import { route } from '@/lib/server/route';
+import { endpoints } from '@/lib/api/endpoints';
+import { notFound } from '@/lib/server/http/problem';
+import { route } from '@/lib/server/http/route';
+import { serve } from '@/lib/server/http/serve';
+import { immutableResponse } from '@/lib/server/results/immutable';
+import { succeededRun } from '@/lib/server/results/succeeded-run';
 import { readFrame } from '@/lib/server/runs/read-run';
 
-/** The stored frame of one network, as bytes; it never changes. */
-async function get(
-  request: Request,
-  { params }: { params: Promise<{ id: string; network: string }> },
-): Promise<Response> {
-  const { id, network } = await params;
+/** The stored frame of one network, as bytes. */
+const get = serve(endpoints.getFrame, async ({ params: { id, network }, request }) => {
+  const run = await succeededRun(id);
+  if (run instanceof Response) return run;
   const frame = await readFrame(id, network);
   if (!frame) return notFound(`result of "${network}" in run "${id}"`);
-  const etag = `"${frame.resultHash}"`;
-  const headers = { etag, 'cache-control': 'public, max-age=31536000, immutable' };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  return new Response(frame.data, { headers: { ...headers, 'content-type': 'application/octet-stream' } });
-}
+  const headers = { 'content-type': 'application/octet-stream' };
+  return immutableResponse(request, frame.resultHash, headers, () => frame.data);
+});
 
-export const { GET, POST, PUT, PATCH, DELETE } = route({ GET: get });
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(get);

@@ -1,0 +1,39 @@
+/** The contracts of the API: one zod schema a document, read by routes, client, OpenAPI and tests. */
+export {
+  networkDocument,
+  networksDocument,
+  presetsDocument,
+  type NetworkDocument,
+  type NetworksDocument,
+  type ParameterDocument,
+  type PresetsDocument,
+} from './network';
+export { problem, type Problem, type ProblemIssue } from './problem';
+export {
+  hasEnded,
+  runEvent,
+  runStatus,
+  runSummary,
+  runVerification,
+  type RunEvent,
+  type RunStatus,
+  type RunSummary,
+  type RunVerification,
+} from './run';
+export {
+  renameScenario,
+  resolvedScenario,
+  savedScenario,
+  savedScenarios,
+  saveScenario,
+  scenarioInput,
+  type SavedScenario,
+} from './scenario';
+export { health, readiness, type Health } from './service';
+export {
+  SNAPSHOT_FORMATS,
+  snapshotQuery,
+  snapshots,
+  type SnapshotFormat,
+  type SnapshotQuery,
+} from './snapshot';

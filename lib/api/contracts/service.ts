@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** How the server is. */
+export const health = z
+  .object({
+    status: z.enum(['ok', 'degraded']),
+    problems: z.array(z.string()).describe('What is wrong, empty when ok'),
+    version: z.string(),
+    engineVersion: z.string(),
+    uptimeSeconds: z.number(),
+    runs: z.object({ active: z.number().int() }),
+    database: z.object({
+      kind: z.literal('sqlite'),
+      bytes: z.number().nullable().describe('Database with its write-ahead log'),
+      freeDiskBytes: z.number().nullable(),
+      runs: z.number().int().nullable(),
+    }),
+  })
+  .meta({ id: 'Health' });
+export type Health = z.infer<typeof health>;
+
+export const readiness = z.object({ ready: z.literal(true) }).meta({ id: 'Ready' });

@@ -1,0 +1,90 @@
+import { nanoid } from 'nanoid';
+import { log } from '../log';
+import { LimitError } from './limit-error';
+import { problemResponse } from './problem';
+
+interface Kind {
+  readonly pattern: RegExp;
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly retryAfterSeconds?: number;
+}
+
+/** Failures of the store that whoever runs the server can mend, by what SQLite calls them. */
+const STORE_FAILURES: readonly Kind[] = [
+  {
+    pattern: /SQLITE_BUSY|database is locked|database table is locked/i,
+    type: 'database-busy',
+    title: 'The database is busy',
+    status: 503,
+    detail: 'another process holds the database; nothing was stored. Try again.',
+    retryAfterSeconds: 2,
+  },
+  {
+    pattern: /SQLITE_FULL|ENOSPC|database or disk is full/i,
+    type: 'disk-full',
+    title: 'The disk is full',
+    status: 507,
+    detail: 'there is no room to store this; nothing was stored. Free some disk space and try again.',
+  },
+  {
+    pattern: /SQLITE_CORRUPT|SQLITE_NOTADB|malformed|not a database/i,
+    type: 'database-corrupt',
+    title: 'The database file is damaged',
+    status: 500,
+    detail: 'the database file cannot be read; it was left as it is. Restore it from a backup.',
+  },
+  {
+    pattern: /SQLITE_READONLY|readonly database/i,
+    type: 'database-read-only',
+    title: 'The database cannot be written',
+    status: 503,
+    detail: 'the database file is read-only for this server; nothing was stored.',
+  },
+];
+
+/** What kind of store failure an error tells of, if any: adapters wrap it, so causes are read too. */
+export function storeFailure(error: unknown): Kind | undefined {
+  const text = tell(error);
+  return STORE_FAILURES.find(({ pattern }) => pattern.test(text));
+}
+
+function tell(error: unknown, depth = 0): string {
+  if (typeof error !== 'object' || error === null || depth > 4) return String(error);
+  const { message, code, cause, meta } = error as Record<string, unknown>;
+  return [message, code, meta === undefined ? '' : JSON.stringify(meta), cause === undefined ? '' : tell(cause, depth + 1)].join(
+    ' ',
+  );
+}
+
+/** The answer to a request whose handler threw. Unknown failures are logged under an id that the answer quotes. */
+export function failureResponse(error: unknown, what: string): Response {
+  if (error instanceof LimitError) {
+    return problemResponse(
+      { type: 'too-many-requests', title: 'Too many requests', status: 429, detail: error.message },
+      { 'retry-after': String(error.retryAfterSeconds) },
+    );
+  }
+  const kind = storeFailure(error);
+  if (kind) {
+    log.error({ what, error: String(error) }, kind.title);
+    const { type, title, status, detail, retryAfterSeconds } = kind;
+    return problemResponse(
+      { type, title, status, detail },
+      retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
+    );
+  }
+  const incident = nanoid(10);
+  log.error(
+    { what, incident, error: error instanceof Error ? error.stack : String(error) },
+    'request failed',
+  );
+  return problemResponse({
+    type: 'internal',
+    title: 'Internal error',
+    status: 500,
+    detail: `the server failed; its log names this incident ${incident}`,
+  });
+}

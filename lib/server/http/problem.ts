@@ -1,0 +1,46 @@
+import type { Problem, ProblemIssue } from '@/lib/api/contracts';
+import { describeAllowed, describeIssue, type InputIssue } from '@/simulation/core';
+
+const PREFIX = 'urn:depin-lab:problem:';
+
+/** An RFC 9457 answer. `type` is the kind's short name. */
+export function problemResponse(
+  { type, ...problem }: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return Response.json(
+    { type: `${PREFIX}${type}`, ...problem },
+    { status: problem.status, headers: { ...headers, 'content-type': 'application/problem+json' } },
+  );
+}
+
+/** 400, naming field, value and allowed range of every refused input. */
+export function refuseInput(issues: readonly InputIssue[]): Response {
+  return refuseFields(
+    issues.map(describeIssue).join('; '),
+    issues.map((issue) => ({ ...issue, allowed: describeAllowed(issue.allowed) })),
+  );
+}
+
+export function refuseFields(detail: string, issues: ProblemIssue[]): Response {
+  return problemResponse({ type: 'invalid-input', title: 'Invalid input', status: 400, detail, issues });
+}
+
+export function notFound(what: string): Response {
+  return problemResponse({
+    type: 'not-found',
+    title: 'Not found',
+    status: 404,
+    detail: `there is no ${what}`,
+  });
+}
+
+/** 409 for the numbers of a run that has none. */
+export function unfinishedRun(id: string, status: string): Response {
+  return problemResponse({
+    type: 'run-not-succeeded',
+    title: 'No result',
+    status: 409,
+    detail: `run "${id}" is ${status}; only a run that succeeded has numbers`,
+  });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { ProblemIssue } from '@/lib/api/contracts';
+import { refuseFields } from './problem';
+
+/** 400 for a document or query that does not have its schema's form. */
+export function refuseSchema(error: z.ZodError, document: unknown, schema: z.ZodType): Response {
+  const issues = error.issues.flatMap((issue) => issuesOf(issue, document, schema));
+  const detail = issues
+    .map(({ field, value, allowed }) => `${field}: ${value} is not accepted; allowed: ${allowed}`)
+    .join('; ');
+  return refuseFields(detail, issues);
+}
+
+function issuesOf(issue: z.core.$ZodIssue, document: unknown, schema: z.ZodType): ProblemIssue[] {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : issue.message;
+    return issue.keys.map((key) => ({
+      code: 'unknown-field',
+      field: [...issue.path, key].join('.'),
+      value: show(valueAt(document, [...issue.path, key])),
+      allowed: known || 'nothing',
+    }));
+  }
+  return [
+    {
+      code: issue.code.replaceAll('_', '-'),
+      field: field || 'body',
+      value: show(valueAt(document, issue.path)),
+      allowed: allowedBy(issue),
+    },
+  ];
+}
+
+function allowedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'too_big':
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
+    case 'invalid_type':
+      return issue.expected === 'number' ? 'a number' : `of type ${issue.expected}`;
+    case 'invalid_format':
+      return issue.format === 'date' ? 'a date, YYYY-MM-DD' : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    document,
+  );
+}
+
+function show(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,53 @@
+import type { RunSummary, SnapshotFormat, SnapshotQuery } from '@/lib/api/contracts';
+import { arrowChunks } from '@/lib/export/arrow';
+import { csvChunks } from '@/lib/export/csv';
+import { jsonChunks } from '@/lib/export/json';
+import { parquetBytes } from '@/lib/export/parquet';
+import type { Table } from '@/lib/export/table';
+import { refuseFields } from '../http/problem';
+import { chunkStream } from './chunk-stream';
+import { immutableResponse } from './immutable';
+import { selectTable } from './select-table';
+
+const MEDIA_TYPES: Record<SnapshotFormat, string> = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  arrow: 'application/vnd.apache.arrow.stream',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+/** The rows a query asks for, in its format. */
+export async function snapshotResponse(
+  request: Request,
+  run: RunSummary,
+  query: SnapshotQuery,
+): Promise<Response> {
+  const table = await selectTable(run, query);
+  if (Array.isArray(table)) {
+    const detail = table.map(
+      ({ field, value, allowed }) => `${field}: ${value} is not accepted; allowed: ${allowed}`,
+    );
+    return refuseFields(detail.join('; '), table);
+  }
+  const version = JSON.stringify([run.id, run.networks.map(({ resultHash }) => resultHash), query]);
+  const name = ['depin-lab', run.id, query.network].filter((part) => part !== undefined).join('-');
+  const headers = {
+    'content-type': MEDIA_TYPES[query.format],
+    'content-disposition': `inline; filename="${name}.${query.format}"`,
+  };
+  return immutableResponse(request, version, headers, () => bodyOf(run, table, query.format));
+}
+
+function bodyOf(run: RunSummary, table: Table, format: SnapshotFormat): BodyInit {
+  const head = { run: run.id, scenarioHash: run.scenarioHash, engineVersion: run.engineVersion };
+  switch (format) {
+    case 'csv':
+      return chunkStream(csvChunks(table));
+    case 'json':
+      return chunkStream(jsonChunks(head, table));
+    case 'arrow':
+      return chunkStream(arrowChunks(table));
+    case 'parquet':
+      return chunkStream([parquetBytes(table, head)]);
+  }
+}

@@ -1,0 +1,33 @@
+import { database } from '../db/client';
+import { log } from '../log';
+import { optionalSetting } from '../settings';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Throws away runs that ended more than RUN_RETENTION_DAYS ago, with their numbers, and scenarios that no run
+ * is left of; all are kept where it is not set. Runs of saved scenarios are always kept. Returns how many went.
+ */
+export async function retainRuns(now = new Date()): Promise<number> {
+  const days = optionalSetting('RUN_RETENTION_DAYS');
+  if (days === undefined) return 0;
+  const kept = await database().savedScenario.findMany({ select: { scenarioHash: true } });
+  const { count } = await database().run.deleteMany({
+    where: {
+      finishedAt: { lt: new Date(now.getTime() - days * DAY_MS) },
+      scenarioHash: { notIn: kept.map(({ scenarioHash }) => scenarioHash) },
+    },
+  });
+  if (count > 0) await database().scenario.deleteMany({ where: { runs: { none: {} } } });
+  return count;
+}
+
+/** Looks once a day, without keeping the process alive. */
+export function retainRunsDaily(): void {
+  setInterval(() => {
+    retainRuns().then(
+      (count) => count > 0 && log.info({ count }, 'old runs were thrown away'),
+      (error: unknown) => log.error({ error: String(error) }, 'old runs could not be thrown away'),
+    );
+  }, DAY_MS).unref();
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { RunSummary, RunVerification } from '@/lib/api/contracts';
+import { ENGINE_VERSION, resultHash, type Scenario } from '@/simulation/core';
+import { runScenario } from '@/simulation/runtime/runner';
+import { simulationPool } from '../simulation-pool';
+import { readFrame } from './read-run';
+
+/** Computes a stored run again in the pool and compares hashes; also whether the stored bytes still have theirs. */
+export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<RunVerification> {
+  const frames = await runScenario(simulationPool(), run.scenario as Scenario, { signal });
+  const networks = [];
+  for (const { network, resultHash: storedHash } of run.networks) {
+    const stored = await readFrame(run.id, network);
+    const frame = frames[network];
+    const computedHash = frame ? resultHash(frame) : '';
+    networks.push({
+      network,
+      storedHash,
+      storedBytesIntact: stored !== undefined && sha256(stored.data) === storedHash,
+      computedHash,
+      equal: computedHash === storedHash,
+    });
+  }
+  const same = networks.every(({ equal, storedBytesIntact }) => equal && storedBytesIntact);
+  const changed = run.engineVersion !== ENGINE_VERSION;
+  return {
+    id: run.id,
+    outcome: same ? 'reproduced' : changed ? 'engine-changed' : 'different',
+    engineVersion: run.engineVersion,
+    currentEngineVersion: ENGINE_VERSION,
+    networks,
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
