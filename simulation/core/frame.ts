@@ -48,8 +48,16 @@ export function createFrame(metrics: MetricSet, rows: number, startDay: number):
   header.setUint32(16, startDay, true);
   header.setUint32(20, table.length, true);
   bytes.set(table, HEADER_BYTES);
-  new Float64Array(buffer, dataOffset(buffer)).fill(Number.NaN);
+  fillWithNaN(new Float64Array(buffer, dataOffset(buffer)));
   return { rows, startDay, names, buffer };
+}
+
+/** Copying a filled block is several times faster than filling value by value; the block stays in the first cache. */
+const BLOCK = 2048;
+
+function fillWithNaN(values: Float64Array): void {
+  values.fill(Number.NaN, 0, BLOCK);
+  for (let at = BLOCK; at < values.length; at += BLOCK) values.copyWithin(at, 0, BLOCK);
 }
 
 function dataOffset(buffer: ArrayBuffer): number {
@@ -115,13 +123,31 @@ const INFINITY_HIGH = 0x7ff00000;
 const MINUS_ZERO_HIGH = -0x80000000;
 const MAGNITUDE = 0x7fffffff;
 
+/** Carries the exponent of NaN and infinity into the sign. */
+const CARRY = 0x100000;
+
 /**
  * Gives every NaN the one quiet bit pattern and every zero the positive sign, in place, so that equal
- * results have equal bytes on every machine. Looks at the high words alone: a million values take a millisecond.
+ * results have equal bytes on every machine. Looks at the high words alone, and at four of them at a time while none
+ * has a sign or the exponent of NaN.
  */
 export function canonicalise(frame: Frame): void {
   const words = new Int32Array(frame.buffer, dataOffset(frame.buffer));
-  for (let high = 1; high < words.length; high += 2) {
+  const whole = words.length - (words.length % 8);
+  for (let high = 1; high < whole; high += 8) {
+    const a = words[high] as number;
+    const b = words[high + 2] as number;
+    const c = words[high + 4] as number;
+    const d = words[high + 6] as number;
+    const suspect = a | b | c | d | (a + CARRY) | (b + CARRY) | (c + CARRY) | (d + CARRY);
+    if (suspect < 0) canonicaliseWords(words, high, high + 8);
+  }
+  canonicaliseWords(words, whole + 1, words.length);
+}
+
+/** The same for the values whose high words stand at odd places from `from` to before `to`. */
+function canonicaliseWords(words: Int32Array, from: number, to: number): void {
+  for (let high = from; high < to; high += 2) {
     const bits = words[high] as number;
     if (bits === MINUS_ZERO_HIGH) {
       if (words[high - 1] === 0) words[high] = 0;
