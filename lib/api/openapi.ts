@@ -107,7 +107,8 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output', schemas: Record<str
   for (const [name, definition] of Object.entries($defs)) schemas[name] = refer(withoutId(definition));
   const id = z.globalRegistry.get(schema)?.id;
   if (id === undefined) return refer(withoutId(own)) as Json;
-  schemas[id] = refer(withoutId(own));
+  // A schema with an id comes as a reference to its own definition where others refer to it too.
+  if (!(id in $defs)) schemas[id] = refer(withoutId(own));
   return { $ref: `#/components/schemas/${id}` };
 }
 

@@ -2,21 +2,34 @@ import { z } from 'zod';
 
 const parameterValue = z.union([z.number(), z.boolean(), z.string()]);
 
+/** Any value, documented as a type: the declarations of the parameters judge it, and their refusals say more. */
+const judgedLater = (documented: Readonly<Record<string, unknown>>) => z.unknown().meta(documented);
+const wholeNumber = (description: string) => judgedLater({ type: ['integer', 'string'], description }).optional();
+
 /**
  * What a person writes: only what differs from the defaults. This is the form; whether a value is accepted,
  * and in what range, the declarations of the parameters say, and a refusal quotes them.
  */
 export const scenarioInput = z
   .strictObject({
-    preset: z.string().describe('Id of a preset; see /api/v1/presets').optional(),
-    start: z.string().describe('First day, YYYY-MM-DD').optional(),
-    days: z.union([z.number(), z.string()]).describe('Days to simulate').optional(),
-    seed: z.union([z.number(), z.string()]).describe('Seed of every random stream').optional(),
-    draws: z.union([z.number(), z.string()]).describe('Draws; 1 in this version').optional(),
-    set: z
-      .record(z.string(), z.union([parameterValue, z.array(z.number())]))
-      .describe('Changed parameters by id, such as filecoin.renewalRate; inputs over time also take a curve')
-      .optional(),
+    preset: judgedLater({ type: 'string', description: 'Id of a preset; see /api/v1/presets' }).optional(),
+    start: judgedLater({ type: 'string', description: 'First day, YYYY-MM-DD' }).optional(),
+    days: wholeNumber('Days to simulate'),
+    seed: wholeNumber('Seed of every random stream'),
+    draws: wholeNumber('Draws; 1 in this version'),
+    set: judgedLater({
+      type: 'object',
+      additionalProperties: {
+        anyOf: [
+          { type: 'number' },
+          { type: 'boolean' },
+          { type: 'string' },
+          { type: 'array', items: { type: 'number' } },
+        ],
+      },
+      description:
+        'Changed parameters by id, such as filecoin.renewalRate; inputs over time also take a curve, or a value a day',
+    }).optional(),
   })
   .meta({ id: 'ScenarioInput' });
 

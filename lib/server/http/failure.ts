@@ -54,9 +54,12 @@ export function storeFailure(error: unknown): Kind | undefined {
 function tell(error: unknown, depth = 0): string {
   if (typeof error !== 'object' || error === null || depth > 4) return String(error);
   const { message, code, cause, meta } = error as Record<string, unknown>;
-  return [message, code, meta === undefined ? '' : JSON.stringify(meta), cause === undefined ? '' : tell(cause, depth + 1)].join(
-    ' ',
-  );
+  return [
+    message,
+    code,
+    meta === undefined ? '' : JSON.stringify(meta),
+    cause === undefined ? '' : tell(cause, depth + 1),
+  ].join(' ');
 }
 
 /** The answer to a request whose handler threw. Unknown failures are logged under an id that the answer quotes. */

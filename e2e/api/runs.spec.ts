@@ -8,7 +8,7 @@ test('a run is accepted, reports its progress as events and is answered at once 
   expect(created.status()).toBe(202);
   const { id } = (await created.json()) as { id: string };
   const events = await (await request.get(`/api/v1/runs/${id}/events`)).text();
-  const last = JSON.parse(events.trim().split('\n\n').at(-1)?.replace('data: ', '') ?? '{}') as object;
+  const last = JSON.parse(events.trim().split('\n\n').at(-1)?.replace('id: end\ndata: ', '') ?? '{}') as object;
   expect(last).toMatchObject({ status: 'succeeded' });
   const again = await request.post('/api/v1/runs', { data });
   expect(again.status()).toBe(200);
@@ -25,7 +25,9 @@ for (const [name, data, field] of [
   ['an unknown field', { horizon: 3 }, 'horizon'],
   ['a horizon out of range', { days: 9000 }, 'days'],
   ['an unknown start', { start: '2024-01-01' }, 'start'],
-  ['a list', [1], 'scenario'],
+  ['a list', [1], 'body'],
+  ['a set that is none', { set: 3 }, 'set'],
+  ['a value that is none', { set: { 'filecoin.renewalRate': null } }, 'filecoin.renewalRate'],
 ] as const) {
   test(`${name} is refused with a problem that names it`, async ({ request }) => {
     const response = await request.post('/api/v1/runs', { data });

@@ -1,0 +1,24 @@
+import { endpoints } from '@/lib/api/endpoints';
+import { originOf } from '@/lib/server/http/origin';
+import { route } from '@/lib/server/http/route';
+import { serve } from '@/lib/server/http/serve';
+import { archiveOf } from '@/lib/server/results/archive';
+import { chunkStream } from '@/lib/server/results/chunk-stream';
+import { immutableResponse } from '@/lib/server/results/immutable';
+import { succeededRun } from '@/lib/server/results/succeeded-run';
+
+const get = serve(endpoints.getArchive, async ({ params: { id }, request }) => {
+  const run = await succeededRun(id);
+  if (run instanceof Response) return run;
+  const origin = originOf(request);
+  const bytes = await archiveOf(run, origin);
+  const headers = {
+    'content-type': 'application/zip',
+    'content-disposition': `attachment; filename="depin-lab-${id}.zip"`,
+  };
+  return immutableResponse(request, `${id} ${origin} ${run.scenarioHash}`, headers, () =>
+    chunkStream([bytes]),
+  );
+});
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(get);

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { tableFromIPC } from 'apache-arrow';
+import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
+import { apiClient, storedRun } from './api-client';
+
+const INPUT = {
+  days: 90,
+  seed: 4,
+  set: { 'world.tokenMarketMode': 'random', 'ionet.discountVersusCloud': 0.6 },
+};
+
+type Cell = string | null;
+
+/** Cells as CSV writes them, dates cut to the day. */
+function cell(value: unknown): Cell {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : JSON.stringify(value);
+}
+
+test('CSV, JSON, Arrow and Parquet hold the numbers the command line prints', async ({ baseURL }) => {
+  const base = baseURL ?? '';
+  const id = await storedRun(apiClient(base), INPUT);
+  const read = (query: string) => fetch(`${base}/api/v1/runs/${id}/snapshots?${query}`);
+  for (const network of ['filecoin', 'ionet', 'bittensor']) {
+    const csv = await (await read(`network=${network}&format=csv`)).text();
+    const options = Object.entries(INPUT.set)
+      .filter(([key]) => key.startsWith('world.') || key.startsWith(`${network}.`))
+      .flatMap(([key, value]) => ['--set', `${key}=${value}`]);
+    const printed = execFileSync(
+      'npm',
+      ['run', '-s', 'sim', '--', 'run', '--network', network, '--days', '90', '--seed', '4', ...options],
+      { encoding: 'utf8', maxBuffer: 1 << 26 },
+    );
+    expect(csv).toBe(printed);
+
+    const [header = [], ...rows] = csv
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','));
+    const json = (await (await read(`network=${network}&format=json`)).json()) as {
+      columns: Record<string, unknown[]>;
+    };
+    expect(Object.keys(json.columns)).toEqual(header);
+    const arrow = tableFromIPC(
+      new Uint8Array(await (await read(`network=${network}&format=arrow`)).arrayBuffer()),
+    );
+    const parquet = await parquetReadObjects({
+      file: await (await read(`network=${network}&format=parquet`)).arrayBuffer(),
+    });
+    expect(arrow.schema.fields.map(({ name }) => name)).toEqual(header);
+    rows.forEach((row, index) => {
+      const byArrow = arrow.get(index)?.toJSON() as Record<string, unknown>;
+      const dated = { ...byArrow, date: new Date(Number(byArrow['date'])) } as Record<string, unknown>;
+      expect(header.map((name) => cell(json.columns[name]?.[index]))).toEqual(row);
+      expect(header.map((name) => cell(dated[name]))).toEqual(row);
+      expect(header.map((name) => cell(parquet[index]?.[name]))).toEqual(row);
+    });
+  }
+});
+
+test('a part of the rows and columns, and all networks in one table', async ({ baseURL }) => {
+  const base = baseURL ?? '';
+  const id = await storedRun(apiClient(base), INPUT);
+  const read = async (query: string) =>
+    (await (await fetch(`${base}/api/v1/runs/${id}/snapshots?format=csv&${query}`)).text())
+      .trimEnd()
+      .split('\n');
+  const part = await read('network=filecoin&metrics=price,staked&from=2025-09-20&to=2025-10-10&every=10');
+  expect(part.map((line) => line.split(',').slice(0, 2).join())).toEqual([
+    'epoch,date',
+    '11,2025-09-20',
+    '21,2025-09-30',
+    '31,2025-10-10',
+  ]);
+  expect(part[0]).toBe('epoch,date,price,staked');
+  const all = await read('metrics=supply');
+  expect(all[0]).toBe('network,epoch,date,supply');
+  expect(all.length).toBe(1 + 3 * 90);
+});
+
+test('the archive explains itself, and both ways to reproduce it give its hashes', async ({ baseURL }) => {
+  const base = baseURL ?? '';
+  const id = await storedRun(apiClient(base), INPUT);
+  const files = unzipSync(
+    new Uint8Array(await (await fetch(`${base}/api/v1/runs/${id}/archive`)).arrayBuffer()),
+  );
+  expect(Object.keys(files).sort()).toEqual([
+    'CITATION.cff',
+    'README.md',
+    'data/bittensor.csv',
+    'data/bittensor.parquet',
+    'data/filecoin.csv',
+    'data/filecoin.parquet',
+    'data/ionet.csv',
+    'data/ionet.parquet',
+    'metadata.json',
+    'scenario.json',
+  ]);
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const metadata = JSON.parse(text('metadata.json')) as {
+    results: { network: string; resultHash: string }[];
+    reproduce: { commandLine: string; curl: string };
+    links: { run: string; scenario: string };
+    columns: Record<string, { columns: { name: string }[] }[]>;
+  };
+  const hashes = Object.fromEntries(metadata.results.map(({ network, resultHash }) => [network, resultHash]));
+  expect(text('README.md')).toContain(hashes['filecoin']);
+  expect(metadata.links.scenario).toContain('ionet.discountVersusCloud=0.6');
+  const shell = (command: string) =>
+    JSON.parse(execFileSync('sh', ['-c', command], { encoding: 'utf8', maxBuffer: 1 << 26 })) as {
+      networks: unknown;
+    };
+  const printed = shell(metadata.reproduce.commandLine).networks as Record<string, { resultHash: string }>;
+  expect(
+    Object.fromEntries(Object.entries(printed).map(([network, { resultHash }]) => [network, resultHash])),
+  ).toEqual(hashes);
+  const answered = shell(metadata.reproduce.curl).networks as { network: string; resultHash: string }[];
+  expect(Object.fromEntries(answered.map(({ network, resultHash }) => [network, resultHash]))).toEqual(
+    hashes,
+  );
+  for (const network of Object.keys(hashes)) {
+    const header = text(`data/${network}.csv`).split('\n')[0]?.split(',').slice(2) ?? [];
+    const described = (metadata.columns[network] ?? []).flatMap(({ columns }) =>
+      columns.map(({ name }) => name),
+    );
+    expect(described).toEqual(header);
+  }
+});
