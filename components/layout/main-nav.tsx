@@ -16,6 +16,7 @@ export function MainNav({ className }: { className: string }) {
   const pages = [
     { href: '/', label: t('compare') },
     ...declarations.map(({ id, label }) => ({ href: `/networks/${id}`, label: label[locale] })),
+    { href: '/developers', label: t('developers') },
   ];
   const follow = (event: MouseEvent, href: string) => {
     // A new tab or window is the browser's business, and starts from the defaults.

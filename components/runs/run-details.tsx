@@ -8,6 +8,8 @@ import { describeChange } from '@/lib/scenario/describe-change';
 import { inputOf, scenarioChanges } from '@/lib/scenario';
 import { formatDay } from '@/lib/format/date-format';
 import { useChangeWords } from '@/components/scenario/use-change-words';
+import { DownloadMenu } from './download-menu';
+import { ReproduceMenu } from './reproduce-menu';
 import { VerifyButton } from './verify-button';
 
 const SHORT = 12;
@@ -33,7 +35,13 @@ export function RunDetails({ run }: { run: RunSummary }) {
         <h1 className="text-sm font-semibold">
           {t('title')} <span className="font-mono font-normal text-ink-2">{run.id}</span>
         </h1>
-        {run.status === 'succeeded' ? <VerifyButton run={run} /> : null}
+        {run.status === 'succeeded' ? (
+          <div className="flex flex-wrap items-center gap-2">
+            <DownloadMenu run={run} />
+            <ReproduceMenu run={run} />
+            <VerifyButton run={run} />
+          </div>
+        ) : null}
       </div>
       <dl className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-[11px]">
         {facts.map(([name, value]) => (

@@ -8,7 +8,9 @@ test('a run is accepted, reports its progress as events and is answered at once 
   expect(created.status()).toBe(202);
   const { id } = (await created.json()) as { id: string };
   const events = await (await request.get(`/api/v1/runs/${id}/events`)).text();
-  const last = JSON.parse(events.trim().split('\n\n').at(-1)?.replace('id: end\ndata: ', '') ?? '{}') as object;
+  const last = JSON.parse(
+    events.trim().split('\n\n').at(-1)?.replace('id: end\ndata: ', '') ?? '{}',
+  ) as object;
   expect(last).toMatchObject({ status: 'succeeded' });
   const again = await request.post('/api/v1/runs', { data });
   expect(again.status()).toBe(200);

@@ -1,6 +1,6 @@
 import type { ScenarioInput } from '@/simulation/core';
 import { decodeFrame, type Frame } from '@/simulation/core';
-import { problem, runSummary, type Problem, type RunSummary } from './contracts';
+import { problem, runSummary, type Problem, type RunSummary, type SnapshotFormat } from './contracts';
 
 /** A refused or failed request, with the server's explanation. */
 export class ApiError extends Error {
@@ -16,6 +16,10 @@ export const runPath = (id: string) => `${RUNS}/${encodeURIComponent(id)}`;
 export const runEventsPath = (id: string) => `${runPath(id)}/events`;
 export const runFramePath = (id: string, network: string) =>
   `${runPath(id)}/frames/${encodeURIComponent(network)}`;
+
+export const runArchivePath = (id: string) => `${runPath(id)}/archive`;
+export const runSnapshotsPath = (id: string, network: string, format: SnapshotFormat) =>
+  `${runPath(id)}/snapshots?network=${encodeURIComponent(network)}&format=${format}`;
 
 /** Asks the server to run and store a scenario; an identical stored run is answered at once. */
 export async function createRun(scenario: ScenarioInput): Promise<RunSummary> {

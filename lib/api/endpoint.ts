@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { LocalizedText } from '@/simulation/core';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -23,8 +24,8 @@ export interface Endpoint<
   /** With `{name}` where a parameter stands. */
   readonly path: string;
   readonly tag: 'networks' | 'scenarios' | 'runs' | 'results' | 'service';
-  readonly summary: string;
-  readonly description?: string;
+  readonly summary: LocalizedText;
+  readonly description?: LocalizedText;
   readonly cost: Cost;
   /** Whether pages of other origins may read the answer. False for what depends on the browser's cookie. */
   readonly crossOrigin: boolean;

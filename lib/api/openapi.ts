@@ -43,8 +43,8 @@ function operation(endpoint: Endpoint, schemas: Record<string, unknown>): Json {
   return {
     operationId: endpoint.id,
     tags: [endpoint.tag],
-    summary: endpoint.summary,
-    ...(endpoint.description !== undefined && { description: endpoint.description }),
+    summary: endpoint.summary.en,
+    ...(endpoint.description !== undefined && { description: endpoint.description.en }),
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body && {
       requestBody: {

@@ -12,6 +12,7 @@ export {
   formatCurve,
   formatDate,
   LOCALES,
+  MAX_DAYS,
   parseCurve,
   parseDate,
   parseValueText,

@@ -59,7 +59,7 @@ export interface paths {
     };
     /**
      * Scenarios this browser keeps, newest first
-     * @description A signed, http-only cookie tells browsers apart; there are no accounts. It is set with the first scenario saved.
+     * @description The same content gives the same id. A signed, http-only cookie tells browsers apart; there are no accounts. It is set with the first scenario saved.
      */
     get: operations['listScenarios'];
     put?: never;

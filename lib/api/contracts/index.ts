@@ -12,7 +12,6 @@ export { problem, type Problem, type ProblemIssue } from './problem';
 export {
   hasEnded,
   runEvent,
-  runStatus,
   runSummary,
   runVerification,
   type RunEvent,
@@ -22,7 +21,6 @@ export {
 } from './run';
 export {
   renameScenario,
-  resolvedScenario,
   savedScenario,
   savedScenarios,
   saveScenario,

@@ -4,7 +4,8 @@ const parameterValue = z.union([z.number(), z.boolean(), z.string()]);
 
 /** Any value, documented as a type: the declarations of the parameters judge it, and their refusals say more. */
 const judgedLater = (documented: Readonly<Record<string, unknown>>) => z.unknown().meta(documented);
-const wholeNumber = (description: string) => judgedLater({ type: ['integer', 'string'], description }).optional();
+const wholeNumber = (description: string) =>
+  judgedLater({ type: ['integer', 'string'], description }).optional();
 
 /**
  * What a person writes: only what differs from the defaults. This is the form; whether a value is accepted,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '@/simulation/core';
 import { missing, limited } from '../answers';
 import { networkDocument, networksDocument, presetsDocument } from '../contracts';
 import { defineEndpoint } from '../endpoint';
@@ -17,7 +18,10 @@ export const listNetworks = defineEndpoint({
   ...base,
   id: 'listNetworks',
   path: '/api/v1/networks',
-  summary: 'Every network: parameters, metrics, charts and sources, and the world they share',
+  summary: text(
+    'Every network: parameters, metrics, charts and sources, and the world they share',
+    '全部网络：参数、指标、图表与来源，以及它们共享的外部世界',
+  ),
   answers: { ...json(networksDocument, 'The declarations'), ...limited },
 });
 
@@ -25,7 +29,7 @@ export const getNetwork = defineEndpoint({
   ...base,
   id: 'getNetwork',
   path: '/api/v1/networks/{id}',
-  summary: 'One network',
+  summary: text('One network', '单个网络'),
   params: z.object({ id: z.string() }),
   answers: { ...json(networkDocument, 'The declaration'), ...missing, ...limited },
 });
@@ -34,6 +38,6 @@ export const listPresets = defineEndpoint({
   ...base,
   id: 'listPresets',
   path: '/api/v1/presets',
-  summary: 'Named scenarios and what they change',
+  summary: text('Named scenarios and what they change', '预设情景及其改动'),
   answers: { ...json(presetsDocument, 'The presets'), ...limited },
 });

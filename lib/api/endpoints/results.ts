@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '@/simulation/core';
 import { invalid, limited, missing, unavailable, unfinished } from '../answers';
 import { snapshotQuery, snapshots } from '../contracts';
 import { defineEndpoint } from '../endpoint';
@@ -12,8 +13,14 @@ export const getSnapshots = defineEndpoint({
   id: 'getSnapshots',
   path: '/api/v1/runs/{id}/snapshots',
   cost: 'export',
-  summary: 'Numbers of a run as JSON, CSV, Arrow or Parquet',
-  description: 'One row a day. Equal to what the command line prints. Streamed.',
+  summary: text(
+    'Numbers of a run as JSON, CSV, Arrow or Parquet',
+    '以 JSON、CSV、Arrow 或 Parquet 读取一次运行的数值',
+  ),
+  description: text(
+    'One row a day. Equal to what the command line prints. Streamed.',
+    '每天一行，与命令行输出一致，以流的方式传输。',
+  ),
   params: z.object({ id: z.string() }),
   query: snapshotQuery,
   answers: {
@@ -37,7 +44,10 @@ export const getFrame = defineEndpoint({
   id: 'getFrame',
   path: '/api/v1/runs/{id}/frames/{network}',
   cost: 'export',
-  summary: 'The stored frame of one network, as the bytes its hash covers',
+  summary: text(
+    'The stored frame of one network, as the bytes its hash covers',
+    '单个网络保存的数据帧，即其哈希所覆盖的字节',
+  ),
   params: z.object({ id: z.string(), network: z.string() }),
   answers: {
     200: { description: 'The frame', headers: IMMUTABLE, content: { 'application/octet-stream': 'binary' } },
@@ -50,7 +60,10 @@ export const getArchive = defineEndpoint({
   id: 'getArchive',
   path: '/api/v1/runs/{id}/archive',
   cost: 'export',
-  summary: 'A run as a zip: data, metadata, README, citation, scenario link and hashes',
+  summary: text(
+    'A run as a zip: data, metadata, README, citation, scenario link and hashes',
+    '一次运行的 zip 包：数据、元数据、README、引用方式、情景链接与哈希',
+  ),
   params: z.object({ id: z.string() }),
   answers: {
     200: { description: 'The archive', headers: IMMUTABLE, content: { 'application/zip': 'binary' } },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '@/simulation/core';
 import { invalid, limited, missing, unavailable, unfinished, unreadable } from '../answers';
 import { runEvent, runSummary, runVerification, scenarioInput } from '../contracts';
 import { defineEndpoint } from '../endpoint';
@@ -18,9 +19,11 @@ export const createRun = defineEndpoint({
   path: '/api/v1/runs',
   cost: 'compute',
   crossOrigin: false,
-  summary: 'Run and store a scenario',
-  description:
+  summary: text('Run and store a scenario', '运行并保存一个情景'),
+  description: text(
     'An identical run that is stored or under way is answered in its place: no scenario is computed twice by one engine.',
+    '相同的运行若已保存或正在进行，则直接返回它：同一引擎不会重复计算同一情景。',
+  ),
   body: scenarioInput,
   answers: {
     200: json(runSummary, 'The identical run that is stored or under way'),
@@ -38,7 +41,10 @@ export const getRun = defineEndpoint({
   method: 'GET',
   path: '/api/v1/runs/{id}',
   cost: 'read',
-  summary: 'A run: status, progress, resolved scenario and hashes',
+  summary: text(
+    'A run: status, progress, resolved scenario and hashes',
+    '一次运行：状态、进度、完整情景与哈希',
+  ),
   params: id,
   answers: { 200: json(runSummary, 'The run'), ...missing, ...limited, ...unavailable },
 });
@@ -50,7 +56,10 @@ export const cancelRun = defineEndpoint({
   path: '/api/v1/runs/{id}',
   cost: 'write',
   crossOrigin: false,
-  summary: 'Cancel a run under way; one that has ended stays as it is',
+  summary: text(
+    'Cancel a run under way; one that has ended stays as it is',
+    '取消进行中的运行；已结束的保持原样',
+  ),
   params: id,
   answers: {
     200: json(runSummary, 'The run had ended'),
@@ -67,9 +76,11 @@ export const watchRun = defineEndpoint({
   method: 'GET',
   path: '/api/v1/runs/{id}/events',
   cost: 'read',
-  summary: 'Progress of a run as server-sent events',
-  description:
+  summary: text('Progress of a run as server-sent events', '以服务器推送事件读取运行进度'),
+  description: text(
     'Each event carries the whole state and an id. A client that reconnects with Last-Event-ID gets what it missed. The stream ends after the last event.',
+    '每个事件携带完整状态与 id。带 Last-Event-ID 重连的客户端会收到错过的事件。最后一个事件之后流结束。',
+  ),
   params: id,
   query: z.strictObject({
     onLeave: z
@@ -95,7 +106,7 @@ export const verifyRun = defineEndpoint({
   method: 'GET',
   path: '/api/v1/runs/{id}/verify',
   cost: 'compute',
-  summary: 'Compute a stored run again and compare hashes',
+  summary: text('Compute a stored run again and compare hashes', '重新计算已保存的运行并比较哈希'),
   params: id,
   answers: {
     200: json(runVerification, 'Stored and computed hashes'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '@/simulation/core';
 import { invalid, limited, missing, unavailable, unreadable } from '../answers';
 import { renameScenario, savedScenario, savedScenarios, saveScenario } from '../contracts';
 import { defineEndpoint } from '../endpoint';
@@ -9,8 +10,10 @@ const json = (schema: z.ZodType, description: string, headers?: Record<string, s
   content: { 'application/json': schema },
   ...(headers && { headers }),
 });
-const COOKIE =
-  'A signed, http-only cookie tells browsers apart; there are no accounts. It is set with the first scenario saved.';
+const COOKIE = text(
+  'The same content gives the same id. A signed, http-only cookie tells browsers apart; there are no accounts. It is set with the first scenario saved.',
+  '相同内容得到相同 id。以签名的 http-only cookie 区分浏览器，没有账户；保存第一个情景时设置。',
+);
 const base = { tag: 'scenarios', crossOrigin: false } as const;
 const refusals = { ...limited, ...unavailable };
 
@@ -20,8 +23,8 @@ export const createScenario = defineEndpoint({
   method: 'POST',
   path: '/api/v1/scenarios',
   cost: 'write',
-  summary: 'Store a scenario under a short id',
-  description: `The same content gives the same id. ${COOKIE}`,
+  summary: text('Store a scenario under a short id', '以短 id 保存一个情景'),
+  description: COOKIE,
   body: saveScenario,
   answers: {
     200: json(savedScenario, 'The content was stored before'),
@@ -38,7 +41,7 @@ export const listScenarios = defineEndpoint({
   method: 'GET',
   path: '/api/v1/scenarios',
   cost: 'read',
-  summary: 'Scenarios this browser keeps, newest first',
+  summary: text('Scenarios this browser keeps, newest first', '此浏览器保存的情景，最新在前'),
   description: COOKIE,
   answers: { 200: json(savedScenarios, 'The scenarios'), ...refusals },
 });
@@ -49,7 +52,7 @@ export const getScenario = defineEndpoint({
   method: 'GET',
   path: '/api/v1/scenarios/{id}',
   cost: 'read',
-  summary: 'A saved scenario',
+  summary: text('A saved scenario', '已保存的情景'),
   params: id,
   answers: { 200: json(savedScenario, 'The scenario'), ...missing, ...refusals },
 });
@@ -60,7 +63,7 @@ export const updateScenario = defineEndpoint({
   method: 'PATCH',
   path: '/api/v1/scenarios/{id}',
   cost: 'write',
-  summary: 'Rename a scenario this browser keeps',
+  summary: text('Rename a scenario this browser keeps', '重命名此浏览器保存的情景'),
   params: id,
   body: renameScenario,
   answers: { 200: json(savedScenario, 'Renamed'), ...invalid, ...unreadable, ...missing, ...refusals },
@@ -72,8 +75,11 @@ export const deleteScenario = defineEndpoint({
   method: 'DELETE',
   path: '/api/v1/scenarios/{id}',
   cost: 'write',
-  summary: 'Delete a scenario from the list of this browser',
-  description: 'Its short link goes on working while another browser keeps it.',
+  summary: text('Delete a scenario from the list of this browser', '从此浏览器的列表中删除情景'),
+  description: text(
+    'Its short link goes on working while another browser keeps it.',
+    '只要还有其他浏览器保存它，短链接就继续有效。',
+  ),
   params: id,
   answers: { 204: { description: 'Deleted' }, ...missing, ...refusals },
 });

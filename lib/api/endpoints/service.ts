@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '@/simulation/core';
 import { unavailable } from '../answers';
 import { health, readiness } from '../contracts';
 import { defineEndpoint } from '../endpoint';
@@ -9,7 +10,7 @@ export const getOpenapi = defineEndpoint({
   ...base,
   id: 'getOpenapi',
   path: '/openapi.json',
-  summary: 'This description of the API',
+  summary: text('This description of the API', '本 API 的描述文档'),
   answers: {
     200: {
       description: 'OpenAPI 3.1',
@@ -22,7 +23,10 @@ export const getHealth = defineEndpoint({
   ...base,
   id: 'getHealth',
   path: '/health',
-  summary: 'How the server is: versions, active runs, size of the database, free disk',
+  summary: text(
+    'How the server is: versions, active runs, size of the database, free disk',
+    '服务器状况：版本、进行中的运行、数据库大小、剩余磁盘空间',
+  ),
   answers: { 200: { description: 'Alive, perhaps degraded', content: { 'application/json': health } } },
 });
 
@@ -30,7 +34,7 @@ export const getReadiness = defineEndpoint({
   ...base,
   id: 'getReadiness',
   path: '/ready',
-  summary: 'Whether runs can be taken now',
+  summary: text('Whether runs can be taken now', '当前是否可接受运行'),
   answers: { 200: { description: 'Ready', content: { 'application/json': readiness } }, ...unavailable },
 });
 
@@ -38,6 +42,6 @@ export const getMetrics = defineEndpoint({
   ...base,
   id: 'getMetrics',
   path: '/metrics',
-  summary: 'Counters and timings in the text format of Prometheus',
+  summary: text('Counters and timings in the text format of Prometheus', 'Prometheus 文本格式的计数与耗时'),
   answers: { 200: { description: 'Metrics', content: { 'text/plain': 'text' } } },
 });

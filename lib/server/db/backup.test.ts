@@ -35,7 +35,9 @@ it('refuses to write over a file, and to copy what is not there', async () => {
   writeFileSync(taken, 'mine');
   await expect(backupDatabase(url, taken)).rejects.toThrow(/taken\.db exists already/);
   const target = path.join(folder, 'new.db');
-  await expect(backupDatabase(`file:${path.join(folder, 'none.db')}`, target)).rejects.toThrow(/no database at/);
+  await expect(backupDatabase(`file:${path.join(folder, 'none.db')}`, target)).rejects.toThrow(
+    /no database at/,
+  );
   expect(existsSync(target)).toBe(false);
 });
 

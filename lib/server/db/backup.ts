@@ -15,8 +15,10 @@ export function backupFile(url: string, now = new Date()): string {
  */
 export async function backupDatabase(url: string, target: string): Promise<number> {
   const source = databaseFile(url);
-  if (!existsSync(source)) throw new Error(`There is no database at ${source}. Set DATABASE_URL to the one to copy.`);
-  if (existsSync(target)) throw new Error(`${target} exists already. Name another file; nothing was written.`);
+  if (!existsSync(source))
+    throw new Error(`There is no database at ${source}. Set DATABASE_URL to the one to copy.`);
+  if (existsSync(target))
+    throw new Error(`${target} exists already. Name another file; nothing was written.`);
   mkdirSync(path.dirname(target), { recursive: true });
   try {
     await query(source, 'VACUUM INTO ?', [target]);
@@ -25,9 +27,12 @@ export async function backupDatabase(url: string, target: string): Promise<numbe
   } catch (error) {
     rmSync(target, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The database ${source} could not be copied to ${target}: ${reason}. Nothing was left there.`, {
-      cause: error,
-    });
+    throw new Error(
+      `The database ${source} could not be copied to ${target}: ${reason}. Nothing was left there.`,
+      {
+        cause: error,
+      },
+    );
   }
   return statSync(target).size;
 }

@@ -1,6 +1,5 @@
+import { MAX_BODY_BYTES } from '@/lib/api/limits';
 import { problemResponse } from './problem';
-
-const MAX_BODY_BYTES = 64 * 1024;
 
 /** The JSON document a request posts, or the answer that refuses it. */
 export async function readBody(request: Request): Promise<{ document: unknown } | Response> {

@@ -55,7 +55,9 @@ it('keeps everything where no limit is set', async () => {
 
 it('refuses a limit that is none, naming it', async () => {
   process.env['RUN_RETENTION_DAYS'] = 'a month';
-  await expect(retainRuns(NOW)).rejects.toThrow('RUN_RETENTION_DAYS must be a number above 0; it is "a month".');
+  await expect(retainRuns(NOW)).rejects.toThrow(
+    'RUN_RETENTION_DAYS must be a number above 0; it is "a month".',
+  );
 });
 
 it('drops old runs with their numbers and scenarios, and keeps saved, young and unfinished ones', async () => {
