@@ -7,6 +7,8 @@ import { findFreePort } from './server.mjs';
 
 export interface TemporaryServer {
   readonly url: string;
+  /** Its SQLite file. */
+  readonly database: string;
   /** Ends the process at once, as a crash would. */
   readonly kill: () => Promise<void>;
   /** Ends it and removes its database. */
@@ -17,10 +19,10 @@ export interface TemporaryServer {
 
 const READY_WITHIN_MS = 20_000;
 
-/** The production build on a free port with a database of its own: for measuring, pictures and restarts. */
-export async function startServer(): Promise<TemporaryServer> {
+/** The production build on a free port with a database of its own: for measuring, pictures and restarts. Its database lies below `home`. */
+export async function startServer(home = os.tmpdir()): Promise<TemporaryServer> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build yet. Run "npm run build" first.');
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-server-'));
+  const folder = mkdtempSync(path.join(home, 'depin-lab-server-'));
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
   let server = launch(port, folder);
@@ -45,7 +47,7 @@ export async function startServer(): Promise<TemporaryServer> {
     server = launch(port, folder);
     await answers(url);
   };
-  return { url, kill, stop, restart };
+  return { url, database: path.join(folder, 'lab.db'), kill, stop, restart };
 }
 
 function launch(port: number, folder: string): ChildProcess {

@@ -51,7 +51,7 @@ async function pragmas(): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
-const EXPECTED = { journal_mode: 'wal', synchronous: '1', foreign_keys: '1', busy_timeout: '10000' };
+const EXPECTED = { journal_mode: 'wal', synchronous: '1', foreign_keys: '1', busy_timeout: '5000' };
 
 test('every connection waits for locks, checks references and uses the write-ahead log', async () => {
   expect(await pragmas()).toEqual(EXPECTED);

@@ -1,11 +1,12 @@
-import { columnOf, dailyRecordFields, frameDates, resultHash, type Frame } from '@/simulation/core';
+import { createHash } from 'node:crypto';
+import { columnOf, dailyRecordFields, frameDates, type Frame } from '@/simulation/core';
 import type { Prisma, PrismaClient } from '../db/generated/sqlite/client';
 
 const COLUMNS = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields];
 const INSERT = `INSERT INTO "EpochSnapshot" (${COLUMNS.map((name) => `"${name}"`).join(', ')}) VALUES `;
 const ROW = `(${COLUMNS.map(() => '?').join(', ')})`;
-/** SQLite takes 32,766 parameters a statement. */
-const ROWS_PER_INSERT = Math.floor(32_766 / COLUMNS.length);
+/** SQLite takes 32,766 parameters a statement; half as many keep the garbage small. */
+const ROWS_PER_INSERT = Math.floor(16_000 / COLUMNS.length);
 /** A transaction of Prisma gives up after 5 s unless told otherwise; a slow disk may need longer. */
 const TIMEOUT_MS = 120_000;
 
@@ -30,7 +31,7 @@ export async function saveResult(
     async (transaction) => {
       for (const [network, frame] of entries) {
         await transaction.frame.create({ data: frameRow(runId, network, frame) });
-        await insertSnapshots(transaction, snapshotRows(runId, network, frame));
+        await insertSnapshots(transaction, runId, network, frame);
       }
       await transaction.run.update({ where: { id: runId }, data: { ...end, finishedAt: new Date() } });
     },
@@ -39,35 +40,36 @@ export async function saveResult(
 }
 
 function frameRow(runId: string, network: string, frame: Frame): Prisma.FrameUncheckedCreateInput {
-  return {
-    runId,
-    network,
-    rows: frame.rows,
-    columns: frame.names.length,
-    resultHash: resultHash(frame),
-    data: new Uint8Array(frame.buffer),
-  };
+  const data = new Uint8Array(frame.buffer);
+  return { runId, network, rows: frame.rows, columns: frame.names.length, resultHash: sha256(data), data };
+}
+
+/** The same hash as the kernel's, by the machine's own code: several times as fast on megabytes. */
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function insertSnapshots(
   transaction: Prisma.TransactionClient,
-  rows: readonly unknown[][],
+  runId: string,
+  network: string,
+  frame: Frame,
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-    const chunk = rows.slice(from, from + ROWS_PER_INSERT);
-    await transaction.$executeRawUnsafe(INSERT + chunk.map(() => ROW).join(', '), ...chunk.flat());
+  const dates = frameDates(frame);
+  const columns = dailyRecordFields.map((field) => columnOf(frame, field));
+  for (let from = 0; from < frame.rows; from += ROWS_PER_INSERT) {
+    const count = Math.min(ROWS_PER_INSERT, frame.rows - from);
+    const parameters: unknown[] = [];
+    for (let epoch = from; epoch < from + count; epoch++) {
+      parameters.push(runId, network, epoch, dates[epoch]);
+      for (const column of columns) parameters.push(defined(column[epoch]));
+    }
+    await transaction.$executeRawUnsafe(insertOf(count), ...parameters);
   }
 }
 
-function snapshotRows(runId: string, network: string, frame: Frame): unknown[][] {
-  const columns = dailyRecordFields.map((field) => columnOf(frame, field));
-  return frameDates(frame).map((date, epoch) => [
-    runId,
-    network,
-    epoch,
-    date,
-    ...columns.map((column) => defined(column[epoch])),
-  ]);
+function insertOf(rows: number): string {
+  return INSERT + Array.from({ length: rows }, () => ROW).join(', ');
 }
 
 function defined(value: number | undefined): number | null {

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { expect, test } from '@playwright/test';
+import { startServer, type TemporaryServer } from '../../scripts/lib/temporary-server';
+
+interface Run {
+  readonly id: string;
+  readonly status: string;
+  readonly error: { code: string } | null;
+  readonly networks: unknown[];
+}
+
+const post = (url: string, body: unknown) =>
+  fetch(`${url}/api/v1/runs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const scenario = (index: number, days = 7300) => ({
+  days,
+  set: { 'world.interestRatePerYear': index / 1000 },
+});
+const readRun = async (url: string, id: string) =>
+  (await (await fetch(`${url}/api/v1/runs/${id}`)).json()) as Run;
+
+async function rowsOf(server: TemporaryServer, id: string): Promise<[frames: number, epochs: number]> {
+  const client = createClient({ url: `file:${server.database}` });
+  const count = async (table: string) =>
+    Number(
+      (await client.execute({ sql: `SELECT count(*) AS n FROM "${table}" WHERE runId = ?`, args: [id] }))
+        .rows[0]?.['n'],
+    );
+  const counts: [number, number] = [await count('Frame'), await count('EpochSnapshot')];
+  client.close();
+  return counts;
+}
+
+test('kill -9 at any moment leaves each run whole or marked interrupted, never half there', async () => {
+  test.setTimeout(180_000);
+  const server = await startServer();
+  try {
+    const ends: string[] = [];
+    for (const [round, delay] of [0, 150, 400, 700, 1100].entries()) {
+      const ids = await Promise.all(
+        [1, 2, 3].map(
+          async (run) => ((await (await post(server.url, scenario(10 * round + run))).json()) as Run).id,
+        ),
+      );
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await server.kill();
+      await server.restart();
+      for (const id of ids) {
+        const { status, error } = await readRun(server.url, id);
+        ends.push(status);
+        expect(await rowsOf(server, id)).toEqual(status === 'succeeded' ? [3, 3 * 7300] : [0, 0]);
+        if (status !== 'succeeded') expect([status, error?.code]).toEqual(['interrupted', 'interrupted']);
+      }
+    }
+    expect(ends).toContain('interrupted');
+    const again = await post(server.url, scenario(1));
+    expect([200, 202]).toContain(again.status);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('a database that another process holds is a 503 with the seconds to wait, and works again afterwards', async () => {
+  test.setTimeout(90_000);
+  const server = await startServer();
+  const other = createClient({ url: `file:${server.database}` });
+  try {
+    const lock = await other.transaction('write');
+    const refused = await post(server.url, scenario(1, 40));
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await refused.json()).toMatchObject({ type: 'urn:depin-lab:problem:database-busy' });
+    await lock.rollback();
+    expect((await post(server.url, scenario(1, 40))).status).toBe(202);
+  } finally {
+    other.close();
+    await server.stop();
+  }
+});
+
+test('a full disk fails the run with its reason and keeps what was stored', async () => {
+  test.skip(process.getuid?.() !== 0, 'only the superuser can mount a small disk');
+  test.setTimeout(120_000);
+  const disk = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-disk-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk]);
+  try {
+    const server = await startServer(disk);
+    try {
+      const small = ((await (await post(server.url, scenario(1, 30))).json()) as Run).id;
+      await expect.poll(async () => (await readRun(server.url, small)).status).toBe('succeeded');
+      const large = ((await (await post(server.url, scenario(2))).json()) as Run).id;
+      await expect
+        .poll(async () => (await readRun(server.url, large)).status, { timeout: 60_000 })
+        .toBe('failed');
+      expect(await readRun(server.url, large)).toMatchObject({ error: { code: 'disk-full' }, networks: [] });
+      expect(await rowsOf(server, large)).toEqual([0, 0]);
+      expect(await rowsOf(server, small)).toEqual([3, 90]);
+      expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({
+        status: 'degraded',
+        problems: ['the disk is nearly full'],
+      });
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    execFileSync('umount', ['--lazy', disk]);
+    rmSync(disk, { recursive: true, force: true });
+  }
+});
+
+test('500 requests whose clients leave in the middle leave memory and handles as they were', async () => {
+  test.setTimeout(180_000);
+  const server = await startServer();
+  try {
+    const { id } = (await (await post(server.url, scenario(1, 3650))).json()) as Run;
+    await expect
+      .poll(async () => (await readRun(server.url, id)).status, { timeout: 30_000 })
+      .toBe('succeeded');
+    const leave = async (count: number) => {
+      for (let done = 0; done < count; done += 10)
+        await Promise.all(
+          Array.from({ length: 10 }, async () => {
+            const abort = new AbortController();
+            const address = `${server.url}/api/v1/runs/${id}/snapshots?network=filecoin&format=csv`;
+            const response = await fetch(address, { signal: abort.signal });
+            await response.body?.getReader().read();
+            abort.abort();
+          }),
+        );
+    };
+    const measure = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      const read = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+      return { heap: read('nodejs_heap_size_used_bytes'), handles: read('nodejs_active_handles_total') };
+    };
+    await leave(100);
+    const before = await measure();
+    await leave(500);
+    const after = await measure();
+    expect(before.handles).toBeGreaterThan(0);
+    expect(after.handles - before.handles).toBeLessThan(12);
+    expect(after.heap - before.heap).toBeLessThan(64e6);
+  } finally {
+    await server.stop();
+  }
+});
