@@ -47,7 +47,7 @@ describe('teacher-forced backtest, 2022-10-10 to 2025-05-25', () => {
 
 describe('forecast from 2025-09-09', () => {
   const error = (name: string, date: string) => {
-    const { modelled, actual } = row(name, date);
+    const { modelled, actual = 0 } = row(name, date);
     return Math.abs(modelled / actual - 1);
   };
 
