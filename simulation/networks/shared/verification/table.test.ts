@@ -18,7 +18,7 @@ describe('tables of reference cases', () => {
   });
 
   it.each([
-    ['', 'line 1 is no header'],
+    ['', 'no table with rows'],
     ['a,,b\n', 'line 1 is no header'],
     ['a,a\n', 'stands twice'],
     ['a,b\n1,2\n\n3\n', 'line 4 has 1 cells, not 2'],

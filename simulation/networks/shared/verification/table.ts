@@ -16,7 +16,7 @@ const CELL = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g;
 export function parseTable(file: string, content: string): Table {
   const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/);
   const filled = lines.map((line, index) => ({ line, number: index + 1 })).filter(({ line }) => line.trim());
-  const [names = [''], ...rows] = filled.map(({ line }) => cellsIn(line));
+  const [names = [], ...rows] = filled.map(({ line }) => cellsIn(line));
   if (names.includes('')) throw new CaseError(`${file}: line 1 is no header`);
   if (new Set(names).size < names.length) throw new CaseError(`${file}: a column name stands twice`);
   rows.forEach((row, index) => {
