@@ -52,8 +52,9 @@ function lawsOfSlot(
   const validators = afterOwner * (1 - values.minerShareAfterOwner);
   const rootRecycled = totals.rootPaid ? 0 : validators * at(subnets.rootProportion);
   const chainRecycled = day >= RECYCLED_FROM && day < RECYCLED_BEFORE ? at(subnets.boughtAlpha) : 0;
-  const issued =
-    at(before.issued) + minted + at(subnets.injectedAlpha) - burned - rootRecycled - chainRecycled;
+  const seats = state.focus?.slot === i ? state.focus.burnedAlpha : 0;
+  const recycled = burned + rootRecycled + chainRecycled + seats;
+  const issued = at(before.issued) + minted + at(subnets.injectedAlpha) - recycled;
 
   const weight = values.poolQuoteWeight;
   const product = (quote: number, base: number) => weight * log(quote) + (1 - weight) * log(base);

@@ -2,6 +2,7 @@ import { parseDate, type SimulationContext } from '../../core';
 import { pow } from '../../core/math';
 import { initialSubnets, observedAlphaPrices } from './data/initial-subnets';
 import { INITIAL_ISSUANCE_TAO } from './data/initial-issuance';
+import { createFocus } from './focus/focus';
 import { keepAfter } from './mechanisms/moving-price';
 import { poolPrice } from './mechanisms/pool';
 import { SUBNET_SLOTS } from './members';
@@ -62,6 +63,7 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
       exits: 0,
       assumedEmission: 0,
     },
+    focus: createFocus(values, blocksPerDay, subnets.attraction, context.random),
     issuance: INITIAL_ISSUANCE_TAO,
     rootTao: 0,
     poolTotalTao: initialSubnets.poolTao.reduce((sum, tao) => sum + tao, 0),

@@ -2,6 +2,7 @@ import type { ParameterValues, WorldPaths } from '../../core';
 import type { parameters } from './parameters';
 import type { Regime } from './rules/schedule';
 import type { ShareInputs } from './rules/share-rule';
+import type { Focus } from './focus/focus';
 import type { SlotColumns } from './slot-columns';
 
 export type BittensorValues = ParameterValues<typeof parameters>;
@@ -76,6 +77,8 @@ export interface BittensorState {
   /** All columns of the subnets in one array: what the loops of a day work on. */
   readonly cells: Float64Array;
   readonly totals: DayTotals;
+  /** The subnet whose nodes are simulated, if any. */
+  readonly focus: Focus | undefined;
   issuance: number;
   rootTao: number;
   /** TAO in all pools. */

@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../core';
+import { runFocus } from './focus/focus';
 import { mintAlpha } from './mechanisms/alpha-emission';
 import { correctFlowAverages, flowShares, startFlowAverages } from './mechanisms/flow-average';
 import { injectEmission } from './mechanisms/injection';
@@ -30,6 +31,7 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   mintAlpha(state);
   injectEmission(state, regime);
   payParticipants(state);
+  runFocus(state, day);
   followObservedPrices(state, day);
   updateUsualSales(state, day);
   tradeDay(state, state.inflowScale + buybackScale(state, day));

@@ -28,6 +28,7 @@ const MINERS = startOf('miners');
 export function writeRow(state: BittensorState, day: number, columns: Columns): void {
   writeIssuance(state, day, columns);
   writeSubnets(state, day, columns);
+  writeFocus(state, day, columns);
 }
 
 function writeIssuance(state: BittensorState, day: number, columns: Columns): void {
@@ -48,6 +49,12 @@ function writeIssuance(state: BittensorState, day: number, columns: Columns): vo
   columns.emitted[day] = totals.mintedTao;
   columns.burned[day] = totals.recycledTao;
   columns.unlocks[day] = 0;
+}
+
+function writeFocus({ focus, subnets }: BittensorState, day: number, columns: Columns): void {
+  columns.focusQuality[day] = focus ? focus.quality : 0;
+  columns.focusMiners[day] = focus ? (subnets.miners[focus.slot] as number) : 0;
+  columns.focusSeatsTao[day] = focus ? focus.seatsTaoPerDay : 0;
 }
 
 /** The large subnets' own lines; `total` is the sum of all shares. */

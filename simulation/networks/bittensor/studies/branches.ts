@@ -1,7 +1,7 @@
 import { simulateNetwork, type NetworkEngine, type Scenario } from '../../../core';
 import { engine } from '../engine';
 import type { BittensorState } from '../state';
-import type { Watch } from './watched-run';
+import { withoutFocus, type Watch } from './watched-run';
 
 /** What a run goes on from: copies of everything a step changes. */
 interface Saved {
@@ -57,6 +57,6 @@ export function runBranches(scenario: Scenario, day: number, days: number, branc
         }
       },
     },
-    { ...scenario, days },
+    { ...withoutFocus(scenario), days },
   );
 }
