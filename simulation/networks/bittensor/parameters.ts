@@ -4,6 +4,7 @@ import { focusParameters } from './parameters/focus';
 import { marketParameters } from './parameters/market';
 import { participantParameters } from './parameters/participants';
 import { poolParameters } from './parameters/pools';
+import { registrationParameters } from './parameters/registration';
 
 export const groups = {
   emission: text('Emission', '发行'),
@@ -18,5 +19,6 @@ export const parameters = defineParameters({
   ...poolParameters,
   ...participantParameters,
   ...marketParameters,
+  ...registrationParameters,
   ...focusParameters,
 });

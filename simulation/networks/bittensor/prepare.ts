@@ -5,6 +5,7 @@ import { INITIAL_ISSUANCE_TAO } from './data/initial-issuance';
 import { createFocus } from './focus/focus';
 import { keepAfter } from './mechanisms/moving-price';
 import { poolPrice } from './mechanisms/pool';
+import { noRegistrations } from './mechanisms/subnet-registration';
 import { SUBNET_SLOTS } from './members';
 import { parameters } from './parameters';
 import {
@@ -52,6 +53,9 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     inflowScale: values.stakingInflowTaoPerDay / parameters.stakingInflowTaoPerDay.default,
     subnets,
     cells,
+    columns: Object.values(columns),
+    registrations: noRegistrations(values.subnetMinLockTao),
+    newcomers: context.random.stream('bittensor.newcomers'),
     totals: {
       sharedPart: 1,
       mintedTao: 0,

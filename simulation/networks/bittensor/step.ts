@@ -10,6 +10,7 @@ import { followObservedPrices } from './mechanisms/observed-prices';
 import { payParticipants } from './mechanisms/participants';
 import { updateUsualSales } from './mechanisms/reference-sales';
 import { updateRootProportion } from './mechanisms/root-proportion';
+import { registerSubnets } from './mechanisms/subnet-registration';
 import { tradeDay } from './mechanisms/trade';
 import type { metrics } from './metrics';
 import { parameters } from './parameters';
@@ -25,6 +26,7 @@ import { writeRow } from './write-row';
 export function step(state: BittensorState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { totals, blocksPerDay } = state;
   const regime = state.regimes[day] as Regime;
+  registerSubnets(state, day);
   openDay(state, day, regime);
   totals.sharedPart = shareEmission(state, regime);
   mintDay(state);

@@ -30,7 +30,7 @@ export interface Focus {
   readonly epochsPerDay: number;
   readonly nodes: Nodes;
   /** Attraction of the subnet before quality acts on it. */
-  readonly attraction: number;
+  attraction: number;
   /** Epochs that were due by the end of the last step, and the first day after it. */
   epochsDue: number;
   nextDay: number;
