@@ -15,6 +15,8 @@ import {
   type EmissionRule,
   type InjectionRule,
 } from './rules/schedule';
+import { drawVoters, noVotes } from './rules/root-voters';
+import type { RootVotes } from './rules/share-rule';
 import { createSlots, type SlotColumns } from './slot-columns';
 import type { BittensorState, BittensorValues } from './state';
 
@@ -30,7 +32,11 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
   const follow = world.parameters.followObservations;
   const knots = observedKnots(startDay);
   const { cells, columns } = createSlots();
-  const subnets = prepareSubnets(columns, values, blocksPerDay);
+  const votes =
+    values.emissionRule === 'root-votes'
+      ? drawVoters(SUBNET_SLOTS, values.rootVoteSpread, context.random)
+      : noVotes;
+  const subnets = prepareSubnets(columns, values, blocksPerDay, votes);
   const flagsFrom = follow ? parseDate(EMISSION_FLAGS_SINCE) - startDay : Infinity;
   return {
     values,
@@ -98,6 +104,7 @@ function prepareSubnets(
   columns: SlotColumns,
   values: BittensorValues,
   blocksPerDay: number,
+  votes: RootVotes,
 ): BittensorState['subnets'] {
   const weight = values.poolQuoteWeight;
   columns.startOffset.set(initialSubnets.startOffsetDays);
@@ -125,6 +132,7 @@ function prepareSubnets(
     gateExponent: values.hillGateExponent,
     gateRank: values.hillGateRank,
     gateQuantile: values.hillGateQuantile,
+    rootVotes: votes,
     barSlot: 0,
   };
 }
