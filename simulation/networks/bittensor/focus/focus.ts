@@ -11,9 +11,9 @@ import { moveNodes } from './seats';
 export type FocusEpochs = 'off' | 'every' | 'daily' | 'sampled';
 
 /** Days one computed step stands for when epochs are sampled. */
-const SAMPLE_DAYS = 14;
+const SAMPLE_DAYS = 21;
 /** Days before the first in which the drawn miners are sorted out. */
-const SETTLING_DAYS = 60;
+const SETTLING_DAYS = 45;
 /** Days over which stakers average the quality they see. Assumption. */
 const MEMORY_DAYS = 30;
 /** Bounds of what quality does to demand. */

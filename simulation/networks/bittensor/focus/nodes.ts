@@ -11,9 +11,9 @@ export const LEAST_SEAT_TAO = 0.0005;
  * Errors of tests and moves of quality come from a table of so many normals, read round from a place drawn for each step;
  * a prime, so that rounds of a test do not meet the same validators.
  */
-export const ERRORS = 2039;
+export const ERRORS = 1021;
 /** Qualities of candidates, in the same way. */
-export const CANDIDATES = 1021;
+export const CANDIDATES = 509;
 
 /** What the nodes of a subnet are. */
 export interface NodeTerms {

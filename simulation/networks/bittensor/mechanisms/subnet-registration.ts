@@ -15,7 +15,7 @@ export const noRegistrations = (leastLockTao: number): SubnetRegistrations => ({
   count: 0,
   waiting: 0,
   lastLockTao: leastLockTao,
-  blocksSinceLock: Infinity,
+  blocksSinceLock: 0,
   slot: -1,
   newPoolTao: 0,
   paidOutTao: 0,
@@ -54,11 +54,10 @@ export function registerSubnets(state: BittensorState, day: number): void {
 /** What a registration costs now, TAO; never less than what the new pool takes. */
 export function lockCost(state: BittensorState): number {
   const { registrations, values } = state;
-  const { lastLockTao, blocksSinceLock } = registrations;
-  const interval = (LOCK_INTERVAL_BLOCKS * blockEmission(state)) / values.baseBlockEmissionTao;
+  const { lastLockTao, blocksSinceLock, count } = registrations;
   const least = Math.max(values.subnetMinLockTao, values.newSubnetPoolTao);
-  // long after a lock the line is far below the least
-  if (!(blocksSinceLock < 2 * interval)) return least;
+  if (count === 0) return least;
+  const interval = (LOCK_INTERVAL_BLOCKS * blockEmission(state)) / values.baseBlockEmissionTao;
   return subnetLockCost(lastLockTao, blocksSinceLock, interval, least);
 }
 

@@ -14,7 +14,7 @@ export const focusParameters = {
         value: 'daily',
         label: text('One test a day, its 20 epochs at once', '每天测试一次,一次算完 20 个周期'),
       },
-      { value: 'sampled', label: text('One test a fortnight: preview', '每两周测试一次:预览') },
+      { value: 'sampled', label: text('One test in three weeks: preview', '每三周测试一次:预览') },
     ],
     label: text('Subnet in focus', '焦点子网'),
     help: text(
