@@ -20,7 +20,7 @@ export function measureEngines(): Figure[] {
 }
 
 /** The networks' own marks: scripts that each print figures as JSON, in a process of their own. */
-const OWN_MARKS = ['scripts/bench/filecoin.ts', 'scripts/bench/bittensor.ts'];
+const OWN_MARKS = ['scripts/bench/filecoin.ts', 'scripts/bench/bittensor.ts', 'scripts/bench/ionet.ts'];
 
 function measure(ids: readonly string[]): { ms: number; bytes: number } {
   return JSON.parse(runScript('scripts/bench/one-engine.ts', ...ids)) as { ms: number; bytes: number };
