@@ -109,5 +109,6 @@ describe('sim run', () => {
     expect(sim('run', '--help').stdout).toContain('--network');
     expect(sim('--help').stdout).toContain('Usage');
     expect(sim('fly')).toMatchObject({ status: 2, stdout: '' });
+    expect(sim()).toMatchObject({ status: 2, stdout: '' });
   });
 });

@@ -19,6 +19,11 @@ import type { parameters } from './parameters';
 import { preparePaths } from './paths';
 import type { FilecoinState } from './state';
 
+/** Deals end with what the quality of their sectors adds to power. */
+const KNOWN_DEAL_ENDS = knownExpirations.qaPib.map((end, day) =>
+  Math.max(0, end - (knownExpirations.rawPib[day] as number)),
+);
+
 /** The state at the end of the start date; data/README.md says which figures are estimates. */
 export function startState(context: SimulationContext<typeof parameters>): FilecoinState {
   const { parameters: values, startDay, days } = context;
@@ -41,11 +46,7 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     pledge: startSectorLedger(initialState.lockedPledgeFil, knownExpirations.pledgeFil, days),
     lostRaw: startSectorLedger(lostShare * raw, lostEnds, days),
     lostQa: startSectorLedger(quality * lostShare * qa, lostEnds, days),
-    deals: startSectorLedger(
-      values.utilisationAtStart * initialState.rawPowerPib,
-      knownExpirations.qaPib.map((end, day) => Math.max(0, end - (knownExpirations.rawPib[day] as number))),
-      days,
-    ),
+    deals: startSectorLedger(values.utilisationAtStart * initialState.rawPowerPib, KNOWN_DEAL_ENDS, days),
     solstice: {
       serviceWeight: values.serviceWeightBase,
       volumeUsd: 0,

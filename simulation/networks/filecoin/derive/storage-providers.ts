@@ -7,9 +7,11 @@ import { DAYS_PER_YEAR } from '../units-of-power';
 export function fillStorageProviders({ values, days }: FilecoinState, columns: FilecoinColumns): void {
   const { capacity, supplyUnits, joins, exits } = columns;
   const churn = values.providerChurnPerYear / DAYS_PER_YEAR;
-  let before = values.providersAtStart;
+  const { providersAtStart, providerExponent } = values;
+  const terms = { providersAtStart, providerExponent };
+  let before = providersAtStart;
   for (let day = 0; day < days; day++) {
-    const now = storageProviders(capacity[day] as number, values);
+    const now = storageProviders(capacity[day] as number, terms);
     const replaced = churn * Math.min(before, now);
     joins[day] = replaced + Math.max(0, now - before);
     exits[day] = replaced + Math.max(0, before - now);

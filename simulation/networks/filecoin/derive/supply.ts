@@ -10,10 +10,11 @@ export function fillSupply({ values, days }: FilecoinState, columns: FilecoinCol
   fillMinted(columns, days);
   fillBurned(columns, days);
   const { emitted, unlocks, burned, supply, inflationPerYear, mintingInflationPerYear } = columns;
+  const { reserveDisbursedFil } = values;
   const { simpleMintedFil, baselineMintedFil, vestedFil, burntFil } = columns;
   for (let day = 0; day < days; day++) {
     const minted =
-      values.reserveDisbursedFil + (simpleMintedFil[day] as number) + (baselineMintedFil[day] as number);
+      reserveDisbursedFil + (simpleMintedFil[day] as number) + (baselineMintedFil[day] as number);
     const total = minted + (vestedFil[day] as number) - (burntFil[day] as number);
     const yearly = total >= SMALLEST_SUPPLY_FIL ? DAYS_PER_YEAR / total : Number.NaN;
     const reward = emitted[day] as number;

@@ -1,6 +1,6 @@
 import type { FilecoinState } from '../state';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, TIB_PER_PIB } from '../units-of-power';
-import { servedTib } from './retrieval';
+import { readsPerDay, servedTib } from './retrieval';
 
 /** USD a day that clients pay for `paidPib` of data at a price per TiB-month. */
 export function storageRevenue(paidPib: number, usdPerTibMonth: number): number {
@@ -9,7 +9,7 @@ export function storageRevenue(paidPib: number, usdPerTibMonth: number): number 
 
 /** USD a day that users pay for the service: clients for storage, data users for retrieval. */
 export function paidByUsers({ paidData, storagePrice, values }: FilecoinState): number {
-  return (
-    storageRevenue(paidData, storagePrice) + servedTib(paidData, values) * values.retrievalPriceUsdPerTib
-  );
+  const reads = readsPerDay(values.retrievalReadsPerMonth);
+  const served = servedTib(paidData, reads, values.retrievalSuccessShare);
+  return storageRevenue(paidData, storagePrice) + served * values.retrievalPriceUsdPerTib;
 }

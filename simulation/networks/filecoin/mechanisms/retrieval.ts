@@ -1,15 +1,13 @@
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, TIB_PER_PIB } from '../units-of-power';
 
-/** How much of the data that is paid for is read, and found. */
-export interface RetrievalTerms {
-  readonly retrievalReadsPerMonth: number;
-  readonly retrievalSuccessShare: number;
+/** Reads a day of each byte that is paid for, from reads a month. */
+export function readsPerDay(readsPerMonth: number): number {
+  return (readsPerMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
 }
 
 /** TiB a day that retrieval providers serve and are paid for: reads of `paidPib` of data that succeed. */
-export function servedTib(paidPib: number, terms: RetrievalTerms): number {
-  const reads = (terms.retrievalReadsPerMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
-  return paidPib * TIB_PER_PIB * reads * terms.retrievalSuccessShare;
+export function servedTib(paidPib: number, reads: number, successShare: number): number {
+  return paidPib * TIB_PER_PIB * reads * successShare;
 }
 
 /**
