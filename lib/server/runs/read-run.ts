@@ -1,9 +1,12 @@
 import type { RunStatus, RunSummary } from '@/lib/api/contracts';
 import { database } from '../db/client';
+import { recallEnded, remember } from './ended-runs';
 import { findActiveRun } from './run-registry';
 
 /** A run and its stored results without their numbers, or undefined. */
 export async function readRun(id: string): Promise<RunSummary | undefined> {
+  const known = recallEnded(id);
+  if (known) return known;
   const row = await database().run.findUnique({
     where: { id },
     include: {
@@ -13,7 +16,7 @@ export async function readRun(id: string): Promise<RunSummary | undefined> {
   });
   if (!row) return undefined;
   const active = findActiveRun(id)?.event;
-  return {
+  const summary: RunSummary = {
     id: row.id,
     status: active?.status ?? (row.status as RunStatus),
     phase: active?.phase ?? row.phase,
@@ -29,6 +32,9 @@ export async function readRun(id: string): Promise<RunSummary | undefined> {
     error: row.errorCode === null ? null : { code: row.errorCode, message: row.errorMessage ?? '' },
     networks: row.frames,
   };
+  // Of a run that is still active its end is told before its row is read again.
+  if (!active) remember(summary);
+  return summary;
 }
 
 /** The stored bytes of one network's frame with their hash, or undefined. */

@@ -1,4 +1,5 @@
 import { database } from '../db/client';
+import { forgetEnded } from './ended-runs';
 
 /**
  * Marks runs that an earlier process left unfinished. Called once at start, before any request: results are
@@ -15,5 +16,6 @@ export async function recoverRuns(): Promise<number> {
       errorMessage: 'the server stopped before the run finished; run it again',
     },
   });
+  forgetEnded();
   return count;
 }

@@ -1,6 +1,7 @@
 import { database } from '../db/client';
 import { log } from '../log';
 import { optionalSetting } from '../settings';
+import { forgetEnded } from './ended-runs';
 
 const DAY_MS = 86_400_000;
 
@@ -18,6 +19,7 @@ export async function retainRuns(now = new Date()): Promise<number> {
       scenarioHash: { notIn: kept.map(({ scenarioHash }) => scenarioHash) },
     },
   });
+  forgetEnded();
   if (count > 0) await database().scenario.deleteMany({ where: { runs: { none: {} } } });
   return count;
 }
