@@ -1,6 +1,7 @@
 import { defineParameters, text } from '../../../../core';
 import { sources } from '../../sources';
-import { dayInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { dayInput } from '../input';
 
 /** What a client wants stored, and at what prices. */
 export const parameters = defineParameters({
