@@ -21,7 +21,7 @@ export function measureEngines(): Figure[] {
 }
 
 /** The networks' own marks: scripts that each print figures as JSON, in a process of their own. */
-const OWN_MARKS = ['scripts/bench/filecoin.ts', 'scripts/bench/bittensor.ts'];
+const OWN_MARKS = ['scripts/bench/filecoin.ts', 'scripts/bench/bittensor.ts', 'scripts/bench/ionet.ts'];
 
 interface Measured {
   readonly ms: number;

@@ -24,8 +24,10 @@ const terms = (tgeShare: number, firstTrancheMonth: number, tranches: number): V
   firstTrancheMonth,
   tranches,
 });
-const investors = terms(0, 13, 24);
-const core = terms(0, 13, 36);
+/** Month after the token generation event in which investors and team get their first tranche. */
+export const CLIFF_MONTH = 13;
+const investors = terms(0, CLIFF_MONTH, 24);
+const core = terms(0, CLIFF_MONTH, 36);
 const atOnce = terms(1, 0, 0);
 
 /**

@@ -65,6 +65,15 @@ export const charts = {
     kind: 'lines',
     metrics: ['renterPaysUsd', 'supplierNetUsd', 'subsidyUsd', 'buybackUsd'],
   },
+  cardsBySupplier: {
+    title: text('Cards by kind of supplier', '各类供应商的设备'),
+    description: text(
+      'Who brings the cards, and how many of them do not exist?',
+      '设备由谁提供,其中多少并不存在?',
+    ),
+    kind: 'stacked',
+    metrics: ['cardsBySupplier'],
+  },
   cardsByClass: {
     title: text('Cards by device class', '各类设备数量'),
     description: text('Which hardware stays when rewards fall?', '奖励下降后哪些硬件留下?'),

@@ -6,13 +6,17 @@ import { emissionParameters } from './parameters/emission';
 import { feeParameters } from './parameters/fees';
 import { ideParameters } from './parameters/ide';
 import { marketParameters } from './parameters/market';
+import { seasonParameters } from './parameters/season';
+import { stakeParameters } from './parameters/stakes';
 import { supplyParameters } from './parameters/supply';
+import { sybilParameters } from './parameters/sybil';
 
 export const groups = {
   demand: text('Demand', '需求'),
   price: text('Prices', '价格'),
   fees: text('Fees and burn', '费用与销毁'),
   supply: text('Supply side', '供给侧'),
+  sybil: text('Fake cards', '虚假显卡'),
   costs: text('Costs of a card', '单卡成本'),
   emission: text('Emission and unlocks', '发行与解锁'),
   ide: text('Incentive Dynamic Engine', '激励动态引擎(IDE)'),
@@ -24,7 +28,10 @@ export const parameters = defineParameters({
   ...marketParameters,
   ...feeParameters,
   ...supplyParameters,
+  ...stakeParameters,
+  ...seasonParameters,
   ...coStakingParameters,
+  ...sybilParameters,
   ...costParameters,
   ...emissionParameters,
   ...ideParameters,

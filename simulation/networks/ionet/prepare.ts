@@ -6,14 +6,17 @@ import { DEVICE_COUNT, devices } from './devices';
 import { availability } from './mechanisms/availability';
 import { dailyEmission } from './mechanisms/daily-emission';
 import { emissionSchedule } from './mechanisms/emission-schedule';
+import { prepareFakes } from './mechanisms/fakes';
+import { HeldStakes } from './mechanisms/held-stakes';
 import { jobTerms } from './mechanisms/job-terms';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
+import { exitHazard } from './mechanisms/supplier-response';
 import { totalOf, unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
 import { parameters } from './parameters';
+import { SUPPLIER_TYPES } from './supplier-types';
 import {
-  SUPPLIER_TYPES,
   type Fleet,
   type Flows,
   type IonetParameters,
@@ -26,7 +29,7 @@ import {
 type Context = SimulationContext<IonetParameters>;
 const DAYS_PER_YEAR = 365;
 
-const zeros = () => new Float64Array(DEVICE_COUNT);
+const zeros = (more = 0) => new Float64Array(DEVICE_COUNT + more);
 
 /** Allocates the state of the start date and every input path. */
 export function prepare(context: Context): IonetState {
@@ -36,7 +39,7 @@ export function prepare(context: Context): IonetState {
   const ideRow = values.ideEnabled ? parseDate(values.ideStartDate) - startDay : Infinity;
   const interestPerDay = world.parameters.interestRatePerYear / DAYS_PER_YEAR;
   const terms = jobTerms(values);
-  return {
+  const state: IonetState = {
     values,
     classes: deviceColumns({
       ...values,
@@ -58,22 +61,44 @@ export function prepare(context: Context): IonetState {
     ),
     paths,
     reference: supplierReference(),
+    seasonEndRow: values.seasonEnds ? parseDate(values.seasonEndDate) - startDay : Infinity,
+    held: new HeldStakes(context.days),
+    fakes: prepareFakes(values, startDay),
     ledger: {
       emittedMicro: emission.beforeStart,
       burnedMicro: toMicro(values.burnedBeforeStartIo),
       rewardVaultMicro: 0,
       vaultBurnedMicro: 0,
-      feeVaultUsd: 0,
+      feeVaultCents: 0,
     },
     market: initialMarket(values, terms.reservedShareOfCards),
     fleet: initialFleet(values),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
     unlockedBeforeMicro: totalOf(unlockPaths(values, startDay - 1, 1), 1)[0] as number,
-    enterpriseWeights: zeros(),
-    communityWeights: zeros(),
-    owedWeights: zeros(),
+    enterpriseWeights: zeros(1),
+    communityWeights: zeros(1),
+    owedWeights: zeros(1),
   };
+  coolBeforeStart(state);
+  return state;
+}
+
+/** Stakes of those who left in the days before the start, as many as leave at its margins. */
+function coolBeforeStart({ values, fleet, classes, turnover, exitMemory, held }: IonetState): void {
+  const days = values.unstakeCooldownDays;
+  let stakeIo = 0;
+  fleet.cards.forEach((cards, group) => {
+    const type = Math.floor(group / classes.count);
+    const leaving = exitHazard(
+      1,
+      turnover[type] as number,
+      values.exitSensitivity,
+      exitMemory[type] as number,
+    );
+    stakeIo += cards * leaving * (classes.stakeIo[group % classes.count] as number);
+  });
+  for (let day = 1; day <= days; day++) held.hold(toMicro(stakeIo), -day, days);
 }
 
 function scheduleOf(values: IonetValues): Float64Array {
@@ -95,6 +120,7 @@ function scheduleOf(values: IonetValues): Float64Array {
 
 function pathsOf(context: Context, emissionMicro: Float64Array): IonetPaths {
   const { parameters: values, world, startDay, days } = context;
+  const stepRow = parseDate(values.cloudPriceStepDate) - startDay;
   const fade = log(2) / values.premiumHalfLifeYears;
   const unlocked = unlockPaths(values, startDay, days);
   const premium = log(1 + values.demandGrowthPremium) / fade;
@@ -106,7 +132,9 @@ function pathsOf(context: Context, emissionMicro: Float64Array): IonetPaths {
     demand: world.aiDemand.map(
       (index, row) => index * exp(premium * (1 - exp((-fade * row) / DAYS_PER_YEAR))),
     ),
-    cloudPrice: world.cloudPrice.map((index) => index * values.cloudPriceFactor),
+    cloudPrice: world.cloudPrice.map(
+      (index, row) => index * values.cloudPriceFactor * (row < stepRow ? 1 : 1 + values.cloudPriceStep),
+    ),
     computeTrend: world.cloudPrice,
     hardwarePrice: world.hardwarePrice.map((index) => index * values.hardwareCostFactor),
   };
@@ -150,6 +178,7 @@ function initialFleet(values: IonetValues): Fleet {
     returns: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     margin: zeros(),
     rewardMargin: zeros(),
+    leaving: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     joining: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     joins: 0,
     exits: 0,
@@ -158,12 +187,12 @@ function initialFleet(values: IonetValues): Fleet {
 
 function noFlows(): Flows {
   return {
-    bookingsUsd: 0,
-    renterPaysUsd: 0,
-    supplierUsd: 0,
-    feesUsd: 0,
-    buybackUsd: 0,
-    burnBudgetUsd: 0,
+    bookingsCents: 0,
+    renterPaysCents: 0,
+    supplierCents: 0,
+    feesCents: 0,
+    buybackCents: 0,
+    burnBudgetCents: 0,
     burnedMicro: 0,
     slashedMicro: 0,
     vaultBurnedMicro: 0,
@@ -175,9 +204,9 @@ function noFlows(): Flows {
     stakeReturnedMicro: 0,
     requiredStakeMicro: 0,
     owedUsd: 0,
-    feeTopUpUsd: 0,
+    feeTopUpCents: 0,
     sustainability: 0,
     rentUsd: zeros(),
-    rewardMicro: zeros(),
+    rewardMicro: zeros(1),
   };
 }

@@ -11,7 +11,7 @@ function preset(
   return { id: `ionet-${id}`, label, description, source, set };
 }
 
-/** Scenarios for io.net as far as the daily mode has the levers; changes against the defaults. */
+/** Scenarios for io.net, changes against the defaults; the defaults are the baseline. */
 export const presets: readonly Preset[] = [
   preset(
     'demand-boom',
@@ -47,33 +47,63 @@ export const presets: readonly Preset[] = [
     'mercenary-farming',
     text('io.net: reward farmers', 'io.net:撸毛党涌入'),
     text(
-      'Three of four suppliers look at rewards only and real demand is small: incentives reach those who farm them.',
-      '四分之三的供应商只看奖励而真实需求很小:激励被撸毛者取走。',
+      'Of each hundred suppliers sixty look at rewards only and fifteen do not exist, real demand is small, and after four months the season of rewards ends.',
+      '每百名供应商中六十名只看奖励、十五名并不存在,真实需求很小;四个月后奖励季结束。',
     ),
     sources.sourceText,
     {
-      'ionet.mercenaryShare': 0.75,
+      'ionet.mercenaryShare': 0.706,
+      'ionet.investorShare': 0.4,
+      'ionet.sybilShare': 0.15,
+      'ionet.seasonEnds': true,
       'ionet.arrivalsPerDay': 4,
-      'ionet.demandGrowthPremium': -0.2,
+      'ionet.demandGrowthPremium': -0.21,
       'ionet.ideEnabled': false,
     },
+  ),
+  preset(
+    'sybil-attack',
+    text('io.net: fake cards as in April 2024', 'io.net:女巫攻击(2024 年 4 月)'),
+    text(
+      '1.8 million cards that do not exist try to connect within ten days, a month after the start, and no stake is asked of them.',
+      '起始一个月后,180 万张并不存在的显卡在十天内尝试接入,且无需质押。',
+    ),
+    sources.attack2024,
+    { 'ionet.sybilWaveCards': 1_800_000, 'ionet.sybilStaked': false },
   ),
   preset(
     'gpu-price-crash',
     text('io.net: GPU rents crash', 'io.net:显卡租价崩跌'),
     text(
-      'Cloud prices at 56 % of those of September 2025, as after the cut AWS made in June 2025.',
-      '云价格降至 2025 年 9 月的 56%,如同 AWS 在 2025 年 6 月的降价。',
+      'Cloud prices fall by 44 % three months after the start, as at AWS in June 2025.',
+      '起始三个月后云价格下跌 44%,如同 AWS 在 2025 年 6 月的降价。',
     ),
     assumption('a second cut of 44 %'),
-    { 'ionet.cloudPriceFactor': 0.56 },
+    { 'ionet.cloudPriceStep': -0.44, 'ionet.cloudPriceStepDate': '2025-12-08' },
   ),
   preset(
     'gpu-shortage',
     text('io.net: GPU shortage', 'io.net:算力荒'),
-    text('Cloud prices 40 % higher and demand that triples a year.', '云价格上涨 40%,需求每年增至三倍。'),
+    text(
+      'Demand triples a year, and two months after the start cloud prices rise by 40 %.',
+      '需求每年增至三倍,起始两个月后云价格上涨 40%。',
+    ),
     assumption('H100 rents rose about 40 % from October 2025 to March 2026'),
-    { 'ionet.cloudPriceFactor': 1.4, 'ionet.demandGrowthPremium': 1.14 },
+    {
+      'ionet.cloudPriceStep': 0.4,
+      'ionet.cloudPriceStepDate': '2025-11-08',
+      'ionet.demandGrowthPremium': 1.14,
+    },
+  ),
+  preset(
+    'unlock-cliff',
+    text('io.net: unlock cliff ahead', 'io.net:解锁悬崖在前'),
+    text(
+      'Investors and team get their first tranche a month after the start instead of two months before it: 7.6 % of what circulates in a day, and the same again every month.',
+      '投资者与团队的首期解锁改在起始后一个月(而非之前两个月):单日即达流通量的 7.6%,此后每月一次。',
+    ),
+    sources.allocation,
+    { 'ionet.unlockDelayMonths': 3 },
   ),
   preset(
     'unlocks-official-chart',

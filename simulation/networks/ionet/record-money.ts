@@ -1,6 +1,8 @@
 import type { NetworkColumns } from '../../core';
+import { FAKES } from './mechanisms/fakes';
 import type { metrics } from './metrics';
 import { circulatingMicro } from './circulating';
+import { toUsd } from './mechanisms/bookings';
 import { toIo } from './micro';
 import { ratioOf } from './ratio';
 import type { IonetState } from './state';
@@ -20,17 +22,20 @@ export function writeMoneyMetrics(
   columns: NetworkColumns<typeof metrics>,
 ): void {
   const { flows, ledger, paths, incentives } = state;
-  columns.bookingsUsd[day] = flows.bookingsUsd;
-  columns.renterPaysUsd[day] = flows.renterPaysUsd;
-  columns.supplierNetUsd[day] = flows.supplierUsd;
-  columns.networkFeesUsd[day] = flows.feesUsd;
-  columns.buybackUsd[day] = flows.buybackUsd;
-  columns.feeTopUpUsd[day] = flows.feeTopUpUsd;
-  columns.feeVaultUsd[day] = ledger.feeVaultUsd;
+  columns.bookingsUsd[day] = toUsd(flows.bookingsCents);
+  columns.renterPaysUsd[day] = toUsd(flows.renterPaysCents);
+  columns.supplierNetUsd[day] = toUsd(flows.supplierCents);
+  columns.networkFeesUsd[day] = toUsd(flows.feesCents);
+  columns.buybackUsd[day] = toUsd(flows.buybackCents);
+  columns.feeTopUpUsd[day] = toUsd(flows.feeTopUpCents);
+  columns.feeVaultUsd[day] = toUsd(ledger.feeVaultCents);
   columns.vaultBurnedIo[day] = toIo(ledger.vaultBurnedMicro);
   columns.rewardVaultIo[day] = toIo(ledger.rewardVaultMicro);
   columns.topUpOwedUsd[day] = flows.owedUsd;
   columns.sustainabilityRatio[day] = flows.sustainability;
+  columns.coolingIo[day] = toIo(state.held.micro);
+  columns.fakeCards[day] = state.fakes.cards;
+  columns.fakeRewardsIo[day] = toIo(flows.rewardMicro[FAKES] as number);
   columns.stakeCoverage[day] = ratioOf(circulatingMicro(state, day), flows.requiredStakeMicro);
   columns.targetRoiMonths[day] = incentives.targetRoiMonths;
   columns.burnedIo[day] = toIo(ledger.burnedMicro);
@@ -40,8 +45,9 @@ export function writeMoneyMetrics(
   columns.burnToEmission[day] = scheduled > 0 ? destroyed / scheduled : Number.NaN;
 
   const subsidy = toIo(flows.paidMicro) * (paths.ioPriceUsd[day] as number);
-  const income = flows.renterPaysUsd + subsidy;
-  columns.demandCoverage[day] = income > 0 ? flows.renterPaysUsd / income : Number.NaN;
+  const outlay = toUsd(flows.renterPaysCents);
+  const income = outlay + subsidy;
+  columns.demandCoverage[day] = income > 0 ? outlay / income : Number.NaN;
   columns.supplierPaybackDays[day] = paybackDays(state, day);
   const rewards = columns.unlockedByBucket[paths.unlockedByBucketMicro.length] as Float64Array;
   rewards[day] = toIo(ledger.emittedMicro);

@@ -1,8 +1,11 @@
 import type { NetworkColumns } from '../../core';
 import { circulatingMicro } from './circulating';
+import { toUsd } from './mechanisms/bookings';
+import { FAKES } from './mechanisms/fakes';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
 import type { IonetState } from './state';
+import { SUPPLIER_TYPES } from './supplier-types';
 
 const BLOCKS_PER_DAY = 24;
 const CLAIM_INTERVAL_DAYS = 7;
@@ -32,8 +35,8 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
   columns.circulating[day] = toIo(circulatingMicro(state, day));
   columns.emitted[day] = toIo(flows.paidMicro);
   columns.burned[day] = toIo(flows.burnedMicro);
-  columns.feesUsd[day] = flows.feesUsd;
-  columns.revenueUsd[day] = flows.renterPaysUsd;
+  columns.feesUsd[day] = toUsd(flows.feesCents);
+  columns.revenueUsd[day] = toUsd(flows.renterPaysCents);
   columns.staked[day] = toIo(flows.stakedMicro);
 
   let ready = 0;
@@ -50,8 +53,11 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
       ready += market.ready[c] as number;
       hired += market.hired[c] as number;
     }
-    (columns.rewards[c] as Float64Array)[day] = toIo(flows.rewardMicro[c] as number);
+    // fakes are paid under the name of the class they pretend to be
+    const toFakes = c === state.fakes.device ? (flows.rewardMicro[FAKES] as number) : 0;
+    (columns.rewards[c] as Float64Array)[day] = toIo((flows.rewardMicro[c] as number) + toFakes);
   }
+  writeSupplierTypes(state, day, columns);
   columns.capacity[day] = ready;
   columns.used[day] = hired;
   columns.supplyUnits[day] = units;
@@ -60,4 +66,17 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
     running / values.jobSizeMean +
     online / CLAIM_INTERVAL_DAYS +
     BLOCKS_PER_DAY;
+}
+
+function writeSupplierTypes(
+  { fleet, classes, fakes }: IonetState,
+  day: number,
+  { cardsBySupplier }: NetworkColumns<typeof metrics>,
+): void {
+  for (let type = 0; type < SUPPLIER_TYPES; type++) {
+    let cards = 0;
+    for (let c = 0; c < classes.count; c++) cards += fleet.cards[type * classes.count + c] as number;
+    (cardsBySupplier[type] as Float64Array)[day] = cards;
+  }
+  (cardsBySupplier[SUPPLIER_TYPES] as Float64Array)[day] = fakes.cards;
 }

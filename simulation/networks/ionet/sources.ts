@@ -95,6 +95,12 @@ export const sources = {
     locator: 'whatisdepin.io/?p=11247',
     date: '2025-12-01',
   },
+  attack2024: {
+    kind: 'third-party',
+    title: 'The Block: io.net and the fake GPUs of April 2024',
+    locator: 'theblock.co/post/291315',
+    date: '2024-04-29',
+  },
   ideNews: {
     kind: 'third-party',
     title: 'CoinDesk Research and DEXTools: io.net Incentive Dynamic Engine, live 2026-06-11',

@@ -1,17 +1,13 @@
 import type { ParameterValues } from '../../core';
 import type { DeviceColumns } from './classes';
+import type { Fakes } from './mechanisms/fakes';
+import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { SupplierReference } from './mechanisms/supplier-reference';
 import type { parameters } from './parameters';
 
 export type IonetParameters = typeof parameters;
 export type IonetValues = ParameterValues<IonetParameters>;
-
-/** Supplier types: offers an idle card, bought cards for a return, farms rewards. */
-export const SUPPLIER_TYPES = 3;
-export const IDLE = 0;
-export const INVESTOR = 1;
-export const MERCENARY = 2;
 
 /** Inputs of each row, computed before the first step; `days` values each. */
 export interface IonetPaths {
@@ -37,8 +33,8 @@ export interface Ledger {
   /** Scheduled but not released by the incentive engine, and what of it was burned unreleased. */
   rewardVaultMicro: number;
   vaultBurnedMicro: number;
-  /** Network fees the incentive engine holds. */
-  feeVaultUsd: number;
+  /** Network fees the incentive engine holds, whole cents. */
+  feeVaultCents: number;
 }
 
 /** By device class, ten values each. */
@@ -74,7 +70,8 @@ export interface Fleet {
   /** Today's margin of a card, USD a day: all income, and rewards alone. */
   readonly margin: Float64Array;
   readonly rewardMargin: Float64Array;
-  /** Scratch: who would join, by supplier type and class. */
+  /** By supplier type and class: share that leaves today, cards that would join. */
+  readonly leaving: Float64Array;
   readonly joining: Float64Array;
   joins: number;
   exits: number;
@@ -82,16 +79,16 @@ export interface Fleet {
 
 /** What flowed on the day. */
 export interface Flows {
-  /** Compute cost of all bookings, USD. */
-  bookingsUsd: number;
-  renterPaysUsd: number;
-  supplierUsd: number;
-  feesUsd: number;
-  buybackUsd: number;
+  /** Compute cost of all bookings, and what becomes of it; whole cents. */
+  bookingsCents: number;
+  renterPaysCents: number;
+  supplierCents: number;
+  feesCents: number;
+  buybackCents: number;
   /** Network fees set aside to buy back. */
-  burnBudgetUsd: number;
+  burnBudgetCents: number;
   burnedMicro: number;
-  /** Slashed stakes whose appeal is over, to burn today; none in the daily mode. */
+  /** Slashed stakes whose appeal is over, to burn today. */
   slashedMicro: number;
   vaultBurnedMicro: number;
   /** What the reward vault kept of the schedule, or paid beyond it. */
@@ -106,9 +103,10 @@ export interface Flows {
   requiredStakeMicro: number;
   /** Top-up to the suppliers' target, and what of it fees paid. */
   owedUsd: number;
-  feeTopUpUsd: number;
+  feeTopUpCents: number;
   sustainability: number;
   readonly rentUsd: Float64Array;
+  /** By class, and of fake cards behind them. */
   readonly rewardMicro: Float64Array;
 }
 
@@ -144,9 +142,13 @@ export interface IonetState {
   readonly fleet: Fleet;
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;
+  readonly held: HeldStakes;
+  readonly fakes: Fakes;
+  /** Row from which mercenaries have nothing left to farm. */
+  readonly seasonEndRow: number;
   /** Genesis unlocks up to the day before the start, whole micro-IO. */
   readonly unlockedBeforeMicro: number;
-  /** Scratch: weights of the two pools, and what each class is owed. */
+  /** Scratch: weights of the two pools, and what each class is owed; fake cards behind the classes. */
   readonly enterpriseWeights: Float64Array;
   readonly communityWeights: Float64Array;
   readonly owedWeights: Float64Array;

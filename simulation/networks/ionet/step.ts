@@ -3,6 +3,7 @@ import { circulatingMicro } from './circulating';
 import { billBookings } from './mechanisms/bookings';
 import { payBlockRewards } from './mechanisms/block-rewards';
 import { buyBackAndBurn } from './mechanisms/burn';
+import { expectFakes, settleFakes } from './mechanisms/fakes';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
 import { countHired, runJobs } from './mechanisms/jobs';
 import { setPrices } from './mechanisms/prices';
@@ -24,39 +25,52 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   setPrices(state, day);
   if (day === 0) countHired(state);
   else runJobs(state, day);
-  settle(state, day, columns, payBlockRewards);
+  settle(state, day, columns, EXPECTED);
 }
 
-/**
- * What follows from the hired and ready cards of a day: bills, rewards, stakes, burn, the row and the fleet of the next day.
- * `payBlocks` splits the day's emission (micro-IO) while the schedule pays, and returns what was paid.
- */
+/** What the daily mode expects and the hourly core draws. */
+export interface DayRules {
+  /** Lets fake cards in and finds them out, hour by hour. */
+  readonly runFakes: (state: IonetState, day: number) => void;
+  /** Splits the day's emission (micro-IO) while the schedule pays, and returns what was paid. */
+  readonly payBlocks: (state: IonetState, emissionMicro: number) => number;
+  /** Lets suppliers come and go at the end of the day. */
+  readonly moveSuppliers: (state: IonetState, day: number) => void;
+}
+
+const EXPECTED: DayRules = { runFakes: expectFakes, payBlocks: payBlockRewards, moveSuppliers };
+
+/** What follows from the hired and ready cards of a day: bills, rewards, stakes, burn, the row and the fleet of the next day. */
 export function settle(
   state: IonetState,
   day: number,
   columns: NetworkColumns<typeof metrics>,
-  payBlocks: (state: IonetState, emissionMicro: number) => number,
+  rules: DayRules,
 ): void {
-  const { fleet, flows, ledger, paths, incentives } = state;
+  const { fleet, flows, ledger, paths, incentives, held } = state;
+  held.free(day);
+  flows.slashedMicro = held.toBurn(day);
+  rules.runFakes(state, day);
+  settleFakes(state, day);
   billBookings(state);
 
   flows.rewardMicro.fill(0);
   flows.vaultBurnedMicro = 0;
   flows.vaultInMicro = 0;
   flows.vaultOutMicro = 0;
-  flows.feeTopUpUsd = 0;
-  flows.burnBudgetUsd = state.values.burnShareOfFees * flows.feesUsd;
+  flows.feeTopUpCents = 0;
+  flows.burnBudgetCents = Math.floor(state.values.burnShareOfFees * flows.feesCents);
   assessOwed(state, day);
   flows.paidMicro =
     day >= incentives.fromRow
       ? runIncentiveEngine(state, day)
-      : payBlocks(state, paths.emissionMicro[day] as number);
+      : rules.payBlocks(state, paths.emissionMicro[day] as number);
   ledger.emittedMicro += flows.paidMicro;
 
   const circulating = circulatingMicro(state, day);
   flows.requiredStakeMicro = requiredStake(state);
   // only a start whose fleet needs more than all IO is short of stake: see `admittedShare`
-  const staked = Math.min(flows.requiredStakeMicro, circulating);
+  const staked = Math.min(flows.requiredStakeMicro + held.micro, circulating);
   const grown = day === 0 ? 0 : staked - flows.stakedMicro;
   flows.stakedMicro = staked;
   flows.stakeAddedMicro = Math.max(0, grown);
@@ -69,7 +83,7 @@ export function settle(
   writeMoneyMetrics(state, day, columns);
   writeFlows(state, day, columns);
   writeLedgers(state, day, columns);
-  moveSuppliers(state, day);
+  rules.moveSuppliers(state, day);
   columns.joins[day] = fleet.joins;
   columns.exits[day] = fleet.exits;
 }

@@ -1,4 +1,4 @@
-import { buckets } from './buckets';
+import { buckets, CLIFF_MONTH, type AllocationBucket, type VestingTerms } from './buckets';
 import { monthsSinceTge } from './calendar';
 import { unlockedAt } from './mechanisms/vesting';
 import { toMicro } from './micro';
@@ -16,6 +16,8 @@ export function totalOf(paths: readonly Float64Array[], days: number): Float64Ar
 export function unlockPaths(values: IonetValues, startDay: number, days: number): Float64Array[] {
   const paths = buckets.map(() => new Float64Array(days));
   const reading = values.vestingReading === 'third-party' ? 'thirdParty' : 'officialChart';
+  // investors and team are the buckets whose first tranche comes with the cliff of month 13
+  const termsOf = (bucket: AllocationBucket) => delayed(bucket[reading], values.unlockDelayMonths);
   let months = Number.NaN;
   const now = new Float64Array(buckets.length);
   for (let row = 0; row < days; row++) {
@@ -23,10 +25,16 @@ export function unlockPaths(values: IonetValues, startDay: number, days: number)
     if (monthsNow !== months) {
       months = monthsNow;
       buckets.forEach(
-        (bucket, b) => (now[b] = unlockedAt(toMicro(bucket.amountIo), bucket[reading], months)),
+        (bucket, b) => (now[b] = unlockedAt(toMicro(bucket.amountIo), termsOf(bucket), months)),
       );
     }
     for (let b = 0; b < now.length; b++) (paths[b] as Float64Array)[row] = now[b] as number;
   }
   return paths;
+}
+
+/** Terms whose tranches begin with the cliff, moved by some months. */
+function delayed(terms: VestingTerms, months: number): VestingTerms {
+  if (terms.firstTrancheMonth !== CLIFF_MONTH) return terms;
+  return { ...terms, firstTrancheMonth: CLIFF_MONTH + months };
 }

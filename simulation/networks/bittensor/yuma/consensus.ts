@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic';
 import { createMedianScratch, weightedMedian, type MedianScratch } from './weighted-median';
 
 /** Up to so many values the median is found at once; buckets would cost more than they save. */
-const FEW = 24;
+export const FEW = 24;
 
 /** The stake a median weighs by: one value a row, shares of 1, `total` their sum after rounding. */
 export interface MedianStake {
@@ -82,7 +82,7 @@ export function consensusOf(
       scores[k] = weights[start + k] as number;
       kept[k] = stake[k] as number;
     }
-    return weightedMedian(scratch, count, minority, 0, total);
+    return medianOfFew(scores, kept, count, minority);
   }
   const scale = most > least ? LAST_BUCKET / (most - least) : 0;
   for (let bucket = 0; bucket <= LAST_BUCKET; bucket++) buckets[bucket] = 0;

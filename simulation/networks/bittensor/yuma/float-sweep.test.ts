@@ -78,6 +78,6 @@ test('one sweep over the miners gives what ranking first and bonding then gives'
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -1,5 +1,5 @@
 import { bondsRate, isNewMiner, openBonds, storeDividends } from './bond-terms';
-import { consensusNear, consensusOf, prepareMedianStake } from './consensus';
+import { consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
 import { floatArithmetic } from './float-arithmetic';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
@@ -10,6 +10,8 @@ import type { YumaWorkspace } from './workspace';
 const ALL = 65_535;
 /** How far from the consensus of the epoch before a weight is near, relative. */
 const NEAR = 1 / 16;
+/** The same among few rows, where a median moves more and little is to be sorted. */
+const NEAR_OF_FEW = 1 / 4;
 
 /**
  * Ranking and bonding in float64 in one sweep over the miners, for fixed rates of bonds: dividends take ranks in the
@@ -85,7 +87,7 @@ function takeColumn(
   start: number,
   guess: number,
 ): void {
-  const reach = guess * NEAR;
+  const reach = guess * (rowCount > FEW ? NEAR : NEAR_OF_FEW);
   const { lowStake, near: nearRows } = medianStake;
   let before = 0;
   let heldSum = 0;

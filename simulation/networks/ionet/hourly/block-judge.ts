@@ -1,32 +1,36 @@
 import type { RandomStream } from '../../../core';
 import { log, pow } from '../../../core/math';
 import type { CardMarket } from './card-market';
-import type { HourlyOptions } from './options';
+import { POSTED } from './kinds';
+import type { HourlyOptions } from './parameters';
+import type { RankWatch } from './rank-watch';
 
-/** Weight of an hour in the reliability of a device, and what a slash costs of it. */
-const RELIABILITY_MEMORY = 0.02;
-const SLASH_COSTS = 0.2;
 const NEVER = -2;
-/** Mean stake beyond the required one, in required stakes: 8.24 M IO staked gross for some 6.7 M required in early 2025. */
-const MEAN_EXTRA_STAKE = 0.23;
+const HIGHEST_TIER = 4;
 
-/** Who of one class passes the hourly blocks, is slashed, and how reliable that leaves the devices. */
+/** What ranks a device beside its reliability and its price: stake beyond the required one, in required stakes; tier 1 … 4. */
+export interface Standing {
+  readonly extraStake: number;
+  readonly tier: number;
+}
+
+/** Who of one class passes the hourly blocks, is slashed, how reliable that leaves the devices, and how they rank. */
 export class BlockJudge {
   nominated = 0;
-  passed = 0;
   failed = 0;
   slashed = 0;
   /** Of the last block: devices that passed, and of them the share of their cards that was hired. */
   passedNow = 0;
   hiredNow = 0;
-  private reliability = new Float64Array(64).fill(1);
+  private reliability = new Float64Array(64);
   private judgedAt = new Float64Array(64);
-  private failedAt = new Float64Array(64).fill(NEVER);
+  private failedAt = new Float64Array(64);
   private streak = new Uint8Array(64);
   private extraStake = new Float64Array(64);
+  private tier = new Uint8Array(64);
+  private place = new Float64Array(64);
   private scores = new Float64Array(64);
   private order = new Int32Array(64);
-  private known = 0;
   private untilCandidate: number;
   private draws = 0;
 
@@ -34,9 +38,21 @@ export class BlockJudge {
     private readonly market: CardMarket,
     private readonly options: HourlyOptions,
     private readonly proofs: RandomStream,
-    private readonly stakes: RandomStream,
+    private readonly watch: RankWatch,
   ) {
     this.untilCandidate = this.nextCandidate();
+  }
+
+  /** A device that joins: fully reliable until it fails. */
+  meet(device: number, hour: number, { extraStake, tier }: Standing): void {
+    while (device >= this.reliability.length) this.grow();
+    this.reliability[device] = 1;
+    this.judgedAt[device] = hour;
+    this.failedAt[device] = NEVER;
+    this.streak[device] = 0;
+    this.extraStake[device] = extraStake;
+    this.tier[device] = tier;
+    this.place[device] = 1;
   }
 
   /** The block of the hour that ends now: devices up long enough are nominated; hired ones skip the proof of work. */
@@ -67,79 +83,112 @@ export class BlockJudge {
     this.passedNow = nominated - failed;
     this.hiredNow = hired / this.market.terms.cardsPerDevice;
     this.nominated += nominated;
-    this.passed += this.passedNow;
     this.failed += failed;
   }
 
-  /** Ranks the devices of the class by reliability and by their stake beyond the required one. */
+  /**
+   * Ranks the devices of the class by w₁·reliability + w₂·log(1 + stake ÷ required) + w₃·tier ÷ 4 − w₄·price ÷ lowest price, after a look
+   * at who was hired under the last ranking.
+   */
   rank(hour: number): void {
-    const { used, up, upSince } = this.market.devices;
-    this.meetNewDevices(used);
-    const { scores, order } = this;
-    const { weightReliability, weightStake } = this.options;
+    const { scores, order, extraStake, tier, options } = this;
+    const { used, exists, up, upSince, ask } = this.market.devices;
+    const { weightReliability, weightStake, weightTier, weightPrice } = options;
+    const perPrice = weightPrice / this.lowestAsk();
     for (let device = 0; device < used; device++) {
-      const down = up[device] === 0 || (upSince[device] as number) > (this.judgedAt[device] as number);
-      const now = this.reliabilityAt(device, hour) * (down ? 1 - RELIABILITY_MEMORY : 1);
-      this.reliability[device] = now;
-      this.judgedAt[device] = hour;
-      scores[device] = weightReliability * now + weightStake * log(2 + (this.extraStake[device] as number));
       order[device] = device;
+      scores[device] = -Infinity;
+      if (exists[device] === 0) continue;
+      const down = up[device] === 0 || (upSince[device] as number) > (this.judgedAt[device] as number);
+      const now = this.reliabilityAt(device, hour) * (down ? 1 - options.reliabilityMemory : 1);
+      this.reliability[device] = now;
+      // a newcomer has had no time to be hired
+      if (up[device] === 1 && (this.judgedAt[device] as number) < hour) this.look(device);
+      this.judgedAt[device] = hour;
+      scores[device] =
+        weightReliability * now +
+        weightStake * log(2 + (extraStake[device] as number)) +
+        (weightTier * (tier[device] as number)) / HIGHEST_TIER -
+        perPrice * (ask[device] as number);
     }
-    this.market.rank(
-      order.subarray(0, used).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b),
+    const best = order
+      .subarray(0, used)
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    for (let at = 0; at < used; at++) this.place[best[at] as number] = at / this.market.fleet;
+    this.market.rank(best);
+  }
+
+  private look(device: number): void {
+    const { devices, terms } = this.market;
+    this.watch.note(
+      this.place[device] as number,
+      terms.cardsPerDevice,
+      devices.hiredCards[device] as number,
+      this.reliability[device] as number,
+      1 + (this.extraStake[device] as number),
+      this.tier[device] as number,
+      (devices.ask[device] as number) / POSTED,
     );
   }
 
+  private lowestAsk(): number {
+    const { used, exists, ask } = this.market.devices;
+    let lowest = Infinity;
+    for (let device = 0; device < used; device++) {
+      const asked = ask[device] as number;
+      if (exists[device] === 1 && asked < lowest) lowest = asked;
+    }
+    return lowest;
+  }
+
   private fail(device: number, hour: number): void {
-    this.meetNewDevices(device + 1);
+    const { slashAfter, slashCosts, reliabilityMemory } = this.options;
     const streak = this.failedAt[device] === hour - 1 ? (this.streak[device] as number) + 1 : 1;
     this.failedAt[device] = hour;
-    let reliability = this.reliabilityAt(device, hour) * (1 - RELIABILITY_MEMORY);
+    let reliability = this.reliabilityAt(device, hour) * (1 - reliabilityMemory);
     this.judgedAt[device] = hour;
-    if (streak >= this.options.slashAfter) {
+    if (streak >= slashAfter) {
       this.slashed++;
-      reliability = Math.max(0, reliability - SLASH_COSTS);
+      reliability = Math.max(0, reliability - slashCosts);
       this.streak[device] = 0;
     } else this.streak[device] = streak;
     this.reliability[device] = reliability;
   }
 
-  /** Each hour passed closes 2 % of the gap to 1. */
+  /** Each hour passed closes a share of the gap to 1. */
   private reliabilityAt(device: number, hour: number): number {
     const hours = hour - (this.judgedAt[device] as number);
     const gap = 1 - (this.reliability[device] as number);
-    return gap > 0 ? 1 - gap * pow(1 - RELIABILITY_MEMORY, hours) : 1;
+    return gap > 0 ? 1 - gap * pow(1 - this.options.reliabilityMemory, hours) : 1;
   }
 
   /** How many devices pass before the next that may fail: geometric. */
   private nextCandidate(): number {
     const chance = this.options.blockFailure;
     const u = this.proofs.uniform(0, this.draws++);
-    return chance > 0 ? Math.floor(log(u) / log(1 - chance)) : Infinity;
-  }
-
-  private meetNewDevices(used: number): void {
-    while (this.known < used) {
-      if (this.known === this.reliability.length) this.grow();
-      this.extraStake[this.known] = -MEAN_EXTRA_STAKE * log(this.stakes.uniform(0, this.known));
-      this.known++;
-    }
+    return 1 - chance < 1 ? Math.floor(log(u) / log(1 - chance)) : Infinity;
   }
 
   private grow(): void {
     const twice = 2 * this.reliability.length;
-    const wider = (from: Float64Array, to = new Float64Array(twice)) => {
+    const wider = (from: Float64Array) => {
+      const to = new Float64Array(twice);
       to.set(from);
       return to;
     };
-    this.reliability = wider(this.reliability, new Float64Array(twice).fill(1));
+    const widerBytes = (from: Uint8Array) => {
+      const to = new Uint8Array(twice);
+      to.set(from);
+      return to;
+    };
+    this.reliability = wider(this.reliability);
     this.judgedAt = wider(this.judgedAt);
+    this.failedAt = wider(this.failedAt);
     this.extraStake = wider(this.extraStake);
-    this.failedAt = wider(this.failedAt, new Float64Array(twice).fill(NEVER));
+    this.place = wider(this.place);
+    this.streak = widerBytes(this.streak);
+    this.tier = widerBytes(this.tier);
     this.scores = new Float64Array(twice);
     this.order = new Int32Array(twice);
-    const streak = new Uint8Array(twice);
-    streak.set(this.streak);
-    this.streak = streak;
   }
 }

@@ -130,8 +130,9 @@ describe('a market', () => {
       reservedShare: 0.1,
       reservedHours: 50,
       minimumHours: 1,
+      regionShares: [0.6, 0.4],
     };
-    const rules = { cardsPerDevice: 4, mtbfHours: 40, mttrHours: 4, failover, queueHours };
+    const rules = { cardsPerDevice: 4, regions: 2, mtbfHours: 40, mttrHours: 4, failover, queueHours };
     return new CardMarket(rules, new JobLaw(terms, random, 'test'), random.stream('failures'));
   };
 

@@ -1,20 +1,13 @@
 import type { RandomStream } from '../../../core';
 import { log } from '../../../core/math';
 import { EventHeap } from './event-heap';
-import { FreeCards } from './free-cards';
+import { FreeByRegion } from './free-by-region';
 import type { JobLaw } from './job-law';
+import { ANYWHERE, END, GONE, NONE, POSTED, RUNNING, TIMEOUT, TOGGLE, WAITING } from './kinds';
 import type { MarketTerms } from './market-terms';
 import { DeviceTable, JobTable } from './tables';
 import { Tally } from './tally';
-
-const NONE = -1;
-const RUNNING = 1;
-const WAITING = 2;
-const GONE = 3;
-/** Kinds of events; an event is four times what it happens to, plus its kind. */
-const END = 0;
-const TOGGLE = 1;
-const TIMEOUT = 2;
+import { WaitingLine } from './waiting-line';
 
 /**
  * The event-driven market of one class: jobs arrive, take the best free cards together or wait or go elsewhere, end, and free their
@@ -31,10 +24,11 @@ export class CardMarket {
   readonly devices: DeviceTable;
   private readonly jobs = new JobTable();
   private readonly heap = new EventHeap();
-  private free: FreeCards;
+  private free: FreeByRegion;
+  /** Sum of what the hired cards ask, in basis points of the posted price: whole, so that it never drifts. */
+  private asked = 0;
   private toggles = 0;
-  private head = NONE;
-  private tail = NONE;
+  private readonly line = new WaitingLine(this.jobs);
 
   constructor(
     readonly terms: MarketTerms,
@@ -43,17 +37,23 @@ export class CardMarket {
   ) {
     this.tally = new Tally(law.terms.sizes.length);
     this.devices = new DeviceTable(terms.cardsPerDevice);
-    this.free = new FreeCards(this.devices.cardNumbers);
+    this.free = new FreeByRegion(this.devices.cardNumbers, terms.regions);
   }
 
   get freeCards(): number {
     return this.free.count;
   }
 
-  /** Adds a device that is up with all its cards free, and returns its number: that of one that left, if any. */
-  addDevice(): number {
-    const { device, grown } = this.devices.add();
-    if (grown) this.free = this.free.widened(this.devices.cardNumbers);
+  /**
+   * Adds a device that is up with all its cards free, in a region and at a price in basis points of the posted one. Returns its number:
+   * that of one that left, if any.
+   */
+  addDevice(region = 0, ask = POSTED): number {
+    const { devices } = this;
+    const { device, grown } = devices.add();
+    if (grown) this.free = this.free.widened(devices.cardNumbers);
+    devices.region[device] = region;
+    devices.ask[device] = ask;
     this.fleet++;
     this.bringUp(device);
     return device;
@@ -69,22 +69,22 @@ export class CardMarket {
   /** Ranks the devices: `order` lists every device number in use once, the best first. */
   rank(order: ArrayLike<number>): void {
     const { cardsPerDevice } = this.terms;
-    const { up, jobOf, rankOf, cardAt, cardNumbers } = this.devices;
-    this.free = new FreeCards(cardNumbers);
+    const { up, jobOf, rankOf, cardAt, cardNumbers, region } = this.devices;
+    this.free = new FreeByRegion(cardNumbers, this.terms.regions);
     let rank = 0;
     for (let i = 0; i < order.length; i++) {
       const device = order[i] as number;
       for (let card = device * cardsPerDevice; card < (device + 1) * cardsPerDevice; card++, rank++) {
         rankOf[card] = rank;
         cardAt[rank] = card;
-        if (up[device] === 1 && jobOf[card] === NONE) this.free.add(rank);
+        if (up[device] === 1 && jobOf[card] === NONE) this.free.add(region[device] as number, rank);
       }
     }
   }
 
   /** Starts a job that was running before the first event, if its cards are free. */
-  seedJob(cards: number, sizeIndex: number, hours: number): void {
-    if (this.free.count >= cards) this.begin(this.jobs.add(cards, sizeIndex, hours));
+  seedJob(cards: number, sizeIndex: number, hours: number, region = ANYWHERE): void {
+    if (this.free.count >= cards) this.begin(this.jobs.add(cards, sizeIndex, hours, region));
   }
 
   /**
@@ -109,11 +109,7 @@ export class CardMarket {
 
   private advance(to: number): void {
     const hours = to - this.now;
-    const { tally } = this;
-    tally.busyHours += this.busy * hours;
-    tally.readyHours += this.ready * hours;
-    tally.jobHours += this.running * hours;
-    tally.waitingHours += this.waiting * hours;
+    this.tally.pass(hours, this.busy, this.asked, this.ready, this.running, this.waiting);
     this.now = to;
   }
 
@@ -139,12 +135,13 @@ export class CardMarket {
   private arrive(): void {
     const { law, tally } = this;
     law.draw();
-    const { cards, sizeIndex, hours } = law;
+    const { cards, sizeIndex, hours, region } = law;
     tally.events++;
     tally.arrived[sizeIndex] = (tally.arrived[sizeIndex] as number) + 1;
     tally.offeredHours += cards * hours;
-    if (this.waiting === 0 && this.free.count >= cards) this.begin(this.jobs.add(cards, sizeIndex, hours));
-    else if (this.terms.queueHours > 0) this.enqueue(this.jobs.add(cards, sizeIndex, hours));
+    if (this.waiting === 0 && this.free.count >= cards)
+      this.begin(this.jobs.add(cards, sizeIndex, hours, region));
+    else if (this.terms.queueHours > 0) this.enqueue(this.jobs.add(cards, sizeIndex, hours, region));
     else this.refuse(sizeIndex, cards, hours);
   }
 
@@ -183,37 +180,42 @@ export class CardMarket {
   }
 
   private takeCard(job: number): number {
-    const { cardAt, jobOf, hiredCards } = this.devices;
-    const card = cardAt[this.free.takeFirst()] as number;
+    const { cardAt, jobOf, hiredCards, region, ask } = this.devices;
+    const home = this.jobs.region[job] as number;
+    const card = cardAt[this.free.takeFirst(home)] as number;
     const device = (card / this.terms.cardsPerDevice) | 0;
     jobOf[card] = job;
+    this.asked += ask[device] as number;
+    this.tally.taken++;
+    if (region[device] === home) this.tally.takenAtHome++;
     hiredCards[device] = (hiredCards[device] as number) + 1;
     return card;
   }
 
-  /** Frees the cards of a running job. */
-  private release(job: number): void {
+  /** Frees the cards of a running job; returns what they asked together. */
+  private release(job: number): number {
     const { cardsPerDevice } = this.terms;
-    const { up, jobOf, nextCard, rankOf, hiredCards } = this.devices;
+    const { up, jobOf, nextCard, rankOf, hiredCards, region, ask } = this.devices;
+    let asked = 0;
     for (let card = this.jobs.firstCard[job] as number; card !== NONE; card = nextCard[card] as number) {
       const device = (card / cardsPerDevice) | 0;
       jobOf[card] = NONE;
       hiredCards[device] = (hiredCards[device] as number) - 1;
-      if (up[device] === 1) this.free.add(rankOf[card] as number);
+      asked += ask[device] as number;
+      if (up[device] === 1) this.free.add(region[device] as number, rankOf[card] as number);
     }
+    this.asked -= asked;
     this.busy -= this.jobs.cards[job] as number;
     this.running--;
     this.jobs.drop(job);
+    return asked;
   }
 
   private enqueue(job: number): void {
     const { jobs } = this;
     jobs.status[job] = WAITING;
     jobs.startedAt[job] = this.now;
-    jobs.next[job] = NONE;
-    if (this.tail === NONE) this.head = job;
-    else jobs.next[this.tail] = job;
-    this.tail = job;
+    this.line.push(job);
     this.waiting++;
     const deadline = this.now + this.terms.queueHours;
     jobs.endsAt[job] = deadline;
@@ -222,13 +224,11 @@ export class CardMarket {
 
   /** First come, first served: a large job at the head holds up those behind it. */
   private serveQueue(): void {
-    const { jobs, tally } = this;
-    while (this.head !== NONE) {
-      const job = this.head;
+    const { jobs, tally, line } = this;
+    for (let job = line.first; job !== NONE; job = line.first) {
       const isGone = jobs.status[job] === GONE;
       if (!isGone && this.free.count < (jobs.cards[job] as number)) return;
-      this.head = jobs.next[job] as number;
-      if (this.head === NONE) this.tail = NONE;
+      line.shift();
       if (isGone) jobs.drop(job);
       else {
         this.waiting--;
@@ -241,25 +241,25 @@ export class CardMarket {
 
   private bringUp(device: number): void {
     const { cardsPerDevice, mtbfHours } = this.terms;
-    const { up, upSince, rankOf } = this.devices;
+    const { up, upSince, rankOf, region } = this.devices;
     up[device] = 1;
     upSince[device] = this.now;
     this.ready += cardsPerDevice;
     for (let card = device * cardsPerDevice; card < (device + 1) * cardsPerDevice; card++) {
-      this.free.add(rankOf[card] as number);
+      this.free.add(region[device] as number, rankOf[card] as number);
     }
     this.schedule(device, mtbfHours);
   }
 
   private takeDown(device: number): void {
     const { cardsPerDevice, mttrHours } = this.terms;
-    const { up, jobOf, rankOf } = this.devices;
+    const { up, jobOf, rankOf, region } = this.devices;
     const first = device * cardsPerDevice;
     up[device] = 0;
     this.ready -= cardsPerDevice;
     this.tally.failures++;
     for (let card = first; card < first + cardsPerDevice; card++) {
-      if (jobOf[card] === NONE) this.free.remove(rankOf[card] as number);
+      if (jobOf[card] === NONE) this.free.remove(region[device] as number, rankOf[card] as number);
     }
     for (let card = first; card < first + cardsPerDevice; card++) {
       if (jobOf[card] !== NONE) this.replaceOrBreakOff(card, device);
@@ -269,25 +269,21 @@ export class CardMarket {
 
   private replaceOrBreakOff(card: number, device: number): void {
     const { jobs, tally, devices } = this;
-    const { jobOf, nextCard, hiredCards } = devices;
+    const { jobOf, hiredCards, ask } = devices;
     const job = jobOf[card] as number;
     if (!this.terms.failover || this.free.count === 0) {
       const ran = this.now - (jobs.startedAt[job] as number);
+      const begun = ran - Math.floor(ran);
       tally.interrupted++;
-      tally.refundedHours += (jobs.cards[job] as number) * (ran - Math.floor(ran));
-      this.release(job);
+      tally.refundedHours += (jobs.cards[job] as number) * begun;
+      tally.refundedAskHours += this.release(job) * begun;
       return;
     }
     const other = this.takeCard(job);
-    nextCard[other] = nextCard[card] as number;
-    if (jobs.firstCard[job] === card) jobs.firstCard[job] = other;
-    else {
-      let before = jobs.firstCard[job] as number;
-      while (nextCard[before] !== card) before = nextCard[before] as number;
-      nextCard[before] = other;
-    }
+    jobs.firstCard[job] = devices.swapCard(jobs.firstCard[job] as number, card, other);
     jobOf[card] = NONE;
     hiredCards[device] = (hiredCards[device] as number) - 1;
+    this.asked -= ask[device] as number;
     tally.replaced++;
   }
 

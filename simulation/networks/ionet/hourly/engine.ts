@@ -2,7 +2,7 @@ import { defineEngine, type NetworkEngine } from '../../../core';
 import { ionet } from '../index';
 import { fillRecord } from '../record';
 import { fillMoneyMetrics } from '../record-money';
-import type { HourlyOptions } from './options';
+import type { HourlyOptions } from './parameters';
 import { prepareHours, type HourlyTotals } from './state';
 import { stepHours } from './step-hours';
 

@@ -30,6 +30,17 @@ export class FreeCards {
     this.free--;
   }
 
+  /** Rank of the best free card; Infinity when there is none. */
+  get best(): number {
+    if (this.free === 0) return Infinity;
+    const { words } = this;
+    let word = this.first;
+    while (words[word] === 0) word++;
+    this.first = word;
+    const bits = words[word] as number;
+    return word * BITS + (BITS - 1 - Math.clz32(bits & -bits));
+  }
+
   /** Takes the best free card and returns its rank. Call only while `count` > 0. */
   takeFirst(): number {
     let word = this.first;

@@ -12,6 +12,7 @@ const law = (shape: DurationShape, sizes = oneSize(8)) =>
       onDemandHours: 30,
       reservedShare: 0,
       reservedHours: 4392,
+      regionShares: [],
       minimumHours: 0,
     },
     createRandom(5, 0),

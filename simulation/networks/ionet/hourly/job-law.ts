@@ -15,32 +15,38 @@ export interface JobTerms {
   readonly reservedHours: number;
   /** Shorter jobs are billed, and run, that long. */
   readonly minimumHours: number;
+  /** Share of the renters by region; empty where it does not matter. */
+  readonly regionShares: readonly number[];
 }
 
 /** Draws jobs one after another from streams of their own, so that switching other parts off does not shift them. */
 export class JobLaw {
-  /** Of the job drawn last: index into `sizes`, cards, hours. */
+  /** Of the job drawn last: index into `sizes`, cards, hours, region of the renter (-1 for anywhere). */
   sizeIndex = 0;
   cards = 1;
   hours = 0;
+  region = -1;
   private drawn = 0;
   private readonly thresholds: Float64Array;
+  private readonly regionThresholds: Float64Array;
   private readonly gaps: RandomStream;
   private readonly kinds: RandomStream;
   private readonly durations: RandomStream;
   private readonly sizes: RandomStream;
+  private readonly places: RandomStream;
 
   constructor(
     readonly terms: JobTerms,
     random: Random,
     name: string,
   ) {
-    let sum = 0;
-    this.thresholds = Float64Array.from(terms.sizeShares, (share) => (sum += share));
+    this.thresholds = sumsOf(terms.sizeShares);
+    this.regionThresholds = sumsOf(terms.regionShares);
     this.gaps = random.stream(`${name}-gap`);
     this.kinds = random.stream(`${name}-kind`);
     this.durations = random.stream(`${name}-hours`);
     this.sizes = random.stream(`${name}-size`);
+    this.places = random.stream(`${name}-place`);
   }
 
   /** Exponential time to the next arrival at a rate an hour; Infinity at 0. Advances to the next job. */
@@ -54,10 +60,12 @@ export class JobLaw {
     return share >= 1 || this.gaps.uniform(1, this.drawn) < share;
   }
 
-  /** Draws size and duration of a job. */
+  /** Draws size, duration and region of a job. */
   draw(): void {
     const index = this.drawn;
-    this.sizeIndex = this.terms.sizes.length > 1 ? this.drawSize(index) : 0;
+    this.sizeIndex =
+      this.terms.sizes.length > 1 ? drawIndex(this.thresholds, this.sizes.uniform(0, index)) : 0;
+    this.region = this.drawRegion(index);
     this.cards = this.terms.sizes[this.sizeIndex] as number;
     const { reservedShare, reservedHours, onDemandHours } = this.terms;
     const isReserved = reservedShare > 0 && this.kinds.uniform(0, index) < reservedShare;
@@ -65,11 +73,12 @@ export class JobLaw {
     this.hours = Math.max(this.terms.minimumHours, hours);
   }
 
-  private drawSize(index: number): number {
-    const u = this.sizes.uniform(0, index);
-    let size = 0;
-    while (size < this.thresholds.length - 1 && u > (this.thresholds[size] as number)) size++;
-    return size;
+  /** Region of the renter of job `index`, or of one that ran before the first; -1 where it does not matter. */
+  drawRegion(index: number, isBefore = false): number {
+    const { regionThresholds } = this;
+    return regionThresholds.length > 0
+      ? drawIndex(regionThresholds, this.places.uniform(isBefore ? 1 : 0, index))
+      : -1;
   }
 
   private drawHours(mean: number, index: number): number {
@@ -89,6 +98,19 @@ export class JobLaw {
     // jobs met at random are longer ones: lognormal weighted by its length
     return u * mean * exp(sigma * this.durations.normal(2, index) + (sigma * sigma) / 2);
   }
+}
+
+/** Running sums. */
+export function sumsOf(shares: readonly number[]): Float64Array {
+  let sum = 0;
+  return Float64Array.from(shares, (share) => (sum += share));
+}
+
+/** Index whose share of 0 … 1 the number `u` falls into; `sums` are running sums, at least one. */
+export function drawIndex(sums: Float64Array, u: number): number {
+  let index = 0;
+  while (index < sums.length - 1 && u > (sums[index] as number)) index++;
+  return index;
 }
 
 const POWERS = [1, 2, 4, 8, 16, 32, 64, 128, 256] as const;

@@ -1,6 +1,8 @@
 /** Rules of a market of one class of cards; hours. */
 export interface MarketTerms {
   readonly cardsPerDevice: number;
+  /** Regions that devices stand in, at least one. */
+  readonly regions: number;
   /** Infinity where nothing fails. */
   readonly mtbfHours: number;
   readonly mttrHours: number;

@@ -46,12 +46,14 @@ export function runSimpleQueue(
       reservedShare: 0,
       reservedHours: queue.meanHours,
       minimumHours: 0,
+      regionShares: [],
     },
     random,
     'queue',
   );
   const terms = {
     cardsPerDevice: 1,
+    regions: 1,
     mtbfHours: queue.mtbfHours ?? Infinity,
     mttrHours: queue.mttrHours ?? 1,
     failover: true,

@@ -2,11 +2,19 @@ import type { SimulationContext } from '../../../core';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { prepare } from '../prepare';
 import type { IonetParameters, IonetState } from '../state';
+import { SUPPLIER_TYPES } from '../supplier-types';
+import type { DayRules } from '../step';
+import { moveAgents, settleAgents, type Agents } from './agents';
 import { BlockJudge } from './block-judge';
 import { CardMarket } from './card-market';
+import { ClassAgents } from './class-agents';
+import { drawFakes } from './draw-fakes';
+import { Draws } from './draws';
 import { JobLaw, oneSize, spreadSizes } from './job-law';
-import type { HourlyOptions } from './options';
-import { SlashQueue } from './slash-queue';
+import type { HourlyOptions } from './parameters';
+import { payHourlyBlocks } from './pay-blocks';
+import { RankWatch } from './rank-watch';
+import { regions } from './regions';
 
 /** What the hourly core counts over a whole run, for whoever wants to see more than the daily row. */
 export interface HourlyTotals {
@@ -33,6 +41,16 @@ export interface HourlyTotals {
   readonly readyHours: Float64Array;
   /** Hired cards at each hour of the day, summed over days. */
   readonly hiredByHour: Float64Array;
+  /** Cards given to jobs, and of them those in the region of their renter. */
+  taken: number;
+  takenAtHome: number;
+  /** Suppliers that joined and left; fakes let in and found out. */
+  joined: number;
+  left: number;
+  fakesEntered: number;
+  fakesFound: number;
+  /** Who was hired under the daily rankings, all classes. */
+  readonly ranks: RankWatch;
 }
 
 export interface HourlyState {
@@ -41,7 +59,8 @@ export interface HourlyState {
   readonly sizes: readonly number[];
   readonly markets: readonly CardMarket[];
   readonly judges: readonly BlockJudge[];
-  readonly slashes: SlashQueue;
+  readonly agents: Agents;
+  readonly rules: DayRules;
   readonly totals: HourlyTotals;
   readonly startDay: number;
   /** By hour of the day and class: devices that passed and the hired share of them. */
@@ -51,9 +70,6 @@ export interface HourlyState {
   brokenShare: number;
 }
 
-/** Days over which broken jobs are remembered. */
-export const TRUST_MEMORY_DAYS = 30;
-
 /** Markets of all classes with the fleet and the running jobs of the start. */
 export function prepareHours(
   context: SimulationContext<IonetParameters>,
@@ -61,11 +77,13 @@ export function prepareHours(
 ): HourlyState {
   const daily = prepare(context);
   const { values } = daily;
+  const { random } = context;
   const { sizes, shares } = options.spreadSizes
     ? spreadSizes(values.jobSizeMean)
     : oneSize(values.jobSizeMean);
   const seeds = context.random.stream('ionet-hourly-start');
-  const markets = devices.map((device, c) => {
+  const totals = emptyTotals(sizes.length);
+  const books = devices.map((device) => {
     const law = new JobLaw(
       {
         sizes,
@@ -76,41 +94,65 @@ export function prepareHours(
         reservedShare: values.reservedShare,
         reservedHours: values.reservedHours,
         minimumHours: options.minimumHours,
+        regionShares: options.regionFirst ? regions.map(({ ofRenters }) => ofRenters) : [],
       },
-      context.random,
+      random,
       `ionet-hourly-${device.key}`,
     );
     const terms = {
       cardsPerDevice: device.cardsPerDevice,
+      regions: regions.length,
       mtbfHours: values.mtbfHours,
       mttrHours: values.mttrHours,
       failover: options.failover,
       queueHours: options.queueHours,
     };
-    const market = new CardMarket(terms, law, context.random.stream(`ionet-hourly-${device.key}-up`));
-    const fleet = Math.round((daily.fleet.cardsOfClass[c] as number) / device.cardsPerDevice);
-    for (let i = 0; i < fleet; i++) market.addDevice();
+    return { law, market: new CardMarket(terms, law, random.stream(`ionet-hourly-${device.key}-up`)) };
+  });
+  const judges = books.map(({ market }, c) => {
+    const proofs = random.stream(`ionet-hourly-${(devices[c] as DeviceClass).key}-proof`);
+    return new BlockJudge(market, options, proofs, totals.ranks);
+  });
+  const agents = {
+    classes: books.map(
+      ({ market }, c) =>
+        new ClassAgents(devices[c] as DeviceClass, options, market, judges[c] as BlockJudge, random),
+    ),
+    wanting: new Int32Array(SUPPLIER_TYPES * DEVICE_COUNT),
+  };
+  settleAgents(agents, daily);
+  books.forEach(({ law, market }, c) => {
     // they have been up for a while
     market.devices.upSince.fill(-options.minimumUpHours);
-    seedJobs(market, law, device, values.jobSizeMean, daily.terms.reservedShareOfCards, seeds.uniform(0, c));
-    return market;
+    judges[c]?.rank(0);
+    seedJobs(
+      market,
+      law,
+      devices[c] as DeviceClass,
+      values.jobSizeMean,
+      daily.terms.reservedShareOfCards,
+      seeds.uniform(0, c),
+    );
   });
-  const judges = markets.map((market, c) => {
-    const name = `ionet-hourly-${(devices[c] as DeviceClass).key}`;
-    const { random } = context;
-    return new BlockJudge(market, options, random.stream(`${name}-proof`), random.stream(`${name}-stake`));
-  });
+  const fakes = new Draws(random.stream('ionet-hourly-fakes'));
+  const passed = new Float64Array(24 * DEVICE_COUNT);
+  const hiredPassed = new Float64Array(24 * DEVICE_COUNT);
   return {
     daily,
     options,
     sizes,
-    markets,
+    markets: books.map(({ market }) => market),
     judges,
-    slashes: new SlashQueue(context.days, options.appealDays, options.appealWon),
-    totals: emptyTotals(sizes.length),
+    agents,
+    rules: {
+      runFakes: (_, day) => drawFakes(daily, fakes, day),
+      payBlocks: (_, emission) => payHourlyBlocks(daily, passed, hiredPassed, emission),
+      moveSuppliers: (_, day) => moveAgents(agents, daily, day),
+    },
+    totals,
     startDay: context.startDay,
-    passed: new Float64Array(24 * DEVICE_COUNT),
-    hiredPassed: new Float64Array(24 * DEVICE_COUNT),
+    passed,
+    hiredPassed,
     brokenShare: 0,
   };
 }
@@ -131,7 +173,7 @@ function seedJobs(
     sizeIndex++;
   const cards = law.terms.sizes[sizeIndex] as number;
   for (let job = 0; job < count; job++) {
-    market.seedJob(cards, sizeIndex, law.residualHours(job < reserved, job));
+    market.seedJob(cards, sizeIndex, law.residualHours(job < reserved, job), law.drawRegion(job, true));
   }
 }
 
@@ -157,5 +199,12 @@ function emptyTotals(sizes: number): HourlyTotals {
     busyHours: zeros(),
     readyHours: zeros(),
     hiredByHour: new Float64Array(24),
+    taken: 0,
+    takenAtHome: 0,
+    joined: 0,
+    left: 0,
+    fakesEntered: 0,
+    fakesFound: 0,
+    ranks: new RankWatch(),
   };
 }

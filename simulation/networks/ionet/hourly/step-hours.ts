@@ -1,14 +1,11 @@
 import type { NetworkColumns } from '../../../core';
-import { devices, type DeviceClass } from '../devices';
-import { baseScore } from '../mechanisms/block-score';
 import { setPrices } from '../mechanisms/prices';
-import { splitPool } from '../mechanisms/split-pool';
 import type { metrics } from '../metrics';
 import { toMicro } from '../micro';
-import type { IonetState } from '../state';
 import { settle } from '../step';
-import { seasonAt, seasonPeak, weekdayOf } from './options';
-import { TRUST_MEMORY_DAYS, type HourlyState } from './state';
+import { seasonAt, seasonPeak, weekdayOf } from './season';
+import { POSTED } from './kinds';
+import type { HourlyState } from './state';
 
 const HOURS = 24;
 /** Jobs a day and class beyond which no more are drawn: every card is taken by then. */
@@ -16,32 +13,14 @@ const MOST_ARRIVALS = 20_000;
 
 /** One day: the markets of all classes hour by hour, then everything that is settled once a day. */
 export function stepHours(state: HourlyState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { daily, slashes, totals } = state;
-  syncFleet(state, day);
+  const { daily, judges } = state;
+  for (const judge of judges) judge.rank(day * HOURS);
   setPrices(daily, day);
   for (let c = 0; c < state.markets.length; c++) runClass(state, c, day);
   sumUp(state);
   noteTrust(state);
-  daily.flows.slashedMicro = slashes.burnOn(day);
-  totals.slashedBurnedMicro += daily.flows.slashedMicro;
-  settle(daily, day, columns, (_, emission) => payHourlyBlocks(state, emission));
-}
-
-/** Adds or takes away whole devices until the fleet is that of the daily account; idle ones leave first. */
-function syncFleet({ daily, markets, judges }: HourlyState, day: number): void {
-  for (let c = 0; c < markets.length; c++) {
-    const market = markets[c] as HourlyState['markets'][number];
-    const { cardsPerDevice } = market.terms;
-    const wanted = Math.round((daily.fleet.cardsOfClass[c] as number) / cardsPerDevice);
-    while (market.fleet < wanted) market.addDevice();
-    const { used, exists, hiredCards } = market.devices;
-    for (let busiest = 0; market.fleet > wanted && busiest <= cardsPerDevice; busiest++) {
-      for (let device = used - 1; device >= 0 && market.fleet > wanted; device--) {
-        if (exists[device] === 1 && (hiredCards[device] as number) <= busiest) market.removeDevice(device);
-      }
-    }
-    judges[c]?.rank(day * HOURS);
-  }
+  settle(daily, day, columns, state.rules);
+  noteMoves(state);
 }
 
 /** Runs one class through the day and leaves what the daily account needs of it. */
@@ -76,11 +55,17 @@ function runClass(state: HourlyState, c: number, day: number): void {
     const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * options.slashShare;
     const micro = slashes * toMicro(stake);
     totals.slashedMicro += micro;
-    state.slashes.slash(day, micro);
+    const burned = Math.floor(micro * (1 - options.appealWon));
+    daily.held.burnAfter(burned, day, values.appealDays);
+    if (day + 1 + values.appealDays < daily.paths.ioPriceUsd.length) totals.slashedBurnedMicro += burned;
   }
   const ready = tally.readyHours / HOURS;
   // rounding may put a full class a hair above its ready cards
-  const hired = Math.min(ready, Math.max(0, tally.busyHours - tally.refundedHours) / HOURS);
+  const paidHours = Math.max(0, tally.busyHours - tally.refundedHours);
+  const hired = Math.min(ready, paidHours / HOURS);
+  const paidAsks = (tally.askHours - tally.refundedAskHours) / POSTED;
+  // renters pay what the devices they got ask
+  if (paidHours > 0) daily.market.priceUsd[c] = (daily.market.priceUsd[c] as number) * (paidAsks / paidHours);
   daily.market.ready[c] = ready;
   daily.market.hired[c] = hired;
   daily.market.utilisation[c] = ready > 0 ? hired / ready : 0;
@@ -98,6 +83,8 @@ function count({ totals, markets }: HourlyState, c: number): void {
   totals.interrupted += tally.interrupted;
   totals.replaced += tally.replaced;
   totals.refundedHours += tally.refundedHours;
+  totals.taken += tally.taken;
+  totals.takenAtHome += tally.takenAtHome;
   totals.waited += tally.waited;
   totals.waitedHours += tally.waitedHours;
   for (let size = 0; size < totals.arrived.length; size++) {
@@ -140,43 +127,12 @@ function noteTrust(state: HourlyState): void {
     jobs += tally.accepted + running;
   }
   const share = jobs > 0 ? broken / jobs : 0;
-  state.brokenShare += (share - state.brokenShare) / TRUST_MEMORY_DAYS;
+  state.brokenShare += (share - state.brokenShare) / state.options.trustMemoryDays;
 }
 
-/**
- * Splits the day's emission into 24 blocks of whole micro-IO, each between the pools and within them by the scores of the devices that
- * passed in the hour. A pool in which nobody passed leaves its share in the reserve. Returns what was paid.
- */
-function payHourlyBlocks(state: HourlyState, emissionMicro: number): number {
-  const { daily, passed, hiredPassed } = state;
-  const { values, flows, enterpriseWeights, communityWeights } = daily;
-  let paid = 0;
-  let before = 0;
-  for (let hour = 0; hour < HOURS; hour++) {
-    const sofar = Math.floor((emissionMicro * (hour + 1)) / HOURS);
-    const block = sofar - before;
-    before = sofar;
-    weigh(daily, passed, hiredPassed, hour);
-    const enterprise = Math.floor(block * values.enterprisePoolShare);
-    paid += splitPool(enterprise, enterpriseWeights, flows.rewardMicro);
-    paid += splitPool(block - enterprise, communityWeights, flows.rewardMicro);
-  }
-  return paid;
-}
-
-function weigh(
-  { classes, ...daily }: IonetState,
-  passed: Float64Array,
-  hired: Float64Array,
-  hour: number,
-): void {
-  for (let c = 0; c < classes.count; c++) {
-    const { tier, multiplier, cardsPerDevice } = devices[c] as DeviceClass;
-    const at = hour * classes.count + c;
-    const all = passed[at] as number;
-    const share = all > 0 ? (hired[at] as number) / all : 0;
-    const weight = all * baseScore(tier, multiplier, cardsPerDevice, share);
-    daily.enterpriseWeights[c] = classes.isEnterprise[c] === 1 ? weight : 0;
-    daily.communityWeights[c] = classes.isCommunity[c] === 1 ? weight : 0;
-  }
+function noteMoves({ daily, totals }: HourlyState): void {
+  totals.joined += daily.fleet.joins;
+  totals.left += daily.fleet.exits;
+  totals.fakesEntered += daily.fakes.entered;
+  totals.fakesFound += daily.fakes.found;
 }

@@ -1,10 +1,12 @@
-const NONE = -1;
+import { NONE } from './kinds';
 
 /** Jobs that run or wait, by number; numbers of ended jobs are used again. */
 export class JobTable {
   status = new Uint8Array(256);
   cards = new Int32Array(256);
   sizeIndex = new Int32Array(256);
+  /** Region of the renter; below 0 where cards anywhere will do. */
+  region = new Int8Array(256);
   /** First of its cards, which are linked by `CardTable.next`; the job behind it in the line. */
   firstCard = new Int32Array(256);
   next = new Int32Array(256);
@@ -15,7 +17,7 @@ export class JobTable {
   private spare = NONE;
   private used = 0;
 
-  add(cards: number, sizeIndex: number, hours: number): number {
+  add(cards: number, sizeIndex: number, hours: number, region: number): number {
     let job = this.spare;
     if (job !== NONE) this.spare = this.next[job] as number;
     else {
@@ -25,6 +27,7 @@ export class JobTable {
     this.cards[job] = cards;
     this.sizeIndex[job] = sizeIndex;
     this.hours[job] = hours;
+    this.region[job] = region;
     return job;
   }
 
@@ -39,6 +42,7 @@ export class JobTable {
     this.status = widened(this.status, new Uint8Array(twice));
     this.cards = widened(this.cards, new Int32Array(twice));
     this.sizeIndex = widened(this.sizeIndex, new Int32Array(twice));
+    this.region = widened(this.region, new Int8Array(twice));
     this.firstCard = widened(this.firstCard, new Int32Array(twice));
     this.next = widened(this.next, new Int32Array(twice));
     this.startedAt = widened(this.startedAt, new Float64Array(twice));
@@ -55,6 +59,9 @@ export class DeviceTable {
   toggleAt = new Float64Array(64);
   hiredCards = new Int16Array(64);
   exists = new Uint8Array(64);
+  /** Where it stands, and the price it asks in basis points of the posted one. */
+  region = new Uint8Array(64);
+  ask = new Int32Array(64);
   /** By card: the job on it, the next card of that job, its rank; and the card of each rank. */
   jobOf: Int32Array;
   nextCard: Int32Array;
@@ -76,7 +83,7 @@ export class DeviceTable {
     return this.jobOf.length;
   }
 
-  /** A number for a new device; tells whether the tables had to grow for it. */
+  /** A number for a new device, whose columns but `exists` hold what was there before; tells whether the tables had to grow for it. */
   add(): { readonly device: number; readonly grown: boolean } {
     const left = this.departed.pop();
     const grown = left === undefined && this.used === this.up.length;
@@ -84,6 +91,17 @@ export class DeviceTable {
     const device = left ?? this.used++;
     this.exists[device] = 1;
     return { device, grown };
+  }
+
+  /** Puts a card in the place of another in the chain of a job's cards; returns the first of the chain. */
+  swapCard(first: number, card: number, other: number): number {
+    const { nextCard } = this;
+    nextCard[other] = nextCard[card] as number;
+    if (first === card) return other;
+    let before = first;
+    while (nextCard[before] !== card) before = nextCard[before] as number;
+    nextCard[before] = other;
+    return first;
   }
 
   drop(device: number): void {
@@ -101,6 +119,8 @@ export class DeviceTable {
     this.toggleAt = widened(this.toggleAt, new Float64Array(devices));
     this.hiredCards = widened(this.hiredCards, new Int16Array(devices));
     this.exists = widened(this.exists, new Uint8Array(devices));
+    this.region = widened(this.region, new Uint8Array(devices));
+    this.ask = widened(this.ask, new Int32Array(devices));
     this.jobOf = widened(this.jobOf, new Int32Array(cards).fill(NONE));
     this.nextCard = widened(this.nextCard, new Int32Array(cards));
     this.rankOf = widened(this.rankOf, new Int32Array(cards));
@@ -112,7 +132,10 @@ export class DeviceTable {
   }
 }
 
-function widened<T extends Uint8Array | Int16Array | Int32Array | Float64Array>(from: T, to: T): T {
+function widened<T extends Uint8Array | Int8Array | Int16Array | Int32Array | Float64Array>(
+  from: T,
+  to: T,
+): T {
   to.set(from);
   return to;
 }

@@ -7,10 +7,16 @@ export class Tally {
   waitedHours = 0;
   interrupted = 0;
   replaced = 0;
+  /** Cards given to jobs, and of them those in the region of their renter. */
+  taken = 0;
+  takenAtHome = 0;
   failures = 0;
   /** Card-hours hired, of them given back because a job broke off, up, and offered by accepted and refused jobs. */
   busyHours = 0;
   refundedHours = 0;
+  /** The same hours weighed by what their devices ask, in basis points of the posted price. */
+  askHours = 0;
+  refundedAskHours = 0;
   readyHours = 0;
   offeredHours = 0;
   refusedHours = 0;
@@ -26,10 +32,20 @@ export class Tally {
     this.blocked = new Float64Array(sizes);
   }
 
+  /** Counts a time in which nothing changes: cards hired, what they ask, cards up, jobs running and waiting. */
+  pass(hours: number, busy: number, asked: number, ready: number, running: number, waiting: number): void {
+    this.busyHours += busy * hours;
+    this.askHours += asked * hours;
+    this.readyHours += ready * hours;
+    this.jobHours += running * hours;
+    this.waitingHours += waiting * hours;
+  }
+
   reset(): void {
     this.arrived.fill(0);
     this.blocked.fill(0);
     this.accepted = this.waited = this.waitedHours = this.interrupted = this.replaced = this.failures = 0;
+    this.askHours = this.refundedAskHours = this.taken = this.takenAtHome = 0;
     this.busyHours = this.refundedHours = this.readyHours = this.offeredHours = this.refusedHours = 0;
     this.jobHours = this.waitingHours = this.acceptedHours = this.events = 0;
   }

@@ -1,6 +1,7 @@
 import { devices, type DeviceClass } from '../devices';
 import type { IonetState } from '../state';
 import { baseScore } from './block-score';
+import { FAKES } from './fakes';
 import { splitPool } from './split-pool';
 
 /** Weight of a class in its pool: base score of its ready devices; `hired` of the `ready` cards are rented. */
@@ -26,9 +27,20 @@ export function payBlockRewards(state: IonetState, emissionMicro: number): numbe
     enterpriseWeights[c] = classes.isEnterprise[c] === 1 ? weight : 0;
     communityWeights[c] = classes.isCommunity[c] === 1 ? weight : 0;
   }
+  weighFakes(state, state.fakes.meanCards);
   const enterprise = Math.floor(emissionMicro * state.values.enterprisePoolShare);
   return (
     splitPool(enterprise, enterpriseWeights, flows.rewardMicro) +
     splitPool(emissionMicro - enterprise, communityWeights, flows.rewardMicro)
   );
+}
+
+/** Sets the weight of so many fake cards in the pool of the class they pretend to be. */
+export function weighFakes(
+  { fakes, classes, enterpriseWeights, communityWeights }: IonetState,
+  cards: number,
+): void {
+  const weight = cards * fakes.scorePerCard;
+  enterpriseWeights[FAKES] = classes.isEnterprise[fakes.device] === 1 ? weight : 0;
+  communityWeights[FAKES] = classes.isCommunity[fakes.device] === 1 ? weight : 0;
 }

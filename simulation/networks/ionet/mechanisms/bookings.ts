@@ -1,11 +1,12 @@
 import type { IonetState } from '../state';
-import { networkFees, renterPays, supplierReceives } from './booking-fees';
+import { renterPays, supplierReceives } from './booking-fees';
 
 const HOURS = 24;
+const CENTS = 100;
 
 /**
- * Bills the day: hired card-hours at the posted price, fees from both sides. `flows.rentUsd` is what the rented
- * cards of a class bring their suppliers.
+ * Bills the day: hired card-hours at the posted price, fees from both sides, each rounded to the cent, so that renters' outlay =
+ * suppliers' income + fees holds in whole cents. `flows.rentUsd` is what the rented cards of a class bring their suppliers.
  */
 export function billBookings({ market, flows, values, classes }: IonetState): void {
   const rates = { reservation: values.reservationFee, usdc: values.usdcFee };
@@ -16,8 +17,14 @@ export function billBookings({ market, flows, values, classes }: IonetState): vo
     flows.rentUsd[c] = cost * kept;
     bookings += cost;
   }
-  flows.bookingsUsd = bookings;
-  flows.renterPaysUsd = renterPays(bookings, rates, values.usdcShareOfRenters);
-  flows.supplierUsd = supplierReceives(bookings, rates, values.usdcShareOfSuppliers);
-  flows.feesUsd = networkFees(bookings, rates, values.usdcShareOfRenters, values.usdcShareOfSuppliers);
+  const cents = Math.round(bookings * CENTS);
+  flows.bookingsCents = cents;
+  flows.renterPaysCents = Math.round(renterPays(cents, rates, values.usdcShareOfRenters));
+  flows.supplierCents = Math.round(supplierReceives(cents, rates, values.usdcShareOfSuppliers));
+  flows.feesCents = flows.renterPaysCents - flows.supplierCents;
+}
+
+/** Whole cents as dollars. */
+export function toUsd(cents: number): number {
+  return cents / CENTS;
 }

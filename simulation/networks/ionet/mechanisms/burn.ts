@@ -1,5 +1,6 @@
 import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
+import { toUsd } from './bookings';
 import { tokensBought } from './buy-back';
 
 /**
@@ -11,10 +12,10 @@ export function buyBackAndBurn(
   day: number,
   liquidMicro: number,
 ): void {
-  const usd = liquidMicro > 0 ? flows.burnBudgetUsd : 0;
+  const cents = liquidMicro > 0 ? flows.burnBudgetCents : 0;
   const price = paths.ioPriceUsd[day] as number;
-  const bought = tokensBought(usd, price, values.poolDepthUsd, liquidMicro / MICRO_PER_IO);
-  flows.buybackUsd = usd;
+  const bought = tokensBought(toUsd(cents), price, values.poolDepthUsd, liquidMicro / MICRO_PER_IO);
+  flows.buybackCents = cents;
   // a slashed owner stakes anew, so that slashing too takes liquid IO in the end
   const wanted = Math.floor(bought * MICRO_PER_IO) + flows.slashedMicro;
   flows.burnedMicro = Math.min(liquidMicro, wanted);

@@ -1,6 +1,8 @@
 import { MICRO_PER_IO } from '../micro';
 import { ratioOf } from '../ratio';
 import type { IonetState } from '../state';
+import { toUsd } from './bookings';
+import { FAKES } from './fakes';
 import { splitPool } from './split-pool';
 
 const DAYS_PER_MONTH = 365.25 / 12;
@@ -28,18 +30,25 @@ export function assessOwed(state: IonetState, day: number): void {
     if (classes.isEnterprise[c] === 1) enterprise += due;
     else community += due;
   }
+  const { fakes } = state;
+  const toFakes =
+    fakes.meanCards * (classes.capexUsd[fakes.device] as number) * perDay * values.ideIdleWeight;
+  owedWeights[FAKES] = toFakes;
+  if (classes.isEnterprise[fakes.device] === 1) enterprise += toFakes;
+  else community += toFakes;
   const communityDue = Math.min(community, (1 - values.enterprisePoolShare) * scheduledUsd);
+  const communityPart = community > 0 ? communityDue / community : 0;
   for (let c = 0; c < classes.count; c++) {
-    if (classes.isCommunity[c] === 1 && community > 0) {
-      owedWeights[c] = (owedWeights[c] as number) * (communityDue / community);
-    }
+    if (classes.isCommunity[c] === 1) owedWeights[c] = (owedWeights[c] as number) * communityPart;
   }
+  if (classes.isCommunity[fakes.device] === 1) owedWeights[FAKES] = toFakes * communityPart;
   const owed = enterprise + communityDue;
   const releasable = ledger.rewardVaultMicro + (paths.emissionMicro[day] as number);
   const releasableUsd = (releasable / MICRO_PER_IO) * price;
-  const due = flows.supplierUsd + owed;
+  const rent = toUsd(flows.supplierCents);
+  const fees = toUsd(flows.feesCents + ledger.feeVaultCents);
   flows.owedUsd = owed;
-  flows.sustainability = ratioOf(flows.supplierUsd + flows.feesUsd + ledger.feeVaultUsd + releasableUsd, due);
+  flows.sustainability = ratioOf(rent + fees + releasableUsd, rent + owed);
 }
 
 /**
@@ -64,13 +73,12 @@ export function runIncentiveEngine(state: IonetState, day: number): number {
   flows.vaultBurnedMicro = burned;
 
   const short = Math.max(0, flows.owedUsd - (released / MICRO_PER_IO) * price);
-  flows.feeTopUpUsd = Math.min(short, ledger.feeVaultUsd + flows.feesUsd);
-  const surplus = Math.max(0, flows.feesUsd - flows.feeTopUpUsd);
-  flows.burnBudgetUsd = Math.max(values.burnShareOfFees, values.ideSurplusBurnShare) * surplus;
-  const kept = ledger.feeVaultUsd + flows.feesUsd - flows.feeTopUpUsd - flows.burnBudgetUsd;
-  ledger.feeVaultUsd = Math.max(0, kept);
+  flows.feeTopUpCents = Math.min(Math.floor(100 * short), ledger.feeVaultCents + flows.feesCents);
+  const surplus = Math.max(0, flows.feesCents - flows.feeTopUpCents);
+  flows.burnBudgetCents = Math.floor(Math.max(values.burnShareOfFees, values.ideSurplusBurnShare) * surplus);
+  ledger.feeVaultCents += flows.feesCents - flows.feeTopUpCents - flows.burnBudgetCents;
   if (flows.owedUsd > 0) {
-    const paidShare = flows.feeTopUpUsd / flows.owedUsd;
+    const paidShare = toUsd(flows.feeTopUpCents) / flows.owedUsd;
     for (let c = 0; c < classes.count; c++) {
       flows.rentUsd[c] = (flows.rentUsd[c] as number) + paidShare * (owedWeights[c] as number);
     }

@@ -1,16 +1,17 @@
 import { MICRO_PER_IO } from '../micro';
+import { circulatingMicro } from '../circulating';
 import type { IonetState } from '../state';
 
 /**
- * Stake the whole fleet must hold, in whole micro-IO: 200 IO × max(1, multiplier) × processors for each device.
+ * Stake the whole fleet must hold, and fake cards with it, in whole micro-IO: 200 IO × max(1, multiplier) × processors for each device.
  * Source: io.net documentation, staking.
  */
-export function requiredStake({ fleet, classes }: IonetState): number {
+export function requiredStake({ fleet, classes, fakes }: IonetState): number {
   let io = 0;
   for (let c = 0; c < classes.count; c++) {
     io += (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number);
   }
-  return Math.round(io * MICRO_PER_IO);
+  return Math.round((io + fakes.cards * fakes.stakeIo) * MICRO_PER_IO);
 }
 
 /**
@@ -20,4 +21,14 @@ export function requiredStake({ fleet, classes }: IonetState): number {
 export function admittedShare(stayingMicro: number, joiningMicro: number, stakeableMicro: number): number {
   const left = Math.max(0, stakeableMicro - stayingMicro);
   return joiningMicro > left ? left / joiningMicro : 1;
+}
+
+/** Stakes beside those of the fleet: of fake cards, and held ones of suppliers who left. Micro-IO. */
+export function otherStakes({ fakes, held }: IonetState): number {
+  return fakes.cards * fakes.stakeIo * MICRO_PER_IO + held.micro;
+}
+
+/** The most that can be staked on a day, micro-IO. */
+export function stakeableMicro(state: IonetState, day: number): number {
+  return circulatingMicro(state, day) * state.values.stakeableShare;
 }

@@ -1,7 +1,7 @@
 import { MICRO_PER_IO } from '../micro';
-import { circulatingMicro } from '../circulating';
-import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES, type IonetState } from '../state';
-import { admittedShare } from './staking';
+import type { IonetState } from '../state';
+import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
+import { admittedShare, otherStakes, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
@@ -25,21 +25,52 @@ export function measureMargins(state: IonetState, day: number): void {
 }
 
 /**
- * Suppliers come and go at the end of the day. A return is 1 at the margins of the start: idle owners look at the
- * margin against the trend of compute prices, investors at the margin against hardware prices, mercenaries at
- * rewards less costs alone. Each type averages over its patience before it leaves, newcomers over their memory.
+ * Suppliers come and go at the end of the day, as many as are expected to. The stakes of those who leave cool down.
  */
 export function moveSuppliers(state: IonetState, day: number): void {
-  const { fleet } = state;
-  measureReturns(state, day);
-  fleet.exits = 0;
-  const room = roomForNewcomers(state);
-  for (let type = 0; type < SUPPLIER_TYPES; type++) moveType(state, type, room);
+  const { fleet, classes } = state;
+  weighChoices(state, day);
+  const { cards, leaving } = fleet;
+  let exits = 0;
+  let stakeIo = 0;
+  for (let group = 0; group < cards.length; group++) {
+    const left = (cards[group] as number) * (leaving[group] as number);
+    cards[group] = (cards[group] as number) - left;
+    stakeIo += left * (classes.stakeIo[group % classes.count] as number);
+    exits += left;
+  }
+  fleet.exits = exits;
+  state.held.hold(Math.floor(stakeIo * MICRO_PER_IO), day, state.values.unstakeCooldownDays);
   admitNewcomers(state, day);
+  countCards(state);
+}
+
+/** Sums the cards of all supplier types by class. */
+export function countCards({ fleet }: IonetState): void {
   const { cards, cardsOfClass } = fleet;
   const count = cardsOfClass.length;
   for (let c = 0; c < count; c++) {
     cardsOfClass[c] = (cards[c] as number) + (cards[count + c] as number) + (cards[2 * count + c] as number);
+  }
+}
+
+/**
+ * Share of each group that leaves today, and cards that would join it. A return is 1 at the margins of the start: idle owners look at
+ * the margin against the trend of compute prices, investors at the margin against hardware prices, mercenaries at
+ * rewards less costs alone. Each type averages over its patience before it leaves, newcomers over their memory. When a season of
+ * rewards ends, mercenaries leave as fast as their patience allows and no more come.
+ */
+export function weighChoices(state: IonetState, day: number): void {
+  measureReturns(state, day);
+  const room = roomForNewcomers(state);
+  for (let type = 0; type < SUPPLIER_TYPES; type++) weighType(state, type, room);
+  if (day >= state.seasonEndRow) endSeason(state);
+}
+
+function endSeason({ fleet, exitMemory, classes }: IonetState): void {
+  for (let group = MERCENARY * classes.count; group < (MERCENARY + 1) * classes.count; group++) {
+    fleet.leaving[group] = exitMemory[MERCENARY] as number;
+    fleet.joining[group] = 0;
   }
 }
 
@@ -67,15 +98,14 @@ function roomForNewcomers({ fleet, values }: IonetState): number {
   return Math.max(0, 1 - total / values.addressableDevices);
 }
 
-function moveType(state: IonetState, type: number, room: number): void {
+function weighType(state: IonetState, type: number, room: number): void {
   const { fleet, values, entryMemory } = state;
-  const { cards, cardsOfClass, averages, entryAverages, returns } = fleet;
+  const { cardsOfClass, averages, entryAverages, returns } = fleet;
   const { exitSensitivity, entryElasticity, maximumEntryPerDay } = values;
   const { initialCards, count } = state.classes;
   const memory = state.exitMemory[type] as number;
   const turnover = state.turnover[type] as number;
   const share = (state.mix[type] as number) * room;
-  let exits = 0;
   for (let c = 0; c < count; c++) {
     const group = type * count + c;
     const today = returns[group] as number;
@@ -84,17 +114,13 @@ function moveType(state: IonetState, type: number, room: number): void {
       (entryAverages[group] as number) + (today - (entryAverages[group] as number)) * entryMemory;
     averages[group] = average;
     entryAverages[group] = recent;
-    const now = cards[group] as number;
     const seed = (initialCards[c] as number) * SEED_SHARE;
     const fleetNow = cardsOfClass[c] as number;
-    const leaving = now * exitHazard(average, turnover, exitSensitivity, memory);
     const rate = entryRate(recent, turnover, entryElasticity, maximumEntryPerDay);
     const joining = (fleetNow > seed ? fleetNow : seed) * share * rate;
-    cards[group] = now - leaving;
+    fleet.leaving[group] = exitHazard(average, turnover, exitSensitivity, memory);
     fleet.joining[group] = joining;
-    exits += leaving;
   }
-  fleet.exits += exits;
 }
 
 /** Lets those join who find the stake they need: the fleet takes at most the stakeable part of circulating IO. */
@@ -113,8 +139,11 @@ function admitNewcomers(state: IonetState, day: number): void {
     staying += stayingCards * (stakeIo[c] as number);
     wanted += joiningCards * (stakeIo[c] as number);
   }
-  const stakeable = circulatingMicro(state, day) * state.values.stakeableShare;
-  const admitted = admittedShare(staying * MICRO_PER_IO, wanted * MICRO_PER_IO, stakeable);
+  const admitted = admittedShare(
+    staying * MICRO_PER_IO + otherStakes(state),
+    wanted * MICRO_PER_IO,
+    stakeableMicro(state, day),
+  );
   let joins = 0;
   for (let group = 0; group < cards.length; group++) {
     const joined = (joining[group] as number) * admitted;

@@ -1,6 +1,7 @@
 import { defineMetrics, text } from '../../../core';
 import { deviceMembers } from '../devices';
 import { assumption, sources } from '../sources';
+import { supplierMembers } from '../supplier-types';
 
 export const marketMetrics = defineMetrics({
   utilisation: {
@@ -140,6 +141,40 @@ export const marketMetrics = defineMetrics({
     nature: 'ratio',
     source: assumption('hired cards by class are estimated under the recorded totals'),
     members: deviceMembers,
+  },
+  fakeCards: {
+    label: text('Fake cards inside', '在网虚假卡'),
+    description: text(
+      'Cards that do not exist, let in and not yet found out. In no count of cards.',
+      '并不存在、已混入且尚未被识破的卡,不计入任何卡数。',
+    ),
+    unit: 'gpus',
+    format: 'compact',
+    nature: 'stock',
+    source: sources.attack2024,
+  },
+  fakeRewardsIo: {
+    label: text('Rewards taken by fakes', '虚假卡领取的奖励'),
+    description: text(
+      'Part of the rewards of the class they pretend to be.',
+      '包含在其所冒充类别的奖励之中。',
+    ),
+    unit: 'io-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: sources.attack2024,
+  },
+  cardsBySupplier: {
+    label: text('Cards by kind of supplier', '各类供应商的设备'),
+    description: text(
+      'Idle owners, investors, mercenaries, and cards that do not exist.',
+      '闲置卡主、投资者、撸毛者,以及并不存在的卡。',
+    ),
+    unit: 'gpus',
+    format: 'compact',
+    nature: 'stock',
+    source: assumption('60 % idle cards, 30 % investors, 10 % mercenaries at the start'),
+    members: supplierMembers,
   },
   gpusByClass: {
     label: text('Cards by class', '各类设备数量'),

@@ -63,6 +63,17 @@ export const tokenMetrics = defineMetrics({
     nature: 'ratio',
     source: sources.stakingDocs,
   },
+  coolingIo: {
+    label: text('Stake cooling down', '冷却中的质押'),
+    description: text(
+      'Stakes of suppliers who left, until they are free, and slashed stakes of fakes under appeal; part of what is staked.',
+      '已退出供应商尚未解冻的质押,以及申诉期内虚假设备被罚的质押;计入质押总量。',
+    ),
+    unit: 'io',
+    format: 'compact',
+    nature: 'stock',
+    source: sources.stakingDocs,
+  },
   unlockedByBucket: {
     label: text('Unlocked by bucket', '各份额解锁量'),
     description: text(

@@ -1,5 +1,5 @@
 import { defineParameters, text } from '../../../core';
-import { assumption, sources } from '../sources';
+import { assumption } from '../sources';
 
 export const supplyParameters = defineParameters({
   mercenaryShare: {
@@ -160,44 +160,6 @@ export const supplyParameters = defineParameters({
       '恢复所需平均小时数。可用卡 = 卡数 × MTBF ÷ (MTBF + MTTR)。',
     ),
   ),
-  stakePerProcessorIo: {
-    kind: 'number',
-    unit: 'io-per-gpu',
-    default: 200,
-    soft: [0, 2000],
-    hard: [0, 20_000],
-    step: 50,
-    scale: 'linear',
-    distribution: { kind: 'fixed' },
-    label: text('Stake a processor', '每处理器质押'),
-    help: text(
-      'Required stake = this × max(1, multiplier) × processors.',
-      '所需质押 = 该值 × max(1, 乘数) × 处理器数。',
-    ),
-    group: 'supply',
-    level: 'advanced',
-    source: sources.stakingDocs,
-  },
-  stakeableShare: {
-    kind: 'number',
-    unit: 'share',
-    default: 0.5,
-    soft: [0.1, 1],
-    hard: [0.01, 1],
-    step: 0.05,
-    scale: 'linear',
-    distribution: { kind: 'uniform', low: 0.3, high: 0.8 },
-    label: text('Stakeable share of circulating IO', '流通 IO 可质押占比'),
-    help: text(
-      'Suppliers can get at most this share of circulating IO for their stakes; when it is taken, newcomers wait for stakes of those who leave.',
-      '供应商最多能取得该比例的流通 IO 用于质押;用尽后,新设备须等待离开者释放质押。',
-    ),
-    group: 'supply',
-    level: 'advanced',
-    source: assumption(
-      'half; the rest is held by traders, funds and exchanges. 3 % was staked in early 2025',
-    ),
-  },
 });
 
 function patience(days: number, label: ReturnType<typeof text>) {

@@ -29,6 +29,20 @@ export function studyInput(spec: InputSpec): NumberParameter {
   };
 }
 
+/** One rule of the hourly core; whole numbers where it moves by one. */
+export function ruleInput(
+  unit: UnitId,
+  value: number,
+  hard: readonly [number, number],
+  step: number,
+  label: LocalizedText,
+  help: LocalizedText,
+  source: Source,
+): NumberParameter {
+  const integer = step === 1 && { integer: true };
+  return studyInput({ unit, default: value, hard, step, label, help, source, ...integer });
+}
+
 /** The day of the run a study looks at; the last day where the run is shorter. */
 export const dayInput: NumberParameter = studyInput({
   unit: 'days',

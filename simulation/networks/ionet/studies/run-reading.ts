@@ -52,8 +52,11 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
   const [fleets, rewards] = [ofClass('gpusByClass'), ofClass('rewards')];
   const [ratios, utilisations] = [ofClass('presenceVersusWorkByClass'), ofClass('utilisationByClass')];
   const cards = (device: number, day: number) => Math.max(SMALLEST_FLEET, onDay(fleets[device], day));
+  const pretended = deviceNumber(values.sybilClass);
+  const rewardOf = (device: number, day: number) =>
+    onDay(rewards[device], day) - (device === pretended ? at('fakeRewardsIo', day) : 0);
   const rewardPerHour = (device: number, day: number) =>
-    onDay(rewards[device], day) / (cards(device, day) * up * HOURS);
+    rewardOf(device, day) / (cards(device, day) * up * HOURS);
   const rentPerHour = (device: number, day: number) => {
     const ratio = onDay(ratios[device], day);
     const price = (rewardPerHour(device, day) * at('price', day)) / ratio;

@@ -2,12 +2,10 @@ import { columnOf, simulateNetwork, type Frame, type StudyContext, type StudyRes
 import { devices } from '../../devices';
 import { hourlyEngine } from '../../hourly/engine';
 import { oneSize, spreadSizes } from '../../hourly/job-law';
-import type { HourlyOptions } from '../../hourly/options';
 import type { HourlyTotals } from '../../hourly/state';
 import { erlangB } from '../../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution } from '../../mechanisms/queueing/kaufman-roberts';
 import { MICRO_PER_IO } from '../../micro';
-import { SIGMA } from '../input';
 import { readRun, type RunReading } from '../run-reading';
 import type { hourlyCore } from './declaration';
 
@@ -26,7 +24,7 @@ export function runHourlyCore({
   const crowd = columnOf(frame, 'supplyUnits').findIndex((units) => units > MOST_DEVICES);
   const days = Math.max(1, Math.min(inputs.days, frame.rows, crowd < 0 ? Infinity : crowd));
   const seen: HourlyTotals[] = [];
-  const engine = hourlyEngine(optionsOf(inputs), (totals) => seen.push(totals));
+  const engine = hourlyEngine(inputs, (totals) => seen.push(totals));
   const drawn = simulateNetwork(engine, { ...scenario, days });
   const totals = seen[0] as HourlyTotals;
   const run = readRun(scenario, frame);
@@ -67,22 +65,6 @@ export function runHourlyCore({
       },
     },
     tables: { classes: rows.rows },
-  };
-}
-
-function optionsOf(inputs: Context['parameters']): HourlyOptions {
-  return {
-    ...inputs,
-    shape: inputs.shape as HourlyOptions['shape'],
-    sigma: SIGMA,
-    minimumHours: 1,
-    minimumUpHours: 5,
-    timeLockPart: 0.5,
-    slashAfter: 3,
-    appealDays: 30,
-    appealWon: 0.2,
-    weightReliability: 0.5,
-    weightStake: 0.2,
   };
 }
 

@@ -2,12 +2,7 @@ import { declareStudy, defineParameters, text, type StudyFigure } from '../../..
 import { assumption, sources } from '../../sources';
 import { classInput, dayInput, studyInput } from '../input';
 
-const attack2024 = {
-  kind: 'third-party',
-  title: 'The Block: io.net and the fake GPUs of April 2024',
-  locator: 'theblock.co/post/291315',
-  date: '2024-04-29',
-} as const;
+const { attack2024 } = sources;
 
 const parameters = defineParameters({
   day: dayInput,

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom, defaultValues } from '../../../core';
+import { BlockJudge, type Standing } from './block-judge';
+import { CardMarket } from './card-market';
+import { POSTED } from './kinds';
+import { JobLaw } from './job-law';
+import { hourlyParameters, type HourlyOptions } from './parameters';
+import { RankWatch } from './rank-watch';
+
+const NOTHING = {
+  weightReliability: 0,
+  weightStake: 0,
+  weightTier: 0,
+  weightPrice: 0,
+  blockFailure: 0,
+};
+
+interface Offer extends Standing {
+  readonly ask: number;
+  readonly region: number;
+}
+const PLAIN: Offer = { extraStake: 0, tier: 2, ask: POSTED, region: 0 };
+
+/** One card a device, all alike but for what `offers` say; the order in which jobs of one card take them. */
+function orderOf(offers: readonly Partial<Offer>[], weights: Partial<HourlyOptions>, region = 0): number[] {
+  const random = createRandom(1, 0);
+  const law = new JobLaw(
+    {
+      sizes: [1],
+      sizeShares: [1],
+      shape: 'exponential',
+      sigma: 0,
+      onDemandHours: 10,
+      reservedShare: 0,
+      reservedHours: 10,
+      minimumHours: 0,
+      regionShares: [],
+    },
+    random,
+    'match',
+  );
+  const terms = {
+    cardsPerDevice: 1,
+    regions: 2,
+    mtbfHours: Infinity,
+    mttrHours: 1,
+    failover: true,
+    queueHours: 0,
+  };
+  const market = new CardMarket(terms, law, random.stream('up'));
+  const options = { ...defaultValues(hourlyParameters), ...NOTHING, ...weights };
+  const judge = new BlockJudge(market, options, random.stream('proof'), new RankWatch());
+  for (const offer of offers) {
+    const { ask, region: place, ...standing } = { ...PLAIN, ...offer };
+    judge.meet(market.addDevice(place, ask), 0, standing);
+  }
+  judge.rank(0);
+  return offers.map(() => {
+    const before = market.devices.hiredCards.slice();
+    market.seedJob(1, 0, 10, region);
+    return market.devices.hiredCards.findIndex((cards, device) => cards > (before[device] as number));
+  });
+}
+
+describe('jobs take devices', () => {
+  it.each<[string, Partial<HourlyOptions>, Partial<Offer>[]]>([
+    ['with more stake', { weightStake: 0.2 }, [{}, { extraStake: 0.1 }, { extraStake: 3 }]],
+    ['with better connections', { weightTier: 0.1 }, [{ tier: 1 }, { tier: 3 }, { tier: 4 }]],
+    ['that ask less', { weightPrice: 0.2 }, [{ ask: 12_000 }, {}, { ask: 9_000 }]],
+  ])('%s first', (_name, weights, offers) => {
+    expect(orderOf(offers, weights)).toEqual([2, 1, 0]);
+    expect(orderOf(offers, {})).toEqual([0, 1, 2]);
+  });
+
+  it('by w₁·reliability + w₂·log(1 + stake) + w₃·tier ÷ 4 − w₄·price ÷ lowest price', () => {
+    const weights = { weightReliability: 0.5, weightStake: 0.2, weightTier: 0.1, weightPrice: 0.2 };
+    // gains over a plain device: 0.2·log(3 ÷ 2) = 0.081; 0.1·2 ÷ 4 = 0.05; a tenth more to pay costs 0.2·0.1 ÷ 0.95 = 0.021
+    const offers = [{}, { tier: 4 }, { extraStake: 1 }, { ask: 11_000, extraStake: 1 }, { ask: 9_500 }];
+    expect(orderOf(offers, weights)).toEqual([2, 3, 1, 4, 0]);
+  });
+
+  it('of their own region before all others, however they rank', () => {
+    const offers = [{ region: 1, tier: 4 }, { region: 0 }, { region: 0, tier: 3 }];
+    expect(orderOf(offers, { weightTier: 0.1 }, 0)).toEqual([2, 1, 0]);
+    expect(orderOf(offers, { weightTier: 0.1 }, 1)).toEqual([0, 2, 1]);
+    expect(orderOf(offers, { weightTier: 0.1 }, -1)).toEqual([0, 2, 1]);
+  });
+});
