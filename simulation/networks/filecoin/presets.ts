@@ -54,15 +54,15 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-decline',
     label: text('Filecoin: decline', 'Filecoin:衰退'),
     description: text(
-      'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and no more early ends than in 2024-25: the decline case of February 2026. Its shape is followed; power ends lower than published.',
-      '新增每年降至三分之一,续期率两年内由 73% 降至 36%,提前终止不超过 2024-25 年水平:2026 年 2 月预测的衰退情景。走势一致,期末算力低于公布值。',
+      'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and from 2026-02-22 on no more early ends than in 2024-25: the decline case of February 2026. On 2028-02-22 quality-adjusted power is 2 % above what was published, locked FIL 34 % below.',
+      '新增每年降至三分之一,续期率两年内由 73% 降至 36%,自 2026-02-22 起提前终止不超过 2024-25 年水平:2026 年 2 月预测的衰退情景。2028-02-22 的质量调整算力比公布值高 2%,锁定 FIL 低 34%。',
     ),
     source: sources.celForecast,
     set: {
       'filecoin.onboardingGrowthPerYear': -0.6667,
       'filecoin.renewalRate': '2026-02-22_0.73*2027-02-22_0.47*2028-02-22_0.36',
       'filecoin.sectorDurationDays': 360,
-      'filecoin.earlyTerminationPerDay': 0.0001,
+      'filecoin.earlyTerminationPerDay': '2026-02-22_0.0001',
     },
   },
   {
@@ -101,15 +101,15 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-cel-2026',
     label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin:CryptoEconLab 2026 年 2 月预测'),
     description: text(
-      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed; power ends lower than published.',
-      '新增每年降至三分之一,续期率约 60%,期限 360 天,提前终止不超过 2024-25 年水平:2026 年 2 月预测的维持现状情景。走势一致,期末算力低于公布值。',
+      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power ends 24 % and locked FIL 27 % below what was published.',
+      '新增每年降至三分之一,续期率约 60%,期限 360 天,自 2026-02-22 起提前终止不超过 2024-25 年水平:2026 年 2 月预测的维持现状情景。走势一致,水平不同:2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。',
     ),
     source: sources.celForecast,
     set: {
       'filecoin.onboardingGrowthPerYear': -0.6667,
       'filecoin.renewalRate': 0.6,
       'filecoin.sectorDurationDays': 360,
-      'filecoin.earlyTerminationPerDay': 0.0001,
+      'filecoin.earlyTerminationPerDay': '2026-02-22_0.0001',
     },
   },
   {

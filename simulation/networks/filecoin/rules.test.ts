@@ -52,9 +52,17 @@ describe('rules of the chain, by date or as set', () => {
 
   it('burn less gas as fewer proofs are sent', () => {
     const burn = columnOf(run({ 'filecoin.gasBurnRule': 'utilisation' }), 'baseBurnFil');
-    expect(burn[0]).toBeCloseTo(1.12e-11 * 4.46e13, -1);
+    expect(burn[0]).toBeCloseTo(9e-13 * 4.46e13, 0);
     expect(burn[500]).toBeLessThan(0.5 * (burn[0] as number));
   });
+
+  it.each(['by-date', 'utilisation', 'premium'])(
+    'begin at the burn that is given under the rule %s',
+    (rule) => {
+      const burn = columnOf(run({ 'filecoin.gasBurnRule': rule }), 'baseBurnFil');
+      expect(Math.abs((burn[0] as number) / 40 - 1)).toBeLessThan(0.06);
+    },
+  );
 });
 
 describe('the storage market', () => {

@@ -35,8 +35,8 @@ export const providerParameters = defineParameters({
     distribution: { kind: 'triangular', low: 5, mode: 8.8, high: 40 },
     label: text('Running cost per TiB', '每 TiB 运行成本'),
     help: text(
-      'Power and rack space 6, bandwidth of 1 Gbit/s 0.6, gas 2.2; staff and business development (16 more) are not counted as marginal.',
-      '电力与机架 6、1 Gbit/s 带宽 0.6、Gas 2.2;人员与商务拓展(另 16)不计入边际成本。',
+      'Of a TiB with deals, at the margin: power and rack space 6, bandwidth of 1 Gbit/s 0.6, gas 2.2. Not counted: staff 8, business development 3.2 to 8, an extra copy 7, a line of 10 Gbit/s 5.4, data preparation 1; the study of provider economics adds them by a switch.',
+      '有订单的 TiB 的边际成本:电力与机架 6、1 Gbit/s 带宽 0.6、Gas 2.2。未计:人员 8、商务拓展 3.2 至 8、额外副本 7、10 Gbit/s 带宽 5.4、数据准备 1;提供者经济研究可用开关计入。',
     ),
   },
   capacityRunningUsdPerTibYear: {

@@ -1,33 +1,6 @@
-import type { Distribution, LocalizedText, NumberParameter, Source, UnitId } from '../../../core';
-import { MAX_DAYS, text } from '../../../core';
+import { MAX_DAYS, text, type NumberParameter } from '../../../core';
+import { studyInput } from '../../shared/study-input';
 import { sources } from '../sources';
-
-/** What differs from input to input; the rest of the declaration is the same for all studies. */
-interface InputSpec {
-  readonly unit: UnitId;
-  readonly default: number;
-  readonly soft: readonly [number, number];
-  readonly hard: readonly [number, number];
-  readonly step: number;
-  readonly label: LocalizedText;
-  readonly help: LocalizedText;
-  readonly source: Source;
-  readonly scale?: 'linear' | 'log';
-  readonly integer?: boolean;
-  readonly distribution?: Distribution;
-}
-
-/** A number a study asks for. */
-export function studyInput(spec: InputSpec): NumberParameter {
-  return {
-    kind: 'number',
-    scale: 'linear',
-    level: 'advanced',
-    group: 'study',
-    distribution: { kind: 'fixed' },
-    ...spec,
-  };
-}
 
 /** The day of the run whose prices, pledge and rewards a study takes; the last day where the run is shorter. */
 export const dayInput: NumberParameter = studyInput({

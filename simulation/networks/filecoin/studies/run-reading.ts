@@ -1,5 +1,8 @@
 import { columnOf, inputPaths, type Frame, type ParameterValues, type Scenario } from '../../../core';
+import { exp, log } from '../../../core/math';
+import { runningUsdPerTibDay } from '../mechanisms/provider';
 import { parameters } from '../parameters';
+import { DAYS_PER_YEAR, TIB_PER_PIB } from '../units-of-power';
 
 /** A finished run as a study reads it. */
 export interface RunReading {
@@ -11,6 +14,12 @@ export interface RunReading {
   verifiedQuality(day: number): number;
   /** Reward before lost blocks of 32 GiB of quality-adjusted power on a day, FIL: what fees and pledge expect. */
   expectedSectorReward(day: number): number;
+  /** USD a year to run one TiB, with deals and without, at the scenario's price of electricity. */
+  readonly runningUsdPerTibYear: { readonly deals: number; readonly capacity: number };
+  /** USD to buy hardware for one TiB on a day. */
+  hardwareUsdPerTib(day: number): number;
+  /** USD a year that clients pay on a day for one TiB of active data, most of which is stored for nothing. */
+  paidUsdPerTibYear(day: number): number;
 }
 
 /** Opens a finished run. Throws RangeError where the frame lacks a column that is asked for. */
@@ -24,10 +33,23 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
   };
   const quality = inputPaths(parameters, values, scenario).path('filPlusMultiplier');
   const rowOf = (day: number) => Math.max(0, Math.min(frame.rows - 1, day));
+  const hardwareGrowth = log(1 + (scenario.world['hardwarePriceTrendPerYear'] as number)) / DAYS_PER_YEAR;
+  const electricity = scenario.world['electricityUsdPerKwh'] as number;
+  const running = (usdPerTibYear: number) =>
+    DAYS_PER_YEAR * runningUsdPerTibDay({ ...values, runningUsdPerTibYear: usdPerTibYear }, electricity);
   return {
     values,
     at,
     verifiedQuality: (day) => quality[rowOf(day)] as number,
     expectedSectorReward: (day) => at('rewardPerSectorDayFil', day) / values.rewardEfficiency,
+    runningUsdPerTibYear: {
+      deals: running(values.runningUsdPerTibYear),
+      capacity: running(values.capacityRunningUsdPerTibYear),
+    },
+    hardwareUsdPerTib: (day) => values.hardwareUsdPerTib * exp(hardwareGrowth * rowOf(day)),
+    paidUsdPerTibYear: (day) => {
+      const stored = at('activeDataPib', day) * TIB_PER_PIB;
+      return stored > 0 ? (DAYS_PER_YEAR * at('storageRevenueUsd', day)) / stored : 0;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { defineParameters, text } from '../../../../core';
 import { sources } from '../../sources';
-import { dayInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { dayInput } from '../input';
 
 /** How large the provider is, and how long its luck is watched. */
 export const parameters = defineParameters({

@@ -99,8 +99,8 @@ export const charts = {
   winsInADay: {
     title: text('Wins on one day', '一天的获胜次数'),
     description: text(
-      'How likely each number of paid wins is, and how often it was drawn on the first day.',
-      '各获胜次数的概率,以及首日抽样中的频率。',
+      'How likely each number of paid wins is, and how often it was drawn, over all drawn providers and days.',
+      '各获胜次数的概率,以及所有抽样提供者与天数中的频率。',
     ),
     kind: 'bars',
     x: { label: text('Wins', '获胜次数'), unit: 'wins' },

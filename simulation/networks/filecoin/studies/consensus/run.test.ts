@@ -46,6 +46,21 @@ describe('the luck of one provider', () => {
     },
   );
 
+  it('draws each number of wins about as often as it is likely: a chi-square over all days of the default seed', () => {
+    const { charts } = runStudy(study, finished);
+    const { probability, drawn } = charts['winsInADay']?.lines ?? {};
+    const draws = 200 * 30;
+    let chiSquare = 0;
+    let bars = 0;
+    probability?.forEach((likely, bar) => {
+      if (likely * draws < 5) return;
+      chiSquare += (draws * ((drawn?.[bar] ?? 0) - likely) ** 2) / likely;
+      bars += 1;
+    });
+    expect(bars).toBeGreaterThan(15);
+    expect(chiSquare).toBeLessThan(bars + 4 * Math.sqrt(2 * bars));
+  });
+
   it('is the same for the same seed and another for another', () => {
     const one = runStudy(study, finished);
     expect(runStudy(study, finished)).toEqual(one);

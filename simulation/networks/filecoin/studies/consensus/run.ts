@@ -61,7 +61,7 @@ export function runConsensus(context: StudyContext<typeof parameters>): StudyRes
           ),
         },
       },
-      winsInADay: distribution(winsPerDay, drawn.firstDay),
+      winsInADay: distribution(winsPerDay, drawn.winsADay),
     },
     tables: {
       sizes: SIZES_TIB.map((tib) => {

@@ -12,10 +12,14 @@ type Values = ParameterValues<typeof parameters>;
 export const KINDS = ['capacity', 'regular', 'verified'] as const;
 export type SectorKind = (typeof KINDS)[number];
 
-/** Overheads, USD per TiB and year (CELtd/sp_cost_web@7bd8b5b, pages/1_Cost_Breakdown.py). */
+/**
+ * Costs beyond the marginal ones of the scenario, USD per TiB and year (CELtd/sp_cost_web@7bd8b5b, pages/1_Cost_Breakdown.py);
+ * to serve clients takes a line of 10 Gbit/s (6) in place of the 1 Gbit/s (0.6) in the scenario's cost, and preparing data (1).
+ */
 const STAFF = 8;
 const BUSINESS_DEVELOPMENT = { capacity: 0, regular: 3.2, verified: 8 } as const;
 const EXTRA_COPY = 7;
+const SERVING_CLIENTS = 6 - 0.6 + 1;
 
 /** 32 GiB sectors of quality-adjusted power that 1 TiB of a kind counts for. */
 export function countedSectors(kind: SectorKind, multiplier: number): number {
@@ -41,9 +45,9 @@ export function planOf(kind: SectorKind, run: RunReading, inputs: Values): Secto
   return {
     durationDays,
     lockedFil,
-    upfrontUsd: inputs.hardwareUsdPerTib + (inputs.sealingUsdPerTibYear * durationDays) / DAYS_PER_YEAR,
-    runningUsdPerDay: (runningUsdPerYear(kind, inputs) + interestUsd) / DAYS_PER_YEAR,
-    incomeUsdPerDay: incomeUsdPerYear(kind, inputs) / DAYS_PER_YEAR,
+    upfrontUsd: run.hardwareUsdPerTib(day) + (inputs.sealingUsdPerTibYear * durationDays) / DAYS_PER_YEAR,
+    runningUsdPerDay: (runningUsdPerYear(kind, run, inputs) + interestUsd) / DAYS_PER_YEAR,
+    incomeUsdPerDay: incomeUsdPerYear(kind, run, day) / DAYS_PER_YEAR,
     vestingDays: values.rewardVestingDays,
     vestingShare: 1 - values.rewardImmediateShare,
     rewardOn: (since) => counted * run.at('rewardPerSectorDayFil', day + since),
@@ -53,16 +57,13 @@ export function planOf(kind: SectorKind, run: RunReading, inputs: Values): Secto
   };
 }
 
-function incomeUsdPerYear(kind: SectorKind, inputs: Values): number {
+function incomeUsdPerYear(kind: SectorKind, run: RunReading, day: number): number {
   if (kind === 'capacity') return 0;
-  return kind === 'regular' ? inputs.dealIncomeUsdPerTibYear : inputs.verifiedDealIncomeUsdPerTibYear;
+  return kind === 'regular' ? run.values.regularDealUsdPerTibYear : run.paidUsdPerTibYear(day);
 }
 
-function runningUsdPerYear(kind: SectorKind, inputs: Values): number {
+function runningUsdPerYear(kind: SectorKind, run: RunReading, inputs: Values): number {
   const deals = kind !== 'capacity';
-  const running = deals
-    ? inputs.bandwidthUsdPerTibYear + inputs.dealGasUsdPerTibYear + inputs.dataPreparationUsdPerTibYear
-    : inputs.capacityBandwidthUsdPerTibYear + inputs.capacityGasUsdPerTibYear;
-  const overheads = STAFF + BUSINESS_DEVELOPMENT[kind] + (deals ? EXTRA_COPY : 0);
-  return inputs.powerUsdPerTibYear + running + (inputs.fullCost ? overheads : 0);
+  const overheads = STAFF + BUSINESS_DEVELOPMENT[kind] + (deals ? EXTRA_COPY + SERVING_CLIENTS : 0);
+  return run.runningUsdPerTibYear[deals ? 'deals' : 'capacity'] + (inputs.fullCost ? overheads : 0);
 }

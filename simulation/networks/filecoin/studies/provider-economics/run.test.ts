@@ -47,7 +47,7 @@ describe('provider economics on the default run', () => {
     const profit = (inputs: Record<string, unknown>) =>
       cell(runStudy(study, finished, inputs), 2, 'profitUsd');
     expect(profit({ pledgeBorrowingPerYear: 0.5 })).toBeLessThan(profit({}));
-    expect(profit({ fullCost: true })).toBeCloseTo(profit({}) - (23 * 540) / 365, 9);
+    expect(profit({ fullCost: true })).toBeCloseTo(profit({}) - (29.4 * 540) / 365, 9);
     const rising = finishedRun(1825, { 'filecoin.filPriceUsd': 5 });
     expect(cell(runStudy(study, rising), 2, 'profitUsd')).toBeGreaterThan(profit({}));
   });
@@ -60,6 +60,33 @@ describe('provider economics on the default run', () => {
       const plan = planOf(kind, run, inputs);
       expect(plan.sectorFeeOn(1)).toBeLessThanOrEqual((0.5 * plan.rewardOn(1)) / 0.97 + 1e-15);
     }
+  });
+
+  it("stands on the scenario's own costs and income, as the returns of the run do", () => {
+    const set = {
+      'filecoin.runningUsdPerTibYear': 20,
+      'filecoin.capacityRunningUsdPerTibYear': 10,
+      'filecoin.hardwareUsdPerTib': 30,
+      'filecoin.regularDealUsdPerTibYear': 50,
+      'world.electricityUsdPerKwh': 0.2,
+      'world.hardwarePriceTrendPerYear': -0.5,
+    };
+    const changed = finishedRun(800, set);
+    const run = readRun(changed.scenario, changed.frame);
+    const inputs = { ...defaultValues(providerEconomics.parameters), day: 365 };
+    const [capacity, regular, verified] = KINDS.map((kind) => planOf(kind, run, inputs));
+    expect(capacity?.runningUsdPerDay).toBeCloseTo(11 / 365, 12);
+    expect(regular?.runningUsdPerDay).toBeCloseTo(21 / 365, 12);
+    expect(regular?.incomeUsdPerDay).toBeCloseTo(50 / 365, 12);
+    expect(regular?.upfrontUsd).toBeCloseTo(15 + (1.3 * 540) / 365, 9);
+    const paid = run.at('storageRevenueUsd', 365) / (run.at('activeDataPib', 365) * 1024);
+    expect(verified?.incomeUsdPerDay).toBeCloseTo(paid, 12);
+    const net = (run.at('netReturnOnPledge.regular', 365) * 32 * run.at('pledgePerSectorFil', 365)) / 365;
+    const plan = { ...inputs, sealingUsdPerTibYear: 0 };
+    const ownNet =
+      planOf('regular', run, plan).rewardOn(0) * run.at('price', 365) +
+      ((regular?.incomeUsdPerDay ?? 0) - (regular?.runningUsdPerDay ?? 0));
+    expect(ownNet).toBeCloseTo(net * run.at('price', 365), 9);
   });
 
   it('gives the same result twice', () => {

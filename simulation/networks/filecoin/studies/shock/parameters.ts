@@ -1,6 +1,7 @@
 import { defineParameters, MAX_DAYS, text } from '../../../../core';
 import { sources } from '../../sources';
-import { dayInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { dayInput } from '../input';
 
 /** How much vanishes, when, and how long the network is watched. */
 export const parameters = defineParameters({

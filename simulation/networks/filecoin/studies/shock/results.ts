@@ -32,16 +32,25 @@ export const figures = {
     text('Change at the end of the days watched.', '观察期末的变化。'),
   ),
   faultFees: fil(
-    text('Fault fees burnt', '销毁的故障费'),
-    text('Out of vesting rewards and of pledge.', '来自释放中的奖励与质押。'),
+    text('More fault fees burnt', '多销毁的故障费'),
+    text(
+      'Beyond the scenario without the shock, out of vesting rewards and of pledge.',
+      '相对无冲击场景多出的部分,来自释放中的奖励与质押。',
+    ),
   ),
   terminationFees: fil(
-    text('Termination fees burnt', '销毁的终止费'),
-    text('When the faults are 42 days old.', '故障满 42 天时收取。'),
+    text('More termination fees burnt', '多销毁的终止费'),
+    text(
+      'Beyond the scenario without the shock: charged when the faults are 42 days old; later there is less power to give up early.',
+      '相对无冲击场景多出的部分:故障满 42 天时收取;其后可提前放弃的算力减少。',
+    ),
   ),
   pledgeReturned: fil(
-    text('Pledge returned', '退还的质押'),
-    text('What those who vanished get back and may sell.', '消失者取回并可出售的部分。'),
+    text('More pledge returned', '多退还的质押'),
+    text(
+      'Pledge that comes back beyond the scenario without the shock: first what those who vanished get back, later less, because their sectors are no longer there to expire. Negative where less comes back in all.',
+      '相对无冲击场景多退还的质押:先是消失者取回的部分,其后因其扇区不再到期而减少。累计少退还时为负。',
+    ),
   ),
   pledgeLostShare: share(
     text('Pledge lost', '损失的质押'),
@@ -82,8 +91,8 @@ export const charts = {
   money: {
     title: text('Where the pledge goes', '质押的去向'),
     description: text(
-      'FIL since the shock beyond what the scenario has without it.',
-      '冲击以来超出无冲击场景的 FIL。',
+      'FIL since the shock beyond what the scenario has without it; a line falls where the smaller network pays or returns less.',
+      '冲击以来超出无冲击场景的 FIL;网络变小后支付或退还减少时曲线下降。',
     ),
     kind: 'lines',
     x: sinceShock,
@@ -91,7 +100,7 @@ export const charts = {
     lines: {
       faultFees: text('Fault fees', '故障费'),
       terminationFees: text('Termination fees', '终止费'),
-      returned: text('Pledge returned', '退还的质押'),
+      returned: text('More pledge returned', '多退还的质押'),
     },
   },
 } as const satisfies Readonly<Record<string, StudyChart>>;

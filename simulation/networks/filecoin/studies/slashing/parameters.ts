@@ -1,6 +1,7 @@
 import { defineParameters, text } from '../../../../core';
 import { sources } from '../../sources';
-import { dayInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { dayInput } from '../input';
 import { studySources } from '../sources';
 import { MOST_MISSED_PROOFS } from './ledger';
 

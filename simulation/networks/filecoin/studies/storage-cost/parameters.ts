@@ -1,6 +1,7 @@
 import { defineParameters, text } from '../../../../core';
 import { sources } from '../../sources';
-import { dayInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { dayInput } from '../input';
 
 /** What a client wants stored, and at what prices. */
 export const parameters = defineParameters({
@@ -40,8 +41,8 @@ export const parameters = defineParameters({
     step: 0.5,
     label: text("A provider's cost without subsidy", '无补贴时的提供者成本'),
     help: text(
-      'Keeping one copy: power 6, bandwidth 6, sealing 1.3, data preparation 1, hardware 8.1 (12 USD over 540 days). Gas, staff (8) and business development (3.2 to 8) come on top.',
-      '保存一份副本:电力 6、带宽 6、封装 1.3、数据准备 1、硬件 8.1(12 美元摊于 540 天)。Gas、人员(8)与商务拓展(3.2 至 8)另计。',
+      "Keeping one copy and serving it, in full: power 6, bandwidth of 10 Gbit/s 6, sealing 1.3, data preparation 1, hardware 8.1 (12 USD over 540 days). The scenario's running cost of 8.8 is the marginal part only (1 Gbit/s, gas included) and leaves hardware out. Gas comes on top here; staff (8) and business development (3.2 to 8) are in neither.",
+      '保存并提供一份副本的全部成本:电力 6、10 Gbit/s 带宽 6、封装 1.3、数据准备 1、硬件 8.1(12 美元摊于 540 天)。场景的运行成本 8.8 仅为边际部分(1 Gbit/s,已含 Gas),不含硬件。此处 Gas 另计;人员(8)与商务拓展(3.2 至 8)两者均不含。',
     ),
     source: sources.providerCosts,
   }),
