@@ -144,6 +144,23 @@ describe('levers', () => {
   });
 });
 
+describe('reservations shorter than jobs on demand', () => {
+  it('are refused by field, value and allowed range', () => {
+    const set = { 'ionet.jobHoursMean': 48, 'ionet.reservedHours': 24 };
+    const { issues } = resolveScenario([ionet], ionet.presets, { set });
+    expect(issues).toEqual([
+      {
+        code: 'impossible-combination',
+        field: 'ionet.reservedHours',
+        value: '24',
+        allowed: { kind: 'number', low: 48, high: 17_568 },
+      },
+    ]);
+    const even = { 'ionet.jobHoursMean': 48, 'ionet.reservedHours': 48 };
+    expect(resolveScenario([ionet], ionet.presets, { set: even }).issues).toEqual([]);
+  });
+});
+
 describe('every preset', () => {
   it.each(ionet.presets.map((preset) => preset.id))('%s resolves and differs from the default', (id) => {
     expect(resultHash(run(500, {}, id))).not.toBe(resultHash(run(500)));

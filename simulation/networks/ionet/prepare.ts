@@ -6,6 +6,7 @@ import { DEVICE_COUNT, devices } from './devices';
 import { availability } from './mechanisms/availability';
 import { dailyEmission } from './mechanisms/daily-emission';
 import { emissionSchedule } from './mechanisms/emission-schedule';
+import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { prepareFakes } from './mechanisms/fakes';
 import { HeldStakes } from './mechanisms/held-stakes';
 import { jobTerms } from './mechanisms/job-terms';
@@ -14,7 +15,6 @@ import { supplierReference } from './mechanisms/supplier-reference';
 import { exitHazard } from './mechanisms/supplier-response';
 import { totalOf, unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
-import { parameters } from './parameters';
 import { SUPPLIER_TYPES } from './supplier-types';
 import {
   type Fleet,
@@ -110,9 +110,9 @@ function scheduleOf(values: IonetValues): Float64Array {
   return emissionSchedule({
     baseIo: bases[values.emissionReading],
     initialRatePerYear: values.initialEmissionRate,
-    declinePerMonth: parameters.emissionDeclinePerMonth.default,
+    declinePerMonth: exactDecline(SHOWN_DECLINE),
     fixedMonths: START_MONTH,
-    laterDeclinePerMonth: values.emissionDeclinePerMonth,
+    laterDeclinePerMonth: exactDecline(values.emissionDeclinePerMonth),
     months: values.emissionMonths,
     poolIo: values.rewardPoolIo,
   });

@@ -1,11 +1,12 @@
 import { defineParameters, text } from '../../../core';
+import { SHOWN_DECLINE } from '../mechanisms/exact-decline';
 import { assumption, eightPercentExplained, sources } from '../sources';
 
 export const emissionParameters = defineParameters({
   emissionDeclinePerMonth: {
     kind: 'number',
     unit: 'share',
-    default: 0.010151047037650483,
+    default: SHOWN_DECLINE,
     soft: [0, 0.05],
     hard: [0, 0.5],
     step: 0.0001,
@@ -13,8 +14,8 @@ export const emissionParameters = defineParameters({
     distribution: { kind: 'fixed' },
     label: text('Emission decline a month', '发行月递减率'),
     help: text(
-      'Fall of the emission from one month to the next after September 2025. The default makes 240 months pay exactly 300 M; a slower decline empties the pool earlier.',
-      '2025 年 9 月之后每月发行的递减率。默认值使 240 个月恰好发完 3 亿;递减更慢则奖励池提前耗尽。',
+      'Fall of the emission from one month to the next after September 2025. The default stands for 0.010151047037650483, with which 240 months pay exactly 300 M; a slower decline empties the pool earlier.',
+      '2025 年 9 月之后每月发行的递减率。默认值代表精确值 0.010151047037650483,使 240 个月恰好发完 3 亿;递减更慢则奖励池提前耗尽。',
     ),
     group: 'emission',
     level: 'headline',

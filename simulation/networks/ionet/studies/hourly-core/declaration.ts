@@ -1,4 +1,5 @@
 import { declareStudy, text, type StudyColumn, type StudyFigure } from '../../../../core';
+import { regionsSource } from '../../hourly/regions';
 import { sources } from '../../sources';
 import { parameters } from './parameters';
 
@@ -52,11 +53,11 @@ export const hourlyCore = declareStudy({
     },
     failedBlocks: share(
       text('Failed nominations', '提名失败率'),
-      text('1.6 % of the two blocks on record.', '两个有记录区块的均值为 1.6%。'),
+      text('1.6 % in the two blocks on record.', '两个有记录区块的均值为 1.6%。'),
     ),
     slashed: count(
       text('Devices slashed', '被罚设备'),
-      text('Three failed blocks in a row.', '连续三个区块失败。'),
+      text('After as many failed blocks in a row as set.', '连续失败达到设定次数。'),
     ),
     slashedIo: {
       label: text('Slashed', '罚没量'),
@@ -64,6 +65,19 @@ export const hourlyCore = declareStudy({
       unit: 'io',
       format: 'compact',
     },
+    atHome: share(
+      text('Cards in the renter’s region', '与租用者同区域的卡'),
+      text('Of all cards given to jobs.', '占分配给任务的全部卡。'),
+    ),
+    joined: count(
+      text('Cards that joined', '加入的卡'),
+      text('With suppliers who came one by one.', '供应商逐个加入。'),
+    ),
+    left: count(text('Cards that left', '退出的卡'), text('Their stakes cool down.', '其质押进入冷却。')),
+    fakesFound: count(
+      text('Fakes found out', '识破的虚假卡'),
+      text('None unless the scenario lets fakes in.', '若场景无虚假卡则为零。'),
+    ),
     events: count(
       text('Events', '事件数'),
       text('Arrivals, ends, failures, repairs.', '到达、结束、故障、修复。'),
@@ -100,8 +114,32 @@ export const hourlyCore = declareStudy({
       y: { unit: 'gpus', format: 'compact' },
       lines: { hired: text('Hired cards', '已租卡') },
     },
+    ranking: {
+      title: text('Hired by place in the ranking', '按排名的出租率'),
+      description: text(
+        'Share of the cards hired, by tenth of each class’s ranking, best first.',
+        '各类排名中每十分之一的已租占比,由优到劣。',
+      ),
+      kind: 'bars',
+      x: { label: text('Tenth', '十分位'), unit: 'none' },
+      y: { unit: 'share', format: 'percent' },
+      lines: { hired: text('Hired', '已租') },
+    },
   },
   tables: {
+    ranks: {
+      title: text('What hired cards have', '已租卡的特征'),
+      description: text(
+        'Means over hired and free cards, one look a day.',
+        '已租与空闲卡的均值,每日观察一次。',
+      ),
+      columns: {
+        name: { label: text('In the rank', '排名因素'), format: 'text' },
+        weight: { label: text('Weight', '权重'), format: 'decimal' },
+        hired: { label: text('Hired cards', '已租卡'), format: 'decimal' },
+        free: { label: text('Free cards', '空闲卡'), format: 'decimal' },
+      },
+    },
     classes: {
       title: text('By class', '按类别'),
       description: text(
@@ -120,5 +158,5 @@ export const hourlyCore = declareStudy({
       },
     },
   },
-  sources: [sources.blockRecord, sources.explorerClusters, sources.stakingDocs],
+  sources: [regionsSource, sources.blockRecord, sources.explorerClusters, sources.stakingDocs],
 });
