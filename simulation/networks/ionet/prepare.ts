@@ -10,6 +10,7 @@ import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { prepareFakes } from './mechanisms/fakes';
 import { HeldStakes } from './mechanisms/held-stakes';
 import { jobTerms } from './mechanisms/job-terms';
+import { poolsOf } from './mechanisms/pools';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
 import { exitHazard } from './mechanisms/supplier-response';
@@ -39,6 +40,7 @@ export function prepare(context: Context): IonetState {
   const ideRow = values.ideEnabled ? parseDate(values.ideStartDate) - startDay : Infinity;
   const interestPerDay = world.parameters.interestRatePerYear / DAYS_PER_YEAR;
   const terms = jobTerms(values);
+  const pools = poolsOf(values);
   const state: IonetState = {
     values,
     classes: deviceColumns({
@@ -63,7 +65,8 @@ export function prepare(context: Context): IonetState {
     reference: supplierReference(),
     seasonEndRow: values.seasonEnds ? parseDate(values.seasonEndDate) - startDay : Infinity,
     held: new HeldStakes(context.days),
-    fakes: prepareFakes(values, startDay),
+    pools,
+    fakes: prepareFakes(values, pools, startDay),
     ledger: {
       emittedMicro: emission.beforeStart,
       burnedMicro: toMicro(values.burnedBeforeStartIo),
@@ -76,8 +79,8 @@ export function prepare(context: Context): IonetState {
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
     unlockedBeforeMicro: totalOf(unlockPaths(values, startDay - 1, 1), 1)[0] as number,
-    enterpriseWeights: zeros(1),
-    communityWeights: zeros(1),
+    firstWeights: zeros(1),
+    secondWeights: zeros(1),
     owedWeights: zeros(1),
   };
   coolBeforeStart(state);

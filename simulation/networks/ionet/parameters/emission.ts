@@ -141,6 +141,25 @@ export const emissionParameters = defineParameters({
     level: 'constant',
     source: sources.emissionSchedule,
   },
+  poolRule: {
+    kind: 'choice',
+    default: 'enterprise-and-community',
+    options: [
+      {
+        value: 'enterprise-and-community',
+        label: text('Enterprise and community (since June 2025)', '企业池与社区池(2025 年 6 月起)'),
+      },
+      { value: 'gpu-and-cpu', label: text('GPUs 80 %, CPUs 20 % (before)', 'GPU 80%、CPU 20%(此前)') },
+    ],
+    label: text('Split of a block', '区块奖励划分'),
+    help: text(
+      'The older split gave four fifths to all GPUs and a fifth to CPUs, by older multipliers. The incentive engine keeps the pools of June 2025.',
+      '旧划分将五分之四给全部 GPU、五分之一给 CPU,并采用旧乘数。激励引擎沿用 2025 年 6 月的池。',
+    ),
+    group: 'emission',
+    level: 'advanced',
+    source: sources.blockRewards,
+  },
   enterprisePoolShare: {
     kind: 'number',
     unit: 'share',
