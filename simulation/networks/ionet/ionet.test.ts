@@ -106,7 +106,7 @@ describe('levers', () => {
   });
 
   it('burn nothing without a burn share', () => {
-    const frame = run(200, { 'ionet.burnShareOfFees': 0 });
+    const frame = run(200, { 'ionet.burnShareOfFees': 0, 'ionet.slashShare': 0 });
     expect(sum(columnOf(frame, 'burned'))).toBe(0);
     expect(last(frame, 'burnedIo')).toBe(682.782);
   });

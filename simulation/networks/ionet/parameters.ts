@@ -6,6 +6,7 @@ import { emissionParameters } from './parameters/emission';
 import { feeParameters } from './parameters/fees';
 import { ideParameters } from './parameters/ide';
 import { marketParameters } from './parameters/market';
+import { proofParameters } from './parameters/proofs';
 import { seasonParameters } from './parameters/season';
 import { stakeParameters } from './parameters/stakes';
 import { supplyParameters } from './parameters/supply';
@@ -29,6 +30,7 @@ export const parameters = defineParameters({
   ...feeParameters,
   ...supplyParameters,
   ...stakeParameters,
+  ...proofParameters,
   ...seasonParameters,
   ...coStakingParameters,
   ...sybilParameters,

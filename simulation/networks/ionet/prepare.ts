@@ -13,6 +13,7 @@ import { jobTerms } from './mechanisms/job-terms';
 import { poolsOf } from './mechanisms/pools';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
+import { slashRates } from './mechanisms/slashing';
 import { exitHazard } from './mechanisms/supplier-response';
 import { totalOf, unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
@@ -65,6 +66,7 @@ export function prepare(context: Context): IonetState {
     reference: supplierReference(),
     seasonEndRow: values.seasonEnds ? parseDate(values.seasonEndDate) - startDay : Infinity,
     held: new HeldStakes(context.days),
+    slashes: slashRates(values),
     pools,
     fakes: prepareFakes(values, pools, startDay),
     ledger: {

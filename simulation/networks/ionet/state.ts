@@ -4,6 +4,7 @@ import type { Fakes } from './mechanisms/fakes';
 import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { Pools } from './mechanisms/pools';
+import type { SlashRates } from './mechanisms/slashing';
 import type { SupplierReference } from './mechanisms/supplier-reference';
 import type { parameters } from './parameters';
 
@@ -144,6 +145,7 @@ export interface IonetState {
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;
   readonly held: HeldStakes;
+  readonly slashes: SlashRates;
   readonly pools: Pools;
   readonly fakes: Fakes;
   /** Row from which mercenaries have nothing left to farm. */
