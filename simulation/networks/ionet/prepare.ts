@@ -187,6 +187,7 @@ function initialFleet(values: IonetValues): Fleet {
     joining: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     joins: 0,
     exits: 0,
+    stakings: 0,
   };
 }
 

@@ -77,6 +77,8 @@ export interface Fleet {
   readonly joining: Float64Array;
   joins: number;
   exits: number;
+  /** Devices whose stake was laid down or taken back at the end of the day before. */
+  stakings: number;
 }
 
 /** What flowed on the day. */
