@@ -27,7 +27,7 @@ const crossNetworkPresets: readonly Preset[] = [
     label: text('What was known on 2025-09-09', '2025-09-09 当时所知'),
     description: text(
       'Inputs hold as last observed by then, and rules that were announced later never come. The real figures drawn after it show what this view missed.',
-      '输入保持当时最后观测值,之后才公布的规则不发生。其后的真实数据显示这一视角错过了什么。',
+      '输入保持当时最后观测值，之后才公布的规则不发生。其后的真实数据显示这一视角错过了什么。',
     ),
     source,
     set: {
@@ -50,7 +50,7 @@ const crossNetworkPresets: readonly Preset[] = [
     label: text('AI demand boom', 'AI 需求繁荣'),
     description: text(
       'Demand for AI infrastructure doubles every year for all networks; prices are held, and storage providers respond to what they earn.',
-      '所有网络的 AI 基础设施需求每年翻倍;价格保持不变,存储提供者对收益作出反应。',
+      '所有网络的 AI 基础设施需求每年翻倍；价格保持不变，存储提供者对收益作出反应。',
     ),
     source,
     set: { 'world.aiDemandGrowthPerYear': 1, ...PROVIDERS_RESPOND },
@@ -60,7 +60,7 @@ const crossNetworkPresets: readonly Preset[] = [
     label: text('AI winter', 'AI 寒冬'),
     description: text(
       'Demand shrinks by 30 % a year and token prices lose 60 % on 1 January 2027; storage providers respond to what they earn.',
-      '需求每年收缩 30%,代币价格于 2027 年 1 月 1 日下跌 60%;存储提供者对收益作出反应。',
+      '需求每年收缩 30%，代币价格于 2027 年 1 月 1 日下跌 60%；存储提供者对收益作出反应。',
     ),
     source,
     set: {

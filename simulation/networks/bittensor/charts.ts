@@ -11,7 +11,7 @@ export const charts = {
     title: text('TAO issuance', 'TAO 发行量'),
     description: text(
       'TAO issued so far, with its stake on root and in pools.',
-      '已发行的 TAO,及其在根网络与资金池中的部分。',
+      '已发行的 TAO，及其在根网络与资金池中的部分。',
     ),
     kind: 'lines',
     metrics: ['issuanceTao', 'rootTao', 'poolTao', 'freeTao'],
@@ -33,7 +33,7 @@ export const charts = {
     title: text('Staking yields', '质押收益'),
     description: text(
       'Yearly dividends on root and on alpha, after the validator take.',
-      '根网络与 alpha 的年化分红(扣除验证者抽成)。',
+      '根网络与 alpha 的年化分红（扣除验证者抽成）。',
     ),
     kind: 'lines',
     metrics: ['rootApr', 'alphaApr'],

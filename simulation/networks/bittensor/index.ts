@@ -12,13 +12,13 @@ export const bittensor = defineNetwork({
   label: text('Bittensor', 'Bittensor'),
   summary: text(
     'A market of AI models: subnets sell machine intelligence and are paid in TAO by what the network thinks of them.',
-    'AI 模型市场:子网出售机器智能,并按网络对其评价获得 TAO。',
+    'AI 模型市场：子网出售机器智能，并按网络对其评价获得 TAO。',
   ),
   token: { symbol: 'TAO', maxSupply: 21_000_000 },
   launchDate: '2023-03-20',
   nativeEpoch: {
     seconds: 12,
-    label: text('Block of 12 s, tempo of 360 blocks', '12 秒区块,360 区块为一周期'),
+    label: text('Block of 12 s, tempo of 360 blocks', '12 秒区块，360 区块为一周期'),
     mode: 'aggregated',
   },
   startDates: ['2025-09-09'],

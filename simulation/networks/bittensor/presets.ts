@@ -7,7 +7,7 @@ export const presets: readonly Preset[] = [
     label: text('TAO as in the source text', '按原文的 TAO'),
     description: text(
       '1 TAO in every block until 21 M, nothing recycled, no halving.',
-      '每个区块 1 TAO 直至 2100 万,无回收,无减半。',
+      '每个区块 1 TAO 直至 2100 万，无回收，无减半。',
     ),
     source: sources.article,
     set: {
@@ -19,7 +19,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'tao-early-halving',
     label: text('Nothing recycled', '无回收'),
-    description: text('Without recycling every halving comes earlier.', '没有回收,每次减半都会提前。'),
+    description: text('Without recycling every halving comes earlier.', '没有回收，每次减半都会提前。'),
     source: sources.model,
     set: { 'bittensor.recycleShareOfGross': 0 },
   },
@@ -28,7 +28,7 @@ export const presets: readonly Preset[] = [
     label: text('Heavy recycling', '大量回收'),
     description: text(
       '30 % of the emission is recycled; halvings come later.',
-      '30% 的发行被回收;减半推迟。',
+      '30% 的发行被回收；减半推迟。',
     ),
     source: sources.model,
     set: { 'bittensor.recycleShareOfGross': 0.3 },
@@ -38,7 +38,7 @@ export const presets: readonly Preset[] = [
     label: text('Rules of the dynamic TAO launch', '动态 TAO 上线时的规则'),
     description: text(
       'Shares by moving price throughout, all TAO into the pools.',
-      '始终按移动价格分配,全部 TAO 注入资金池。',
+      '始终按移动价格分配，全部 TAO 注入资金池。',
     ),
     source: sources.launchCoinbase,
     set: { 'bittensor.emissionRule': 'price-ema', 'bittensor.injectionRule': 'all' },

@@ -6,7 +6,7 @@ export const charts = {
     title: text('Storage power', '存储算力'),
     description: text(
       'How much storage is proven, and how far it is from the baseline.',
-      '已证明的存储有多少,与基线相差多远。',
+      '已证明的存储有多少，与基线相差多远。',
     ),
     kind: 'lines',
     metrics: ['rawPowerEib', 'qualityAdjustedPowerEib', 'baselineEib'],
@@ -49,7 +49,7 @@ export const charts = {
     title: text('Return on pledge and inflation', '质押收益与通胀'),
     description: text(
       'What pledge earns in a year, and what minting costs holders.',
-      '质押一年的收益,以及铸造对持有者的成本。',
+      '质押一年的收益，以及铸造对持有者的成本。',
     ),
     kind: 'lines',
     metrics: ['returnOnPledge', 'forwardReturnOnPledge', 'inflationPerYear', 'mintingInflationPerYear'],
@@ -71,7 +71,7 @@ export const charts = {
     title: text('Streams of the reward', '奖励流向'),
     description: text(
       'What of the day reward is paid, locked, given to services and burnt (FIP-0118).',
-      '日奖励中即时支付、锁定、给予服务与销毁(FIP-0118)的部分。',
+      '日奖励中即时支付、锁定、给予服务与销毁（FIP-0118）的部分。',
     ),
     kind: 'stacked',
     metrics: ['rewardAtOnceFil', 'rewardVestingFil', 'serviceRewardFil', 'rewardBurntFil'],
@@ -80,7 +80,7 @@ export const charts = {
     title: text('Faulty and lost power', '故障与失去的算力'),
     description: text(
       'What misses its proofs, and what of it will not come back.',
-      '漏证的算力,以及其中不再恢复的部分。',
+      '漏证的算力，以及其中不再恢复的部分。',
     ),
     kind: 'lines',
     metrics: ['faultyPowerPib', 'lostPowerPib'],
@@ -89,7 +89,7 @@ export const charts = {
     title: text('Returns after running costs', '扣除运行成本后的收益'),
     description: text(
       'A year on one TiB of each kind of sector, and the dollar return with the price of FIL.',
-      '各类扇区每 TiB 一年的收益,以及计入 FIL 价格的美元收益。',
+      '各类扇区每 TiB 一年的收益，以及计入 FIL 价格的美元收益。',
     ),
     kind: 'lines',
     metrics: ['netReturnOnPledge', 'forwardReturnUsd'],
@@ -108,7 +108,7 @@ export const charts = {
     title: text('What users pay, and the cloud', '用户付费与云价格'),
     description: text(
       'Payments for storage and retrieval, and what the same would cost in a central cloud.',
-      '存储与检索付费,以及中心化云的同等费用。',
+      '存储与检索付费，以及中心化云的同等费用。',
     ),
     kind: 'lines',
     metrics: ['storageRevenueUsd', 'retrievalRevenueUsd', 'cloudStorageBillUsd', 'cloudEgressBillUsd'],

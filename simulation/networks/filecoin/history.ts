@@ -70,27 +70,27 @@ export const history: NetworkHistory = {
   ruleChanges: [
     {
       date: '2024-11-20',
-      label: text('FIP-0081: pledge follows power besides the baseline', 'FIP-0081:质押除基线外也跟随算力'),
+      label: text('FIP-0081: pledge follows power besides the baseline', 'FIP-0081：质押除基线外也跟随算力'),
       source: sources.fip0081,
     },
     {
       date: '2025-04-14',
-      label: text('FIP-0098: termination fee is 8.5 % of pledge', 'FIP-0098:终止费为质押的 8.5%'),
+      label: text('FIP-0098: termination fee is 8.5 % of pledge', 'FIP-0098：终止费为质押的 8.5%'),
       source: sources.fip0098,
     },
     {
       date: '2025-04-14',
-      label: text('FIP-0100: daily fee on every sector', 'FIP-0100:每个扇区缴纳日费'),
+      label: text('FIP-0100: daily fee on every sector', 'FIP-0100：每个扇区缴纳日费'),
       source: sources.fip0100,
     },
     {
       date: '2025-11-20',
-      label: text('FIP-0081: ramp complete, gamma 0.7', 'FIP-0081:过渡完成,gamma 为 0.7'),
+      label: text('FIP-0081: ramp complete, gamma 0.7', 'FIP-0081：过渡完成，gamma 为 0.7'),
       source: sources.fip0081,
     },
     {
       date: '2026-05-27',
-      label: text('FIP-0115: base fee follows premiums', 'FIP-0115:基础费跟随溢价'),
+      label: text('FIP-0115: base fee follows premiums', 'FIP-0115：基础费跟随溢价'),
       source: sources.fip0115,
     },
     {

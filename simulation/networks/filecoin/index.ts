@@ -21,7 +21,7 @@ export const filecoin = defineNetwork({
   parameters,
   metrics,
   operators: [
-    { key: 'verifiedDeals', label: text('Verified-deal (FIL+) sectors', '已验证订单(FIL+)扇区') },
+    { key: 'verifiedDeals', label: text('Verified-deal (FIL+) sectors', '已验证订单（FIL+）扇区') },
     { key: 'committedCapacity', label: text('Committed-capacity and regular sectors', '承诺容量与普通扇区') },
   ],
   charts,

@@ -5,10 +5,10 @@ import { sources } from './sources';
 export const presets: readonly Preset[] = [
   {
     id: 'filecoin-status-quo',
-    label: text('Filecoin: status quo', 'Filecoin:维持现状'),
+    label: text('Filecoin: status quo', 'Filecoin：维持现状'),
     description: text(
       'Onboarding, renewals and FIL+ share stay as they were on 2025-09-09, with the early ends of 2024-25.',
-      '新增、续期与 FIL+ 占比保持 2025-09-09 的水平,提前终止取 2024-25 年均值。',
+      '新增、续期与 FIL+ 占比保持 2025-09-09 的水平，提前终止取 2024-25 年均值。',
     ),
     source: sources.celForecast,
     set: {
@@ -21,10 +21,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-pessimistic',
-    label: text('Filecoin: pessimistic', 'Filecoin:悲观'),
+    label: text('Filecoin: pessimistic', 'Filecoin：悲观'),
     description: text(
       'Half of the observed onboarding, renewals and FIL+ share, terms of 360 days.',
-      '新增、续期与 FIL+ 占比均为观测值的一半,期限 360 天。',
+      '新增、续期与 FIL+ 占比均为观测值的一半，期限 360 天。',
     ),
     source: sources.providerCosts,
     set: {
@@ -36,10 +36,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-optimistic',
-    label: text('Filecoin: optimistic', 'Filecoin:乐观'),
+    label: text('Filecoin: optimistic', 'Filecoin：乐观'),
     description: text(
       'One and a half times the observed onboarding, everything renewed and verified, early ends back at the mean of 2024-25.',
-      '新增为观测值的 1.5 倍,全部续期且均为已验证订单,提前终止回到 2024-25 年均值。',
+      '新增为观测值的 1.5 倍，全部续期且均为已验证订单，提前终止回到 2024-25 年均值。',
     ),
     source: sources.providerCosts,
     set: {
@@ -52,10 +52,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-decline',
-    label: text('Filecoin: decline', 'Filecoin:衰退'),
+    label: text('Filecoin: decline', 'Filecoin：衰退'),
     description: text(
       'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and from 2026-02-22 on no more early ends than in 2024-25: the decline case of February 2026. On 2028-02-22 quality-adjusted power is 2 % above what was published, locked FIL 34 % below.',
-      '新增每年降至三分之一,续期率两年内由 73% 降至 36%,自 2026-02-22 起提前终止不超过 2024-25 年水平:2026 年 2 月预测的衰退情景。2028-02-22 的质量调整算力比公布值高 2%,锁定 FIL 低 34%。',
+      '新增每年降至三分之一，续期率两年内由 73% 降至 36%，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的衰退情景。2028-02-22 的质量调整算力比公布值高 2%，锁定 FIL 低 34%。',
     ),
     source: sources.celForecast,
     set: {
@@ -67,10 +67,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-high-growth',
-    label: text('Filecoin: high growth, lock target 40 %', 'Filecoin:高增长,锁定目标 40%'),
+    label: text('Filecoin: high growth, lock target 40 %', 'Filecoin：高增长，锁定目标 40%'),
     description: text(
       '25 PiB a day, nine tenths renewed and verified, and a pledge on 40 % of available supply.',
-      '日增 25 PiB,九成续期且已验证,并按可用供应量的 40% 质押。',
+      '日增 25 PiB，九成续期且已验证，并按可用供应量的 40% 质押。',
     ),
     source: sources.mechafil,
     set: {
@@ -85,10 +85,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-inflation-falls-as-providers-join',
-    label: text('Filecoin: more providers, lower inflation?', 'Filecoin:矿工越多,通胀越低?'),
+    label: text('Filecoin: more providers, lower inflation?', 'Filecoin：矿工越多，通胀越低?'),
     description: text(
       'The article says inflation falls as providers join. Here they join fast: while raw power is below the baseline, more of it mints more, so inflation falls later than with few providers.',
-      '文章称随着矿工数量增加,通胀率会逐渐下降。此情景中矿工快速加入:原始算力低于基线时,算力越多铸造越多,通胀反而比矿工少时下降得更晚。',
+      '文章称随着矿工数量增加，通胀率会逐渐下降。此情景中矿工快速加入：原始算力低于基线时，算力越多铸造越多，通胀反而比矿工少时下降得更晚。',
     ),
     source: sources.sourceText,
     set: {
@@ -102,7 +102,7 @@ export const presets: readonly Preset[] = [
     label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin:CryptoEconLab 2026 年 2 月预测'),
     description: text(
       'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power ends 24 % and locked FIL 27 % below what was published.',
-      '新增每年降至三分之一,续期率约 60%,期限 360 天,自 2026-02-22 起提前终止不超过 2024-25 年水平:2026 年 2 月预测的维持现状情景。走势一致,水平不同:2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。',
+      '新增每年降至三分之一，续期率约 60%，期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。',
     ),
     source: sources.celForecast,
     set: {
@@ -114,10 +114,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-double-onboarding',
-    label: text('Filecoin: onboarding doubled', 'Filecoin:新增翻倍'),
+    label: text('Filecoin: onboarding doubled', 'Filecoin：新增翻倍'),
     description: text(
       'Twice the observed onboarding and nothing else, the largest scaler of the FIP-0100 study.',
-      '新增为观测值的两倍,其余不变:FIP-0100 研究中的最大倍数。',
+      '新增为观测值的两倍，其余不变：FIP-0100 研究中的最大倍数。',
     ),
     source: sources.fip0100Study,
     set: { 'filecoin.onboardingPibPerDay': 2.02 },
@@ -127,7 +127,7 @@ export const presets: readonly Preset[] = [
     label: text('Filecoin: assumptions of mechaFIL', 'Filecoin:mechaFIL 的假设'),
     description: text(
       'Inputs held as known on 2025-09-09, every block paid, nothing faulty or given up early, every renewal pledged anew. mechaFIL itself, with its index conventions, is what `sim verify` runs.',
-      '输入保持 2025-09-09 所知水平,所有区块均获支付,无故障与提前终止,每次续期重新质押。带其索引约定的 mechaFIL 本体由 `sim verify` 运行。',
+      '输入保持 2025-09-09 所知水平，所有区块均获支付，无故障与提前终止，每次续期重新质押。带其索引约定的 mechaFIL 本体由 `sim verify` 运行。',
     ),
     source: sources.mechafil,
     set: {
@@ -145,17 +145,17 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-shock',
-    label: text('Filecoin: a third of the power vanishes', 'Filecoin:三分之一算力消失'),
+    label: text('Filecoin: a third of the power vanishes', 'Filecoin：三分之一算力消失'),
     description: text(
       'On 2027-01-01 a third of all power stops proving for good: fault fees for 42 days, then termination, fees and debt out of pledge.',
-      '2027-01-01 三分之一算力永久停止证明:42 天故障费,随后终止,费用与欠费从质押扣除。',
+      '2027-01-01 三分之一算力永久停止证明：42 天故障费，随后终止，费用与欠费从质押扣除。',
     ),
     source: sources.ours,
     set: { 'filecoin.vanishShare': 0.33 },
   },
   {
     id: 'filecoin-responsive',
-    label: text('Filecoin: providers respond to returns', 'Filecoin:提供者响应收益'),
+    label: text('Filecoin: providers respond to returns', 'Filecoin：提供者响应收益'),
     description: text(
       'Onboarding, renewals and early ends follow what is left of the return on pledge after running costs in dollars.',
       '新增、续期与提前终止随扣除美元运行成本后的质押收益变化。',
@@ -171,10 +171,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-storage-market',
-    label: text('Filecoin: price by supply and demand', 'Filecoin:价格由供需决定'),
+    label: text('Filecoin: price by supply and demand', 'Filecoin：价格由供需决定'),
     description: text(
       'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost.',
-      '二十分之一的数据付费,需求每年翻倍,存储价格随付费需求占容量的比例变化,下限为扣除区块奖励后的成本。',
+      '二十分之一的数据付费，需求每年翻倍，存储价格随付费需求占容量的比例变化，下限为扣除区块奖励后的成本。',
     ),
     source: sources.sourceText,
     set: {
@@ -188,7 +188,7 @@ export const presets: readonly Preset[] = [
     label: text('Filecoin: Solstice (FIP-0118)', 'Filecoin:Solstice(FIP-0118)'),
     description: text(
       'The draft is in force from 2027-01-01: every new sector counts ten times, and half of the reward leaves miners over nine quarters, burnt where services are not paid for.',
-      '草案自 2027-01-01 生效:所有新扇区按十倍计算,九个季度内一半奖励离开矿工,服务未获付费的部分被销毁。',
+      '草案自 2027-01-01 生效：所有新扇区按十倍计算，九个季度内一半奖励离开矿工，服务未获付费的部分被销毁。',
     ),
     source: sources.fip0118,
     set: { 'filecoin.solstice': true },

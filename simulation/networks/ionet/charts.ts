@@ -19,7 +19,7 @@ export const charts = {
   },
   utilisationByClass: {
     title: text('Utilisation by device class', '各类设备利用率'),
-    description: text('Which cards are wanted, which are only online?', '哪些显卡被需要,哪些只是在线?'),
+    description: text('Which cards are wanted, which are only online?', '哪些显卡被需要，哪些只是在线?'),
     kind: 'lines',
     metrics: ['utilisationByClass'],
   },
@@ -69,7 +69,7 @@ export const charts = {
     title: text('Cards by kind of supplier', '各类供应商的设备'),
     description: text(
       'Who brings the cards, and how many of them do not exist?',
-      '设备由谁提供,其中多少并不存在?',
+      '设备由谁提供，其中多少并不存在?',
     ),
     kind: 'stacked',
     metrics: ['cardsBySupplier'],

@@ -69,7 +69,7 @@ export const history: NetworkHistory = {
     },
     {
       date: '2026-06-11',
-      label: text('Incentive Dynamic Engine', '激励动态引擎(IDE)'),
+      label: text('Incentive Dynamic Engine', '激励动态引擎（IDE）'),
       source: sources.ideNews,
     },
   ],

@@ -106,7 +106,7 @@ describe('levers', () => {
   });
 
   it('burn nothing without a burn share', () => {
-    const frame = run(200, { 'ionet.burnShareOfFees': 0 });
+    const frame = run(200, { 'ionet.burnShareOfFees': 0, 'ionet.slashShare': 0 });
     expect(sum(columnOf(frame, 'burned'))).toBe(0);
     expect(last(frame, 'burnedIo')).toBe(682.782);
   });
@@ -141,6 +141,23 @@ describe('levers', () => {
     const frame = run(2, { 'ionet.vestingReading': 'official-chart' });
     expect(last(frame, 'unlockedByBucket.ecosystem')).toBe(128e6);
     expect(last(frame, 'unlockedByBucket.community')).toBe(80e6);
+  });
+});
+
+describe('reservations shorter than jobs on demand', () => {
+  it('are refused by field, value and allowed range', () => {
+    const set = { 'ionet.jobHoursMean': 48, 'ionet.reservedHours': 24 };
+    const { issues } = resolveScenario([ionet], ionet.presets, { set });
+    expect(issues).toEqual([
+      {
+        code: 'impossible-combination',
+        field: 'ionet.reservedHours',
+        value: '24',
+        allowed: { kind: 'number', low: 48, high: 17_568 },
+      },
+    ]);
+    const even = { 'ionet.jobHoursMean': 48, 'ionet.reservedHours': 48 };
+    expect(resolveScenario([ionet], ionet.presets, { set: even }).issues).toEqual([]);
   });
 });
 

@@ -128,19 +128,23 @@ function marketLaws(frame: Frame, stakeableShare: number): Record<string, number
   return laws;
 }
 
+const cents = (usd: number) => Math.round(100 * usd);
+/** 1 where an amount is no whole number of cents, as far as a double can tell. */
+const worstCent = (amounts: readonly number[]) => (amounts.every((usd) => cents(usd) / 100 === usd) ? 0 : 1);
+
 function moneyLaws(frame: Frame): Record<string, number> {
   return {
-    'renters’ outlay = suppliers’ income + fees': worst(
+    'renters’ outlay = suppliers’ income + fees, in whole cents': worst(
       frame,
       ['renterPaysUsd', 'supplierNetUsd', 'networkFeesUsd', 'bookingsUsd'],
       (outlay = 0, net = 0, fees = 0, bookings = 0) =>
-        Math.abs(outlay - net - fees) - bookings * 1e-14 - 1e-12,
+        Math.abs(cents(outlay) - cents(net) - cents(fees)) + worstCent([outlay, net, fees, bookings]),
     ),
-    'fees pay for top-up, buy-back and what the vault keeps': worstChange(
+    'fees pay for top-up, buy-back and what the vault keeps, in whole cents': worstChange(
       frame,
       ['feeVaultUsd', 'networkFeesUsd', 'feeTopUpUsd', 'buybackUsd'],
       (vault = 0, before = 0, fees = 0, topUp = 0, buyback = 0) =>
-        topUp + buyback + vault - (before + fees) * (1 + 1e-12) - 1e-12,
+        cents(topUp) + cents(buyback) + cents(vault) - cents(before) - cents(fees),
     ),
   };
 }

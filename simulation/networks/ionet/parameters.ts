@@ -6,6 +6,7 @@ import { emissionParameters } from './parameters/emission';
 import { feeParameters } from './parameters/fees';
 import { ideParameters } from './parameters/ide';
 import { marketParameters } from './parameters/market';
+import { proofParameters } from './parameters/proofs';
 import { seasonParameters } from './parameters/season';
 import { stakeParameters } from './parameters/stakes';
 import { supplyParameters } from './parameters/supply';
@@ -19,7 +20,7 @@ export const groups = {
   sybil: text('Fake cards', '虚假显卡'),
   costs: text('Costs of a card', '单卡成本'),
   emission: text('Emission and unlocks', '发行与解锁'),
-  ide: text('Incentive Dynamic Engine', '激励动态引擎(IDE)'),
+  ide: text('Incentive Dynamic Engine', '激励动态引擎（IDE）'),
   chain: text('On-chain log', '链上日志'),
 };
 
@@ -29,6 +30,7 @@ export const parameters = defineParameters({
   ...feeParameters,
   ...supplyParameters,
   ...stakeParameters,
+  ...proofParameters,
   ...seasonParameters,
   ...coStakingParameters,
   ...sybilParameters,

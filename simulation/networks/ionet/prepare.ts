@@ -6,15 +6,17 @@ import { DEVICE_COUNT, devices } from './devices';
 import { availability } from './mechanisms/availability';
 import { dailyEmission } from './mechanisms/daily-emission';
 import { emissionSchedule } from './mechanisms/emission-schedule';
+import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { prepareFakes } from './mechanisms/fakes';
 import { HeldStakes } from './mechanisms/held-stakes';
 import { jobTerms } from './mechanisms/job-terms';
+import { poolsOf } from './mechanisms/pools';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
+import { slashRates } from './mechanisms/slashing';
 import { exitHazard } from './mechanisms/supplier-response';
 import { totalOf, unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
-import { parameters } from './parameters';
 import { SUPPLIER_TYPES } from './supplier-types';
 import {
   type Fleet,
@@ -39,6 +41,7 @@ export function prepare(context: Context): IonetState {
   const ideRow = values.ideEnabled ? parseDate(values.ideStartDate) - startDay : Infinity;
   const interestPerDay = world.parameters.interestRatePerYear / DAYS_PER_YEAR;
   const terms = jobTerms(values);
+  const pools = poolsOf(values);
   const state: IonetState = {
     values,
     classes: deviceColumns({
@@ -63,7 +66,9 @@ export function prepare(context: Context): IonetState {
     reference: supplierReference(),
     seasonEndRow: values.seasonEnds ? parseDate(values.seasonEndDate) - startDay : Infinity,
     held: new HeldStakes(context.days),
-    fakes: prepareFakes(values, startDay),
+    slashes: slashRates(values),
+    pools,
+    fakes: prepareFakes(values, pools, startDay),
     ledger: {
       emittedMicro: emission.beforeStart,
       burnedMicro: toMicro(values.burnedBeforeStartIo),
@@ -76,8 +81,8 @@ export function prepare(context: Context): IonetState {
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
     unlockedBeforeMicro: totalOf(unlockPaths(values, startDay - 1, 1), 1)[0] as number,
-    enterpriseWeights: zeros(1),
-    communityWeights: zeros(1),
+    firstWeights: zeros(1),
+    secondWeights: zeros(1),
     owedWeights: zeros(1),
   };
   coolBeforeStart(state);
@@ -110,9 +115,9 @@ function scheduleOf(values: IonetValues): Float64Array {
   return emissionSchedule({
     baseIo: bases[values.emissionReading],
     initialRatePerYear: values.initialEmissionRate,
-    declinePerMonth: parameters.emissionDeclinePerMonth.default,
+    declinePerMonth: exactDecline(SHOWN_DECLINE),
     fixedMonths: START_MONTH,
-    laterDeclinePerMonth: values.emissionDeclinePerMonth,
+    laterDeclinePerMonth: exactDecline(values.emissionDeclinePerMonth),
     months: values.emissionMonths,
     poolIo: values.rewardPoolIo,
   });
@@ -182,6 +187,7 @@ function initialFleet(values: IonetValues): Fleet {
     joining: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     joins: 0,
     exits: 0,
+    stakings: 0,
   };
 }
 

@@ -65,6 +65,7 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
     market.newJobs * BOOK_AND_PAY +
     running / values.jobSizeMean +
     online / CLAIM_INTERVAL_DAYS +
+    fleet.stakings +
     BLOCKS_PER_DAY;
 }
 

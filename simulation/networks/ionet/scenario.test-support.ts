@@ -49,7 +49,13 @@ export function anyScenario(fc: Fc, mostDays: number) {
       anyValues(fc, worldParameters, 'world.'),
       fc.integer({ min: 1, max: mostDays }),
     )
-    .map(([own, world, days]) => ({ days, set: { ...own, ...world } }));
+    .map(([own, world, days]) => ({ days, set: { ...possible(own), ...world } }));
+}
+
+/** The same without what the check of io.net refuses. */
+function possible(values: Record<string, unknown>): Record<string, unknown> {
+  const [onDemand, reserved] = [values['ionet.jobHoursMean'], values['ionet.reservedHours']] as number[];
+  return { ...values, 'ionet.reservedHours': Math.max(onDemand ?? 0, reserved ?? 0) };
 }
 
 /** Runs io.net with qualified parameters changed. */

@@ -117,5 +117,5 @@ export function assumption(reason: string): Source {
 /** Shown wherever the article's "8 % of the total" is cited. */
 export const eightPercentExplained: LocalizedText = text(
   'The article says "the first year starts from 8 % of the total". The 8 % is the starting nominal annual rate on the fixed launch supply of 500 M: the first month pays 500 M × 8 % ÷ 12 = 3.33 M IO. Year one really emits 37.84 M IO = 7.57 % of 500 M = 12.61 % of the 300 M reward pool = 4.73 % of 800 M.',
-  '文章称“第一年从总量的 8% 开始”。这里的 8% 是以上线时固定的 5 亿枚为基数的起始名义年化率:首月发放 5 亿 × 8% ÷ 12 = 333 万枚 IO。第一年实际发行 3784 万枚,即 5 亿的 7.57%、3 亿奖励池的 12.61%、8 亿总量的 4.73%。',
+  '文章称“第一年从总量的 8% 开始”。这里的 8% 是以上线时固定的 5 亿枚为基数的起始名义年化率：首月发放 5 亿 × 8% ÷ 12 = 333 万枚 IO。第一年实际发行 3784 万枚，即 5 亿的 7.57%、3 亿奖励池的 12.61%、8 亿总量的 4.73%。',
 );

@@ -3,6 +3,8 @@ import type { DeviceColumns } from './classes';
 import type { Fakes } from './mechanisms/fakes';
 import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
+import type { Pools } from './mechanisms/pools';
+import type { SlashRates } from './mechanisms/slashing';
 import type { SupplierReference } from './mechanisms/supplier-reference';
 import type { parameters } from './parameters';
 
@@ -75,6 +77,8 @@ export interface Fleet {
   readonly joining: Float64Array;
   joins: number;
   exits: number;
+  /** Devices whose stake was laid down or taken back at the end of the day before. */
+  stakings: number;
 }
 
 /** What flowed on the day. */
@@ -143,13 +147,15 @@ export interface IonetState {
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;
   readonly held: HeldStakes;
+  readonly slashes: SlashRates;
+  readonly pools: Pools;
   readonly fakes: Fakes;
   /** Row from which mercenaries have nothing left to farm. */
   readonly seasonEndRow: number;
   /** Genesis unlocks up to the day before the start, whole micro-IO. */
   readonly unlockedBeforeMicro: number;
   /** Scratch: weights of the two pools, and what each class is owed; fake cards behind the classes. */
-  readonly enterpriseWeights: Float64Array;
-  readonly communityWeights: Float64Array;
+  readonly firstWeights: Float64Array;
+  readonly secondWeights: Float64Array;
   readonly owedWeights: Float64Array;
 }

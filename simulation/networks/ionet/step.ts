@@ -7,6 +7,7 @@ import { expectFakes, settleFakes } from './mechanisms/fakes';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
 import { countHired, runJobs } from './mechanisms/jobs';
 import { setPrices } from './mechanisms/prices';
+import { slashAsExpected } from './mechanisms/slashing';
 import { requiredStake } from './mechanisms/staking';
 import { measureMargins, moveSuppliers } from './mechanisms/suppliers';
 import type { metrics } from './metrics';
@@ -25,6 +26,7 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   setPrices(state, day);
   if (day === 0) countHired(state);
   else runJobs(state, day);
+  slashAsExpected(state, day);
   settle(state, day, columns, EXPECTED);
 }
 

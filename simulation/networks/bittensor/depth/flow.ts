@@ -4,7 +4,7 @@ import { text, type FlowDiagram } from '../../../core';
 export const flow: FlowDiagram = {
   description: text(
     'TAO of one day: all emission enters the pools of subnets, beside new alpha or by buying alpha. People stake into and out of pools and root; what they pay for registrations and fees is recycled and may be minted again.',
-    '一天的 TAO 流向:全部发行进入各子网资金池,或与新铸 alpha 一同注入,或用于买入 alpha。用户在资金池与根网络之间质押和退出;其支付的注册费与手续费被回收,日后可再次铸造。',
+    '一天的 TAO 流向：全部发行进入各子网资金池，或与新铸 alpha 一同注入，或用于买入 alpha。用户在资金池与根网络之间质押和退出；其支付的注册费与手续费被回收，日后可再次铸造。',
   ),
   unit: 'tao-per-day',
   tolerance: 1e-4,

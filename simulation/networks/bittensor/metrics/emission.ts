@@ -11,7 +11,7 @@ export const emissionMetrics = {
     'decimal',
     'ratio',
     'TAO minted by a block, mean of the day.',
-    '单个区块铸造的 TAO,当日均值。',
+    '单个区块铸造的 TAO，当日均值。',
     sources.blockEmission,
   ),
   issuanceTao: metric(
@@ -21,7 +21,7 @@ export const emissionMetrics = {
     'compact',
     'stock',
     'TAO issued less TAO recycled: the number that triggers halvings.',
-    '已发行减去已回收的 TAO:触发减半的数值。',
+    '已发行减去已回收的 TAO：触发减半的数值。',
     sources.blockEmission,
   ),
   issuanceShareOfCap: metric(
@@ -41,7 +41,7 @@ export const emissionMetrics = {
     'integer',
     'ratio',
     'Days until the issuance reaches the next threshold at the net emission of the day; undefined when nothing is added.',
-    '按当日净发行量到达下一阈值所需天数;无净发行时无定义。',
+    '按当日净发行量到达下一阈值所需天数；无净发行时无定义。',
     sources.blockEmission,
   ),
   recycledTao: metric(
@@ -51,7 +51,7 @@ export const emissionMetrics = {
     'compact',
     'flow',
     'TAO that left the issuance again: registrations, locks, fees and emission no subnet could take.',
-    '重新退出发行量的 TAO:注册、锁定、手续费及无子网可得的发行。',
+    '重新退出发行量的 TAO：注册、锁定、手续费及无子网可得的发行。',
     sources.networkStats,
   ),
   subnetShare: family(
@@ -62,7 +62,7 @@ export const emissionMetrics = {
       'percent',
       'ratio',
       'Share of the day’s TAO emission by subnet; sums to 1 unless the rule emits nothing.',
-      '各子网占当日 TAO 发行的份额;除规则不发行的日子外合计为 1。',
+      '各子网占当日 TAO 发行的份额；除规则不发行的日子外合计为 1。',
       sources.subnetEmissions,
     ),
     [...largeSubnets, restOfSubnets],
@@ -74,7 +74,7 @@ export const emissionMetrics = {
     'decimal',
     'ratio',
     'One over the sum of squared shares of all 128 slots; 0 when nothing is emitted.',
-    '全部 128 个席位份额平方和的倒数;无发行时为 0。',
+    '全部 128 个席位份额平方和的倒数；无发行时为 0。',
     sources.model,
   ),
   earningSubnets: metric(
@@ -94,7 +94,7 @@ export const emissionMetrics = {
     'compact',
     'flow',
     'Alpha of the day for owners at spot price: 18 %.',
-    '当日归所有者的 alpha 按即时价格折算:18%。',
+    '当日归所有者的 alpha 按即时价格折算：18%。',
     sources.coinbase,
   ),
   minerTao: metric(
@@ -104,7 +104,7 @@ export const emissionMetrics = {
     'compact',
     'flow',
     'Alpha of the day for miners at spot price, burned part included: 41 %.',
-    '当日归矿工的 alpha 按即时价格折算(含被销毁部分):41%。',
+    '当日归矿工的 alpha 按即时价格折算（含被销毁部分）:41%。',
     sources.coinbase,
   ),
   validatorTao: metric(
@@ -114,7 +114,7 @@ export const emissionMetrics = {
     'compact',
     'flow',
     'Alpha of the day for validators, alpha stakers and root at spot price: 41 %.',
-    '当日归验证者、alpha 质押者与根网络的 alpha 按即时价格折算:41%。',
+    '当日归验证者、alpha 质押者与根网络的 alpha 按即时价格折算：41%。',
     sources.coinbase,
   ),
 } as const;

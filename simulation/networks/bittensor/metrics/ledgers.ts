@@ -12,14 +12,14 @@ export const ledgerMetrics = {
     text('Staked into alpha', '质押进入 alpha'),
     text(
       'TAO people brought into the pools of subnets with a net inflow; sales for root excluded.',
-      '用户带入净流入子网资金池的 TAO,不含为根网络的卖出。',
+      '用户带入净流入子网资金池的 TAO，不含为根网络的卖出。',
     ),
   ),
   takenOutOfAlphaTao: flow(
     text('Taken out of alpha', '退出 alpha'),
     text(
       'TAO people took out of the pools of subnets with a net outflow; sales for root excluded.',
-      '用户从净流出子网资金池取出的 TAO,不含为根网络的卖出。',
+      '用户从净流出子网资金池取出的 TAO，不含为根网络的卖出。',
     ),
   ),
   movedToRootTao: flow(
@@ -42,7 +42,7 @@ export const ledgerMetrics = {
     text('Emission nobody could take', '无人可得的发行'),
     text(
       'Emission of blocks in which the rule gave no subnet a share; recycled at once.',
-      '规则未给任何子网份额的区块的发行;立即回收。',
+      '规则未给任何子网份额的区块的发行；立即回收。',
     ),
     sources.coinbase,
   ),
@@ -50,7 +50,7 @@ export const ledgerMetrics = {
     text('Miners paid', '矿工实得'),
     text(
       'Alpha of the day for miners less what is burned, at spot price.',
-      '当日矿工 alpha 减去销毁部分,按即时价格折算。',
+      '当日矿工 alpha 减去销毁部分，按即时价格折算。',
     ),
     sources.coinbase,
   ),
@@ -58,7 +58,7 @@ export const ledgerMetrics = {
     text('Cost of miners', '矿工成本'),
     text(
       'What all active miners spend, in TAO at the price of the day.',
-      '全部活跃矿工的支出,按当日价格折成 TAO。',
+      '全部活跃矿工的支出，按当日价格折成 TAO。',
     ),
   ),
   validatorTakeTao: flow(
@@ -71,7 +71,7 @@ export const ledgerMetrics = {
   ),
   alphaStakersTao: flow(
     text('To alpha stakers', '归 alpha 质押者'),
-    text('Alpha dividends after the take, at spot price.', '扣除抽成后的 alpha 分红,按即时价格折算。'),
+    text('Alpha dividends after the take, at spot price.', '扣除抽成后的 alpha 分红，按即时价格折算。'),
     sources.coinbase,
   ),
   rootStakersTao: flow(
@@ -83,7 +83,7 @@ export const ledgerMetrics = {
     text('Paid by AI users', 'AI 用户付费'),
     text(
       'What people outside pay for models and compute, in TAO at the price of the day.',
-      '外部用户为模型与算力的支付,按当日价格折成 TAO。',
+      '外部用户为模型与算力的支付，按当日价格折成 TAO。',
     ),
   ),
   buybackTao: flow(
@@ -94,7 +94,7 @@ export const ledgerMetrics = {
     text('Swap fees', '兑换手续费'),
     text(
       'Fees of 0.05 % on trades with the pools; paid, but not yet anybody’s income here.',
-      '与资金池交易的 0.05% 手续费;已支付,但此处尚未计为任何人的收入。',
+      '与资金池交易的 0.05% 手续费；已支付，但此处尚未计为任何人的收入。',
     ),
     sources.swapFee,
   ),

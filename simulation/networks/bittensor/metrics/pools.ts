@@ -34,7 +34,7 @@ export const poolMetrics = {
     'decimal',
     'stock',
     'Moving prices, summed; above 1 root stakers are paid.',
-    '移动价格之和;高于 1 时根网络质押者获得收益。',
+    '移动价格之和；高于 1 时根网络质押者获得收益。',
     sources.movingPrice,
   ),
   poolTao: metric(
@@ -74,7 +74,7 @@ export const poolMetrics = {
     'percent',
     'ratio',
     'Part of the validators’ alpha that goes to root stakers, weighted by value.',
-    '验证者 alpha 中归根网络质押者的部分,按价值加权。',
+    '验证者 alpha 中归根网络质押者的部分，按价值加权。',
     sources.coinbase,
   ),
   rootApr: metric(
@@ -84,7 +84,7 @@ export const poolMetrics = {
     'percent',
     'ratio',
     'Yearly TAO dividends of a root TAO after the take, without compounding; 0 without root stake.',
-    '每个根网络 TAO 扣除抽成后的年化 TAO 收益,不含复利;无根网络质押时为 0。',
+    '每个根网络 TAO 扣除抽成后的年化 TAO 收益，不含复利；无根网络质押时为 0。',
     sources.coinbase,
   ),
   alphaApr: metric(
@@ -94,7 +94,7 @@ export const poolMetrics = {
     'percent',
     'ratio',
     'Yearly alpha dividends of a staked alpha after the take, weighted by value; price changes not included.',
-    '每个质押 alpha 扣除抽成后的年化 alpha 收益,按价值加权,不含价格变动。',
+    '每个质押 alpha 扣除抽成后的年化 alpha 收益，按价值加权，不含价格变动。',
     sources.coinbase,
   ),
   injectedTao: metric(
@@ -124,7 +124,7 @@ export const poolMetrics = {
     'compact',
     'flow',
     'TAO staked into less TAO taken out of alpha by people on the day, root dividends excluded.',
-    '当日用户质押进入减去退出 alpha 的 TAO,不含根网络分红。',
+    '当日用户质押进入减去退出 alpha 的 TAO，不含根网络分红。',
     sources.model,
   ),
   rootDividendsTao: metric(

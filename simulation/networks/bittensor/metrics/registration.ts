@@ -40,7 +40,7 @@ export const registrationMetrics = {
     'compact',
     'flow',
     'TAO of the pool of a deregistered subnet, paid to the holders of its alpha.',
-    '被注销子网资金池中的 TAO,支付给其 alpha 持有者。',
+    '被注销子网资金池中的 TAO，支付给其 alpha 持有者。',
     sources.subnets,
   ),
 } as const;

@@ -24,13 +24,13 @@ export const emissionParameters = {
     kind: 'choice',
     default: 'halving',
     options: [
-      { value: 'halving', label: text('As on chain: halves by issuance', '链上实际:按发行量减半') },
-      { value: 'constant', label: text('As in the source text: 1 TAO a block', '原文说法:每区块 1 TAO') },
+      { value: 'halving', label: text('As on chain: halves by issuance', '链上实际：按发行量减半') },
+      { value: 'constant', label: text('As in the source text: 1 TAO a block', '原文说法：每区块 1 TAO') },
     ],
     label: text('Block emission', '区块发行'),
     help: text(
       'The chain halves the block emission when issuance reaches 10.5 M, 15.75 M … TAO. The source text says 1 TAO a block; here that runs until the cap.',
-      '链上在发行量达到 1050 万、1575 万……TAO 时减半区块发行。原文称每区块 1 TAO,此处按该说法一直运行到上限。',
+      '链上在发行量达到 1050 万、1575 万……TAO 时减半区块发行。原文称每区块 1 TAO，此处按该说法一直运行到上限。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -40,22 +40,22 @@ export const emissionParameters = {
     kind: 'choice',
     default: 'as-on-chain',
     options: [
-      { value: 'as-on-chain', label: text('As on chain, by date', '链上实际,按日期切换') },
+      { value: 'as-on-chain', label: text('As on chain, by date', '链上实际，按日期切换') },
       { value: 'root-votes', label: text('Votes of root validators', '根验证者投票') },
       { value: 'price-ema', label: text('Moving price', '移动价格') },
       { value: 'tao-flow', label: text('TAO flow', 'TAO 流量') },
       { value: 'net-tao-flow', label: text('Net TAO flow', 'TAO 净流量') },
       {
         value: 'price-root-burn',
-        label: text('Price × root proportion × (1 − burn)', '价格 × 根比例 × (1 − 销毁)'),
+        label: text('Price × root proportion × (1 − burn)', '价格 × 根比例 × （1 − 销毁）'),
       },
-      { value: 'price-burn', label: text('Price × (1 − burn)', '价格 × (1 − 销毁)') },
+      { value: 'price-burn', label: text('Price × (1 − burn)', '价格 × （1 − 销毁）') },
       { value: 'hill-gate', label: text('Hill gate', 'Hill 门限') },
     ],
     label: text('Subnet emission rule', '子网发行规则'),
     help: text(
       'How the block emission is shared among subnets. By default each rule runs on its real dates; any other choice holds from the first day.',
-      '区块发行如何分配给各子网。默认按真实日期切换规则;选择其他规则则从第一天起一直使用。',
+      '区块发行如何分配给各子网。默认按真实日期切换规则；选择其他规则则从第一天起一直使用。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -73,7 +73,7 @@ export const emissionParameters = {
     label: text('Disagreement of root validators', '根验证者的分歧'),
     help: text(
       'Under the rule of votes each of the 64 root validators weighs subnets by price times an opinion of its own: the standard deviation of its logarithm.',
-      '在投票规则下,64 个根验证者各按价格乘以自身看法为子网设权:此为看法对数的标准差。',
+      '在投票规则下，64 个根验证者各按价格乘以自身看法为子网设权：此为看法对数的标准差。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -91,7 +91,7 @@ export const emissionParameters = {
     label: text('Recycled share of emission', '回收占发行比例'),
     help: text(
       'TAO spent on registrations, locks and fees that leaves the issuance again and can be minted later. More recycling delays the halving.',
-      '用于注册、锁定与手续费而退出发行量、以后可再次铸造的 TAO。回收越多,减半越晚。',
+      '用于注册、锁定与手续费而退出发行量、以后可再次铸造的 TAO。回收越多，减半越晚。',
     ),
     group: 'emission',
     level: 'headline',
@@ -112,7 +112,7 @@ export const emissionParameters = {
     label: text('Hill gate exponent', 'Hill 门限指数'),
     help: text(
       'Steepness of the gate since July 2026: 0 shares by price alone, higher values starve subnets below the bar.',
-      '2026 年 7 月起门限的陡峭程度:0 表示仅按价格分配,数值越大,低于门槛的子网所得越少。',
+      '2026 年 7 月起门限的陡峭程度：0 表示仅按价格分配，数值越大，低于门槛的子网所得越少。',
     ),
     group: 'emission',
     level: 'headline',
@@ -149,7 +149,7 @@ export const emissionParameters = {
     label: text('Hill gate cumulative weight', 'Hill 门限累计权重'),
     help: text(
       'Where the descending cumulative weight reaches this share lies the bar; live from 2026-07-27 to 2026-08-14.',
-      '降序累计权重达到该比例处即为门槛;2026-07-27 至 2026-08-14 期间使用。',
+      '降序累计权重达到该比例处即为门槛；2026-07-27 至 2026-08-14 期间使用。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -214,7 +214,7 @@ export const emissionParameters = {
     label: text('Half-life of the flow average', '流量均值半衰期'),
     help: text(
       'Blocks after which half of an old flow is forgotten: 30 days.',
-      '旧流量衰减一半所需的区块数:30 天。',
+      '旧流量衰减一半所需的区块数：30 天。',
     ),
     group: 'emission',
     source: sources.flowEmissions,
@@ -232,7 +232,7 @@ export const emissionParameters = {
     label: text('Moving-price weight per block', '移动价格的每区块权重'),
     help: text(
       'Weight of the spot price in one block for an old subnet: half-life 32 days.',
-      '老子网每区块中即时价格的权重:半衰期 32 天。',
+      '老子网每区块中即时价格的权重：半衰期 32 天。',
     ),
     group: 'emission',
     source: sources.defaults,

@@ -8,18 +8,18 @@ export const focusParameters = {
     kind: 'choice',
     default: 'off',
     options: [
-      { value: 'off', label: text('Off: all subnets in aggregate', '关闭:所有子网均按汇总计算') },
+      { value: 'off', label: text('Off: all subnets in aggregate', '关闭：所有子网均按汇总计算') },
       { value: 'every', label: text('Every epoch of 72 minutes', '每个 72 分钟周期') },
       {
         value: 'daily',
-        label: text('One test a day, its 20 epochs at once', '每天测试一次,一次算完 20 个周期'),
+        label: text('One test a day, its 20 epochs at once', '每天测试一次，一次算完 20 个周期'),
       },
-      { value: 'sampled', label: text('One test in three weeks: preview', '每三周测试一次:预览') },
+      { value: 'sampled', label: text('One test in three weeks: preview', '每三周测试一次：预览') },
     ],
     label: text('Subnet in focus', '焦点子网'),
     help: text(
       'Runs Yuma Consensus for one subnet inside the run: its miners and validators act on its pool, and the quality they deliver on demand for its alpha. Every epoch takes some twenty times as long as one test a day.',
-      '在运行中为一个子网逐周期计算 Yuma 共识:其矿工与验证者影响其资金池,交付的质量影响对其 alpha 的需求。逐周期计算约为每天测试一次的二十倍时间。',
+      '在运行中为一个子网逐周期计算 Yuma 共识：其矿工与验证者影响其资金池，交付的质量影响对其 alpha 的需求。逐周期计算约为每天测试一次的二十倍时间。',
     ),
     group: 'focus',
     level: 'advanced',
@@ -36,7 +36,7 @@ export const focusParameters = {
     scale: 'linear',
     distribution: { kind: 'fixed' },
     label: text('Netuid in focus', '焦点子网编号'),
-    help: text('Number of the subnet: 64 is Chutes, the largest.', '子网编号:64 为最大的 Chutes。'),
+    help: text('Number of the subnet: 64 is Chutes, the largest.', '子网编号：64 为最大的 Chutes。'),
     group: 'focus',
     level: 'advanced',
     source: sources.blockTable,
@@ -70,7 +70,7 @@ export const focusParameters = {
     label: text('Demand by quality', '需求对质量的弹性'),
     help: text(
       'Elasticity of the staking inflow to the quality the subnet delivers, against that of the first day. 0: stakers do not look at quality.',
-      '质押流入对子网交付质量(相对首日)的弹性。0 表示质押者不看质量。',
+      '质押流入对子网交付质量（相对首日）的弹性。0 表示质押者不看质量。',
     ),
     group: 'focus',
     level: 'advanced',
@@ -89,7 +89,7 @@ export const focusParameters = {
     label: text('Miners simulated in focus', '焦点子网模拟的矿工'),
     help: text(
       'A full subnet has 192 miners; with fewer, each stands for several. More take longer to compute.',
-      '满员子网有 192 个矿工;少于此数时,每个代表若干个。数量越多计算越久。',
+      '满员子网有 192 个矿工；少于此数时，每个代表若干个。数量越多计算越久。',
     ),
     group: 'focus',
     level: 'advanced',
@@ -126,7 +126,7 @@ export const focusParameters = {
     label: text('Patience of miners', '矿工忍耐'),
     help: text(
       'Epochs of losses in a row after which a miner in focus leaves, and over which a candidate wants its seat paid back.',
-      '焦点子网矿工连续亏损达此周期数后离开;候选者也要求在此期间收回席位成本。',
+      '焦点子网矿工连续亏损达此周期数后离开；候选者也要求在此期间收回席位成本。',
     ),
     group: 'focus',
     level: 'advanced',
@@ -145,7 +145,7 @@ export const focusParameters = {
     label: text('Candidates an epoch', '每周期候选者'),
     help: text(
       'Miners that look at the subnet in focus in an epoch; they register where it pays.',
-      '每周期考察焦点子网的矿工;有利可图则注册。',
+      '每周期考察焦点子网的矿工；有利可图则注册。',
     ),
     group: 'focus',
     level: 'advanced',

@@ -16,7 +16,7 @@ export const marketParameters = {
     label: text('TAO price', 'TAO 价格'),
     help: text(
       'Price of TAO after the last observation. An input, never a forecast.',
-      '最后一次观测之后的 TAO 价格。它是输入,不是预测。',
+      '最后一次观测之后的 TAO 价格。它是输入，不是预测。',
     ),
     group: 'market',
     level: 'headline',
@@ -35,7 +35,7 @@ export const marketParameters = {
     label: text('What AI users pay', 'AI 用户付费'),
     help: text(
       'USD a day that people outside pay for models and compute of subnets at the start; it grows with the world’s AI demand.',
-      '起始时外部用户每天为子网模型与算力支付的美元;随世界 AI 需求增长。',
+      '起始时外部用户每天为子网模型与算力支付的美元；随世界 AI 需求增长。',
     ),
     group: 'market',
     level: 'headline',
@@ -53,7 +53,7 @@ export const marketParameters = {
     label: text('Revenue that buys alpha', '用于买入 alpha 的收入'),
     help: text(
       'Part of user revenue that owners turn into alpha; it adds to the staking inflow.',
-      '所有者将用户收入换成 alpha 的比例;计入质押流入。',
+      '所有者将用户收入换成 alpha 的比例；计入质押流入。',
     ),
     group: 'market',
     level: 'advanced',
@@ -71,7 +71,7 @@ export const marketParameters = {
     label: text('Cost of a miner', '矿工成本'),
     help: text(
       'What one miner spends a day. Miners enter until the reward of the last covers it; falls with hardware prices.',
-      '一个矿工每天的开支。矿工进入直至最后一个的奖励恰好覆盖成本;随硬件价格下降。',
+      '一个矿工每天的开支。矿工进入直至最后一个的奖励恰好覆盖成本；随硬件价格下降。',
     ),
     group: 'market',
     level: 'advanced',
@@ -156,7 +156,7 @@ export const marketParameters = {
     scale: 'linear',
     distribution: { kind: 'loguniform', low: 0.0001, high: 0.001 },
     label: text('Fee of a transaction', '单笔交易费'),
-    help: text('Mean weight fee in TAO, without the swap fee.', '平均权重费(TAO),不含兑换费。'),
+    help: text('Mean weight fee in TAO, without the swap fee.', '平均权重费（TAO），不含兑换费。'),
     group: 'market',
     level: 'advanced',
     source: assumed('order of magnitude of a stake transaction'),
@@ -173,7 +173,7 @@ export const marketParameters = {
     label: text('Block time', '出块时间'),
     help: text(
       'Mean seconds between blocks: 12 by design, 12.017 from 2025-09-09 to 2026-09-30 (2,782,390 blocks), 12.17 on average since 2023.',
-      '平均出块秒数:设计为 12,2025-09-09 至 2026-09-30 实测 12.017(2,782,390 个区块),2023 年以来平均 12.17。',
+      '平均出块秒数：设计为 12,2025-09-09 至 2026-09-30 实测 12.017（2,782,390 个区块）,2023 年以来平均 12.17。',
     ),
     group: 'market',
     level: 'advanced',

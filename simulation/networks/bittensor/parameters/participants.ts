@@ -16,7 +16,7 @@ export const participantParameters = {
     label: text('Alpha miners sell', '矿工卖出比例'),
     help: text(
       'Part of their alpha that miners sell for TAO at once. More selling lowers prices.',
-      '矿工将所得 alpha 立即卖成 TAO 的比例。卖得越多,价格越低。',
+      '矿工将所得 alpha 立即卖成 TAO 的比例。卖得越多，价格越低。',
     ),
     group: 'participants',
     level: 'headline',
@@ -49,7 +49,7 @@ export const participantParameters = {
     label: text('Alpha stakers sell', '质押者卖出比例'),
     help: text(
       'Part of the alpha of validators and alpha stakers sold for TAO; the rest compounds.',
-      '验证者与 alpha 质押者所得中卖成 TAO 的比例;其余复投。',
+      '验证者与 alpha 质押者所得中卖成 TAO 的比例；其余复投。',
     ),
     group: 'participants',
     level: 'advanced',
@@ -67,7 +67,7 @@ export const participantParameters = {
     label: text('Validator take', '验证者抽成'),
     help: text(
       'Part of the dividends a validator keeps before its nominators are paid; 0 to 18 %.',
-      '验证者在分给提名者之前留下的收益比例,0 至 18%。',
+      '验证者在分给提名者之前留下的收益比例，0 至 18%。',
     ),
     group: 'participants',
     level: 'advanced',
@@ -79,7 +79,7 @@ export const participantParameters = {
     label: text('Owner cut', '子网所有者分成'),
     help: text(
       '18 % of the alpha of a subnet goes to its owner; miners and validators share the rest alike, 41 % each.',
-      '子网 alpha 的 18% 归所有者;其余由矿工与验证者平分,各 41%。',
+      '子网 alpha 的 18% 归所有者；其余由矿工与验证者平分，各 41%。',
     ),
     group: 'participants',
     source: sources.runtime,
@@ -90,7 +90,7 @@ export const participantParameters = {
     label: text('Miners’ part after the owner', '扣除所有者后矿工所占'),
     help: text(
       'Half of what the owner leaves; the other half goes to validators and stakers.',
-      '所有者之外的一半归矿工,另一半归验证者与质押者。',
+      '所有者之外的一半归矿工，另一半归验证者与质押者。',
     ),
     group: 'participants',
     source: sources.coinbase,

@@ -16,7 +16,7 @@ export const poolParameters = {
     label: text('TAO staked into alpha', '流入 alpha 的 TAO'),
     help: text(
       'Gross TAO a day that stakers bring into subnet pools. The default is what the alpha sold at the prices of 2026-09-30 needs; more lifts every price.',
-      '质押者每天带入子网池的 TAO 总额。默认值等于 2026-09-30 价格下被卖出 alpha 所需的金额;增加会抬高所有价格。',
+      '质押者每天带入子网池的 TAO 总额。默认值等于 2026-09-30 价格下被卖出 alpha 所需的金额；增加会抬高所有价格。',
     ),
     group: 'pools',
     level: 'headline',
@@ -34,7 +34,7 @@ export const poolParameters = {
     label: text('Concentration of staking', '质押集中度'),
     help: text(
       'Exponent on how attractive subnets are to stakers. 1: as observed; 0: the same inflow for all; above 1: the large take more.',
-      '子网对质押者吸引力的指数。1 为实际观测;0 为各子网相同;大于 1 则大子网获得更多。',
+      '子网对质押者吸引力的指数。1 为实际观测；0 为各子网相同；大于 1 则大子网获得更多。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -52,7 +52,7 @@ export const poolParameters = {
     label: text('Root stake', '根网络质押'),
     help: text(
       'TAO staked on root. It raises the root proportion: more of the validators’ alpha goes to root, more TAO may be injected beside alpha.',
-      '质押在根网络的 TAO。它提高根比例:更多验证者 alpha 归根网络,可随 alpha 注入更多 TAO。',
+      '质押在根网络的 TAO。它提高根比例：更多验证者 alpha 归根网络，可随 alpha 注入更多 TAO。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -85,7 +85,7 @@ export const poolParameters = {
     kind: 'choice',
     default: 'as-on-chain',
     options: [
-      { value: 'as-on-chain', label: text('As on chain, by date', '链上实际,按日期切换') },
+      { value: 'as-on-chain', label: text('As on chain, by date', '链上实际，按日期切换') },
       { value: 'all', label: text('All TAO into the pool', '全部 TAO 注入池') },
       {
         value: 'alpha-emission',
@@ -132,7 +132,7 @@ export const poolParameters = {
     label: text('Speed of price adjustment', '价格调整速度'),
     help: text(
       'How fast traders move a price towards the one the flows support, beside the flows themselves.',
-      '除资金流本身之外,交易者使价格趋向资金流所支撑价格的速度。',
+      '除资金流本身之外，交易者使价格趋向资金流所支撑价格的速度。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -159,7 +159,7 @@ export const poolParameters = {
     label: text('Root-sell threshold', '根网络卖出阈值'),
     help: text(
       'Root stakers are paid while the moving prices sum to more than this; otherwise their alpha is recycled.',
-      '移动价格之和高于此值时根网络质押者获得收益;否则其 alpha 被回收。',
+      '移动价格之和高于此值时根网络质押者获得收益；否则其 alpha 被回收。',
     ),
     group: 'pools',
     source: sources.coinbase,
@@ -168,7 +168,7 @@ export const poolParameters = {
     unit: 'share',
     default: 33 / 65535,
     label: text('Swap fee', '兑换费'),
-    help: text('Part of the input of a swap, 33 / 65535.', '兑换输入的一部分,33 / 65535。'),
+    help: text('Part of the input of a swap, 33 / 65535.', '兑换输入的一部分，33 / 65535。'),
     group: 'pools',
     source: sources.swapFee,
   }),

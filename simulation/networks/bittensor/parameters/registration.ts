@@ -10,7 +10,7 @@ export const registrationParameters = {
     label: text('New subnets replace old ones', '新子网替换旧子网'),
     help: text(
       'Registrations of subnets act: each new one pays the lock cost and takes the slot of the lowest moving price past its immunity; that pool is paid out to the holders of its alpha. Off: every slot goes on, as observed prices have it.',
-      '子网注册生效:每个新子网支付锁定成本,替换豁免期外移动价格最低的子网;其资金池支付给该 alpha 的持有者。关闭时各席位按观测价格延续。',
+      '子网注册生效：每个新子网支付锁定成本，替换豁免期外移动价格最低的子网；其资金池支付给该 alpha 的持有者。关闭时各席位按观测价格延续。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -28,7 +28,7 @@ export const registrationParameters = {
     label: text('New subnets a year', '每年新子网数'),
     help: text(
       'Registrations that replace a subnet; about twenty of 128 slots changed hands from 2025-09-09 to 2026-09-30.',
-      '替换旧子网的注册数;2025-09-09 至 2026-09-30 的 128 个席位中约二十个易手。',
+      '替换旧子网的注册数；2025-09-09 至 2026-09-30 的 128 个席位中约二十个易手。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -49,7 +49,7 @@ export const registrationParameters = {
     label: text('Least lock of a new subnet', '新子网最低锁定'),
     help: text(
       'The lock cost doubles with a registration and falls in a straight line, by the last cost in 14 days of blocks at 1 TAO a block, not below this.',
-      '锁定成本在每次注册后翻倍,随后线性下降(每区块 1 TAO 时 14 天下降一个上次成本),不低于此值。',
+      '锁定成本在每次注册后翻倍，随后线性下降（每区块 1 TAO 时 14 天下降一个上次成本），不低于此值。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -67,7 +67,7 @@ export const registrationParameters = {
     label: text('Most a founder pays', '创建者愿付上限'),
     help: text(
       'While the lock cost is above this, new subnets wait for it to fall.',
-      '锁定成本高于此值时,新子网等待其下降。',
+      '锁定成本高于此值时，新子网等待其下降。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -85,7 +85,7 @@ export const registrationParameters = {
     label: text('TAO in a new pool', '新资金池中的 TAO'),
     help: text(
       'Part of the lock that opens the pool, at 1 TAO per alpha; the rest is recycled.',
-      '锁定中用于开设资金池的部分(1 TAO 兑 1 alpha);其余被回收。',
+      '锁定中用于开设资金池的部分（1 TAO 兑 1 alpha）；其余被回收。',
     ),
     group: 'pools',
     level: 'advanced',
@@ -97,7 +97,7 @@ export const registrationParameters = {
     label: text('Immunity of a subnet', '子网豁免期'),
     help: text(
       'Blocks before a subnet can lose its slot: 180 days; here since its start call.',
-      '子网可能失去席位之前的区块数:180 天;此处自启动调用起算。',
+      '子网可能失去席位之前的区块数：180 天；此处自启动调用起算。',
     ),
     group: 'pools',
     source: sources.runtime,

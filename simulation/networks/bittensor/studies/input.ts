@@ -50,12 +50,12 @@ export const yumaInput = {
   options: [
     { value: 'yuma2', label: text('Yuma 2', 'Yuma 2') },
     { value: 'yuma3', label: text('Yuma 3', 'Yuma 3') },
-    { value: 'liquid', label: text('Yuma 3 with liquid alpha', 'Yuma 3(流动 α)') },
+    { value: 'liquid', label: text('Yuma 3 with liquid alpha', 'Yuma 3（流动 α）') },
   ],
   label: text('Bonds', '债券规则'),
   help: text(
     'How validators’ bonds follow their weights. Yuma 2 is the default of the chain; an owner can switch.',
-    '验证者债券如何跟随其权重。链上默认为 Yuma 2,所有者可切换。',
+    '验证者债券如何跟随其权重。链上默认为 Yuma 2，所有者可切换。',
   ),
   group: 'study',
   level: 'advanced',

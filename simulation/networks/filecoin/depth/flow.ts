@@ -4,7 +4,7 @@ import { text, type FlowDiagram } from '../../../core';
 export const flow: FlowDiagram = {
   description: text(
     'FIL of one day: minted and vested on the left, locked with providers in the middle, burnt on the right. Users pay in dollars, so their payments are not in it.',
-    '一天的 FIL 流向:左侧为铸造与归属,中间为提供者锁定,右侧为销毁。用户以美元付费,不在图中。',
+    '一天的 FIL 流向：左侧为铸造与归属，中间为提供者锁定，右侧为销毁。用户以美元付费，不在图中。',
   ),
   unit: 'fil-per-day',
   tolerance: 1e-5,

@@ -6,7 +6,7 @@ export const roles = {
     label: text('Storage provider', '存储提供者'),
     description: text(
       'Keeps sectors, proves them every day and locks pledge behind each. Earns block rewards and what clients pay; pays for disks and power, for gas, sector fees and penalties, and has capital bound in pledge.',
-      '保存扇区、每天提交证明,并为每个扇区锁定质押。收入为区块奖励与客户付费;支出为硬盘与电力、Gas、扇区费与惩罚,以及质押占用的资金成本。',
+      '保存扇区、每天提交证明，并为每个扇区锁定质押。收入为区块奖励与客户付费；支出为硬盘与电力、Gas、扇区费与惩罚，以及质押占用的资金成本。',
     ),
     ledger: [
       { metric: 'minerRewardUsd', sign: 1 },
@@ -21,7 +21,7 @@ export const roles = {
     label: text('Retrieval provider', '检索提供者'),
     description: text(
       'Finds and serves data, paid for each byte by whoever reads it. Needs no pledge, gets nothing minted and cannot be slashed.',
-      '查找并提供数据,由读取者按字节付费。无需质押,不获铸造奖励,也不会被惩罚。',
+      '查找并提供数据，由读取者按字节付费。无需质押，不获铸造奖励，也不会被惩罚。',
     ),
     ledger: [
       { metric: 'retrievalRevenueUsd', sign: 1 },

@@ -25,7 +25,7 @@ export const faultMetrics = {
     text('Fault fee out of rewards', '从奖励扣除的故障费'),
     text(
       'Fault fees burnt out of rewards that still vest: 3.51 days of reward for each further day of a fault.',
-      '从未释放奖励中销毁的故障费:故障每多持续一天扣 3.51 天奖励。',
+      '从未释放奖励中销毁的故障费：故障每多持续一天扣 3.51 天奖励。',
     ),
   ),
   faultFeeFromPledgeFil: metricOf(
@@ -36,7 +36,7 @@ export const faultMetrics = {
     text('Fault debt out of pledge', '从质押扣除的故障欠费'),
     text(
       'Fault fees that rewards did not cover, burnt out of the pledge of sectors terminated after 42 days.',
-      '奖励不足以支付的故障费,从 42 天后被终止扇区的质押中销毁。',
+      '奖励不足以支付的故障费，从 42 天后被终止扇区的质押中销毁。',
     ),
   ),
   faultDebtFil: metricOf(
@@ -47,7 +47,7 @@ export const faultMetrics = {
     text('Fault debt', '故障欠费'),
     text(
       'Fault fees that providers who do not come back owe; what their pledge does not cover is never paid.',
-      '不再恢复的提供者所欠故障费;质押不足部分不再偿付。',
+      '不再恢复的提供者所欠故障费；质押不足部分不再偿付。',
     ),
   ),
   baseFeeAttoFil: metricOf(
@@ -58,7 +58,7 @@ export const faultMetrics = {
     text('Base fee', '基础费'),
     text(
       'Base fee of gas: by the chosen rule, or, where the base burn is given, what would burn it. Undefined (blank) while nothing is sent.',
-      'Gas 基础费:按所选规则,或在给定基础销毁时由其推算。无消息时无定义(空白)。',
+      'Gas 基础费：按所选规则，或在给定基础销毁时由其推算。无消息时无定义（空白）。',
     ),
   ),
 };

@@ -41,7 +41,7 @@ export const flowMetrics = {
     text('Service stream', '服务流'),
     text(
       'Part of the day reward that FIP-0118 pays to service orchestrators; 0 while it is off.',
-      'FIP-0118 支付给服务协调者的日奖励部分;未启用时为 0。',
+      'FIP-0118 支付给服务协调者的日奖励部分；未启用时为 0。',
     ),
   ),
   rewardBurntFil: metricOf(
@@ -52,7 +52,7 @@ export const flowMetrics = {
     text('Burn stream', '销毁流'),
     text(
       'Part of the day reward that FIP-0118 burns; 0 while it is off.',
-      'FIP-0118 销毁的日奖励部分;未启用时为 0。',
+      'FIP-0118 销毁的日奖励部分；未启用时为 0。',
     ),
   ),
   vestedFilPerDay: metricOf(
@@ -82,7 +82,7 @@ export const flowMetrics = {
     text('Left with the market by providers', '提供者流向市场'),
     text(
       'What providers neither pledge nor pay in fees of what the day brings them: sold or kept free.',
-      '提供者当日所得中既未质押也未缴费的部分:出售或自由持有。',
+      '提供者当日所得中既未质押也未缴费的部分：出售或自由持有。',
     ),
   ),
   boughtByProvidersFil: metricOf(

@@ -41,7 +41,7 @@ export const marketMetrics = {
     text('Storage in the cloud', '云存储账单'),
     text(
       'What the clients’ data would cost in a central cloud, one object for all copies.',
-      '客户数据存于中心化云的费用(所有副本对应一个对象)。',
+      '客户数据存于中心化云的费用（所有副本对应一个对象）。',
     ),
   ),
   storageCostOverCloud: metricOf(
@@ -63,7 +63,7 @@ export const marketMetrics = {
     text('Deal collateral', '订单抵押'),
     text(
       'What providers have put up for active deals; not part of locked FIL.',
-      '提供者为活跃订单缴纳的抵押;不计入锁定量。',
+      '提供者为活跃订单缴纳的抵押；不计入锁定量。',
     ),
   ),
   servedTibPerDay: metricOf(
@@ -85,7 +85,7 @@ export const marketMetrics = {
     text('Retrieval payments', '检索付费'),
     text(
       'What data users pay retrieval providers on the day, for each byte, without pledge and without minting.',
-      '数据使用者当日按字节付给检索提供者的金额;无质押、无铸造。',
+      '数据使用者当日按字节付给检索提供者的金额；无质押、无铸造。',
     ),
   ),
   retrievalCostUsd: metricOf(
@@ -104,7 +104,7 @@ export const marketMetrics = {
     text('Retrieval providers', '检索提供者'),
     text(
       'Providers who serve data; they come and go with the margin, because nothing binds them.',
-      '提供检索服务的提供者;因无约束而随利润进出。',
+      '提供检索服务的提供者；因无约束而随利润进出。',
     ),
   ),
   cloudEgressBillUsd: metricOf(

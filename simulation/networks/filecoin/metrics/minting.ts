@@ -14,7 +14,7 @@ export const mintingMetrics = {
     text('Effective network time', '有效网络时间'),
     text(
       'Clock of baseline minting: advances a day a day only while raw power is at or above the baseline.',
-      '基线铸造的时钟:仅当原始算力达到基线时才每天前进一天。',
+      '基线铸造的时钟：仅当原始算力达到基线时才每天前进一天。',
     ),
   ),
   simpleRewardFil: metricOf(
@@ -58,7 +58,7 @@ export const mintingMetrics = {
     'stock',
     rewardActor,
     text('Minted, simple', '累计简单铸造'),
-    text('Simple part of what was minted, at most 330 M FIL.', '累计铸造中的简单部分,上限 3.3 亿 FIL。'),
+    text('Simple part of what was minted, at most 330 M FIL.', '累计铸造中的简单部分，上限 3.3 亿 FIL。'),
   ),
   baselineMintedFil: metricOf(
     'fil',
@@ -66,7 +66,7 @@ export const mintingMetrics = {
     'stock',
     rewardActor,
     text('Minted, baseline', '累计基线铸造'),
-    text('Baseline part of what was minted, at most 770 M FIL.', '累计铸造中的基线部分,上限 7.7 亿 FIL。'),
+    text('Baseline part of what was minted, at most 770 M FIL.', '累计铸造中的基线部分，上限 7.7 亿 FIL。'),
   ),
   vestedFil: metricOf(
     'fil',
@@ -76,7 +76,7 @@ export const mintingMetrics = {
     text('Vested', '累计归属'),
     text(
       'Genesis allocations released so far; complete on 2026-10-14 with 599.8 M FIL.',
-      '已释放的创世分配;2026-10-14 全部完成,共 5.998 亿 FIL。',
+      '已释放的创世分配；2026-10-14 全部完成，共 5.998 亿 FIL。',
     ),
   ),
   burntFil: metricOf(
@@ -119,7 +119,7 @@ export const mintingMetrics = {
     text('Inflation', '通胀率'),
     text(
       '(Day reward + vesting − burn) × 365 over total supply at the end of the day; undefined (blank) with less than one FIL left.',
-      '(日奖励 + 归属 − 销毁)× 365 ÷ 日末总供应量;不足 1 FIL 时无定义(空白)。',
+      '（日奖励 + 归属 − 销毁）× 365 ÷ 日末总供应量；不足 1 FIL 时无定义（空白）。',
     ),
   ),
   mintingInflationPerYear: metricOf(
@@ -130,7 +130,7 @@ export const mintingMetrics = {
     text('Minting inflation', '铸造通胀率'),
     text(
       'Day reward × 365 over total supply: what providers add, without the vesting of genesis allocations; undefined (blank) with less than one FIL left.',
-      '日奖励 × 365 ÷ 总供应量:仅含提供者带来的增发,不含创世归属;不足 1 FIL 时无定义(空白)。',
+      '日奖励 × 365 ÷ 总供应量：仅含提供者带来的增发，不含创世归属；不足 1 FIL 时无定义（空白）。',
     ),
   ),
 };

@@ -14,7 +14,7 @@ export const pledgeMetrics = {
     text('Gamma', 'gamma'),
     text(
       'Weight of the baseline in consensus pledge; falls from 1 to its floor in the year after FIP-0081.',
-      '共识质押中基线的权重;FIP-0081 之后一年内从 1 降至下限。',
+      '共识质押中基线的权重；FIP-0081 之后一年内从 1 降至下限。',
     ),
   ),
   pledgePerSectorFil: metricOf(
@@ -25,7 +25,7 @@ export const pledgeMetrics = {
     text('Pledge per sector', '单扇区质押'),
     text(
       'Initial pledge for 32 GiB of quality-adjusted power sealed on the day; 0 while the network has no power.',
-      '当日封装 32 GiB 质量调整算力所需的初始质押;全网无算力时为 0。',
+      '当日封装 32 GiB 质量调整算力所需的初始质押；全网无算力时为 0。',
     ),
   ),
   rewardPerSectorDayFil: metricOf(
@@ -36,7 +36,7 @@ export const pledgeMetrics = {
     text('Reward per sector and day', '单扇区日奖励'),
     text(
       'Day reward for 32 GiB of quality-adjusted power; 0 while the network has no power.',
-      '每 32 GiB 质量调整算力的日奖励;全网无算力时为 0。',
+      '每 32 GiB 质量调整算力的日奖励；全网无算力时为 0。',
     ),
   ),
   lockedPledgeFil: metricOf(
@@ -82,7 +82,7 @@ export const pledgeMetrics = {
     text('Pledge released', '释放质押'),
     text(
       'Pledge that left with expired and terminated sectors on the day, fees included.',
-      '当日随到期与终止扇区离开的质押,含费用。',
+      '当日随到期与终止扇区离开的质押，含费用。',
     ),
   ),
   returnOnPledge: metricOf(
@@ -93,7 +93,7 @@ export const pledgeMetrics = {
     text('Return on pledge', '质押收益率'),
     text(
       'Reward of one sector on the day × 365 over its pledge of the day; 0 while there is no pledge.',
-      '单扇区当日奖励 × 365 与当日质押之比;无质押时为 0。',
+      '单扇区当日奖励 × 365 与当日质押之比；无质押时为 0。',
     ),
   ),
   forwardReturnOnPledge: metricOf(
@@ -101,10 +101,10 @@ export const pledgeMetrics = {
     'percent',
     'ratio',
     ours,
-    text('Return on pledge, next year (FoFR)', '未来一年质押收益率(FoFR)'),
+    text('Return on pledge, next year (FoFR)', '未来一年质押收益率（FoFR）'),
     text(
       'Rewards of one sector over the next 365 days over its pledge of the day. Past the last day of the run its reward is held, so the last day shows its own reward, annualised. 0 while there is no pledge.',
-      '单扇区未来 365 天奖励与当日质押之比。超出运行末日的部分按末日奖励保持不变,因此末日为其自身奖励的年化值。无质押时为 0。',
+      '单扇区未来 365 天奖励与当日质押之比。超出运行末日的部分按末日奖励保持不变，因此末日为其自身奖励的年化值。无质押时为 0。',
     ),
   ),
   activeDataPib: metricOf(
@@ -123,7 +123,7 @@ export const pledgeMetrics = {
     text('Utilisation', '利用率'),
     text(
       'Active deal data over raw power; 0 while the network has no power.',
-      '活跃订单数据与原始算力之比;全网无算力时为 0。',
+      '活跃订单数据与原始算力之比；全网无算力时为 0。',
     ),
   ),
   verifiedPowerShare: metricOf(
@@ -134,7 +134,7 @@ export const pledgeMetrics = {
     text('Verified share of power', '已验证算力占比'),
     text(
       'Share of quality-adjusted power that stems from sectors with verified deals; 0 while the network has no power.',
-      '质量调整算力中来自已验证订单扇区的比例;全网无算力时为 0。',
+      '质量调整算力中来自已验证订单扇区的比例；全网无算力时为 0。',
     ),
   ),
 };

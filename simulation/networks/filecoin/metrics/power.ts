@@ -14,7 +14,7 @@ export const powerMetrics = {
     text('Raw power', '原始算力'),
     text(
       'Storage proven by providers, without faulty sectors, at the end of the day.',
-      '日末提供者已证明的存储,不含故障扇区。',
+      '日末提供者已证明的存储，不含故障扇区。',
     ),
   ),
   qualityAdjustedPowerEib: metricOf(
@@ -25,7 +25,7 @@ export const powerMetrics = {
     text('Quality-adjusted power', '质量调整算力'),
     text(
       'Raw power with verified deals counted ten times; rewards are shared by it.',
-      '已验证订单按十倍计算的算力,奖励按其分配。',
+      '已验证订单按十倍计算的算力，奖励按其分配。',
     ),
   ),
   baselineEib: metricOf(
@@ -36,7 +36,7 @@ export const powerMetrics = {
     text('Baseline', '基线'),
     text(
       'Storage the protocol expects: 2.51 EiB at genesis, doubling every 365 days.',
-      '协议期望的存储量:创世 2.51 EiB,每 365 天翻倍。',
+      '协议期望的存储量：创世 2.51 EiB，每 365 天翻倍。',
     ),
   ),
   faultyPowerPib: metricOf(
@@ -72,7 +72,7 @@ export const powerMetrics = {
     'flow',
     mechafil,
     text('Expiring power', '到期原始算力'),
-    text('Raw power whose term ends on the day, before renewal.', '当日期限届满的原始算力(续期前)。'),
+    text('Raw power whose term ends on the day, before renewal.', '当日期限届满的原始算力（续期前）。'),
   ),
   expiringQualityAdjustedPibPerDay: metricOf(
     'pib-per-day',
@@ -82,7 +82,7 @@ export const powerMetrics = {
     text('Expiring power, quality-adjusted', '到期质量调整算力'),
     text(
       'Quality-adjusted power whose term ends on the day, before renewal.',
-      '当日期限届满的质量调整算力(续期前)。',
+      '当日期限届满的质量调整算力（续期前）。',
     ),
   ),
   renewedPibPerDay: metricOf(

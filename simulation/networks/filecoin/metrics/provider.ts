@@ -8,7 +8,7 @@ const { rewardActor, providerCosts, ours } = sources;
 export const sectorKinds = [
   { key: 'capacity', label: text('Committed capacity', '承诺容量') },
   { key: 'regular', label: text('Regular deals', '普通订单') },
-  { key: 'verified', label: text('Verified (FIL+) deals', '已验证(FIL+)订单') },
+  { key: 'verified', label: text('Verified (FIL+) deals', '已验证（FIL+）订单') },
 ] as const;
 
 /** A metric with one column for each kind of sector. */
@@ -69,23 +69,23 @@ export const providerMetrics = {
     text('Return after running costs', '扣除运行成本后的收益率'),
     text(
       'Rewards and payments of one TiB less running cost, × 365 over its pledge, at the prices of the day; the same in FIL and in dollars while the price holds. 0 where pledge is worth nothing.',
-      '每 TiB 的奖励与付费扣除运行成本,× 365 与质押之比,按当日价格计;价格不变时以 FIL 与美元计相同。质押无价值时为 0。',
+      '每 TiB 的奖励与付费扣除运行成本,× 365 与质押之比，按当日价格计；价格不变时以 FIL 与美元计相同。质押无价值时为 0。',
     ),
   ),
   paybackDays: byKind(
     'days',
-    text('Payback, pledge returned', '回本期(质押返还)'),
+    text('Payback, pledge returned', '回本期（质押返还）'),
     text(
       'Days until the net income of a new TiB returns hardware and sealing; the pledge comes back at the end of the term. Undefined (blank) without net income.',
-      '新增一 TiB 的净收入收回硬件与封装所需天数;质押在期末返还。无净收入时无定义(空白)。',
+      '新增一 TiB 的净收入收回硬件与封装所需天数；质押在期末返还。无净收入时无定义（空白）。',
     ),
   ),
   paybackWithPledgeDays: byKind(
     'days',
-    text('Payback with pledge', '回本期(含质押)'),
+    text('Payback with pledge', '回本期（含质押）'),
     text(
       'Days until the net income of a new TiB returns hardware, sealing and pledge. Undefined (blank) without net income.',
-      '新增一 TiB 的净收入收回硬件、封装与质押所需天数。无净收入时无定义(空白)。',
+      '新增一 TiB 的净收入收回硬件、封装与质押所需天数。无净收入时无定义（空白）。',
     ),
   ),
   forwardReturnUsd: metricOf(
@@ -96,7 +96,7 @@ export const providerMetrics = {
     text('Return on pledge in dollars, next year', '未来一年美元质押收益率'),
     text(
       'Rewards of one sector over the next 365 days at the prices of their days, and what the pledge gains or loses in value, over its value on the day. Past the last day of the run reward and price are held. 0 where pledge is worth nothing.',
-      '单扇区未来 365 天奖励按各日价格计,加质押价值变动,与当日质押价值之比。超出运行末日时奖励与价格保持不变。质押无价值时为 0。',
+      '单扇区未来 365 天奖励按各日价格计，加质押价值变动，与当日质押价值之比。超出运行末日时奖励与价格保持不变。质押无价值时为 0。',
     ),
   ),
 };

@@ -28,21 +28,21 @@ export const behaviourParameters = defineParameters({
     text('Onboarding follows the return', '新增算力对收益的响应'),
     text(
       'Onboarding is multiplied by e^(strength × (return − hurdle)). 0: it follows its own path.',
-      '新增算力乘以 e^(强度 ×(收益率 − 门槛))。0:按自身路径。',
+      '新增算力乘以 e^（强度 ×（收益率 − 门槛））。0：按自身路径。',
     ),
   ),
   renewalResponse: strength(
     text('Renewal follows the return', '续期对收益的响应'),
     text(
       'The odds of renewal are multiplied by e^(strength × (return − hurdle)).',
-      '续期的胜率(赔率)乘以 e^(强度 ×(收益率 − 门槛))。',
+      '续期的胜率（赔率）乘以 e^（强度 ×（收益率 − 门槛））。',
     ),
   ),
   terminationResponse: strength(
     text('Early ends follow the return', '提前终止对收益的响应'),
     text(
       'Early termination is divided by e^(strength × (return − hurdle)).',
-      '提前终止率除以 e^(强度 ×(收益率 − 门槛))。',
+      '提前终止率除以 e^（强度 ×（收益率 − 门槛））。',
     ),
   ),
   responseMeasure: {
@@ -58,7 +58,7 @@ export const behaviourParameters = defineParameters({
     label: text('What providers look at', '提供者关注的收益'),
     help: text(
       'After running costs, which are in dollars, the FIL price reaches the decisions.',
-      '扣除以美元计的运行成本后,FIL 价格会影响决策。',
+      '扣除以美元计的运行成本后，FIL 价格会影响决策。',
     ),
   },
   returnHurdle: {
@@ -76,7 +76,7 @@ export const behaviourParameters = defineParameters({
     label: text('Hurdle', '收益门槛'),
     help: text(
       'Return at which providers do as the inputs say: that of 2026-02-22, when these were observed.',
-      '提供者按输入行事时的收益率:取这些输入被观测的 2026-02-22 的数值。',
+      '提供者按输入行事时的收益率：取这些输入被观测的 2026-02-22 的数值。',
     ),
   },
   responseLagDays: {

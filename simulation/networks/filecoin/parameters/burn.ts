@@ -19,7 +19,7 @@ export const burnParameters = defineParameters({
     label: text('Base burn', '基础销毁'),
     help: text(
       'Gas burnt a day. The chain burnt 2,209 FIL a day in the month to 2025-09-09; sector, termination and fault fees as modelled explain the rest. It is what those fees leave over and no measurement of gas: their errors are in it.',
-      '每天销毁的 Gas。截至 2025-09-09 的一个月链上日均销毁 2,209 FIL,其余由模型中的扇区费、终止费与故障费解释。该值是扣除这些费用后的残差,并非 Gas 实测值,因而含有各项费用的误差。',
+      '每天销毁的 Gas。截至 2025-09-09 的一个月链上日均销毁 2,209 FIL，其余由模型中的扇区费、终止费与故障费解释。该值是扣除这些费用后的残差，并非 Gas 实测值，因而含有各项费用的误差。',
     ),
   },
   sectorFeeRule: {
@@ -27,7 +27,7 @@ export const burnParameters = defineParameters({
     default: 'by-date',
     options: [
       { value: 'by-date', label: text('As in force on the day', '按当日生效规则') },
-      { value: 'before', label: text('Without (before FIP-0100)', '不收取(FIP-0100 之前)') },
+      { value: 'before', label: text('Without (before FIP-0100)', '不收取（FIP-0100 之前）') },
       { value: 'after', label: text('FIP-0100', 'FIP-0100') },
     ],
     level: 'advanced',
@@ -61,7 +61,7 @@ export const burnParameters = defineParameters({
     text('Sector fee', '扇区费'),
     text(
       'FIL a day for 32 GiB of quality-adjusted power and each FIL in circulation at commitment.',
-      '每 32 GiB 质量调整算力、承诺时每枚流通 FIL 对应的日费(FIL)。',
+      '每 32 GiB 质量调整算力、承诺时每枚流通 FIL 对应的日费（FIL）。',
     ),
     sources.fip0100,
   ),
@@ -111,7 +111,7 @@ export const burnParameters = defineParameters({
     label: text('Messages per new sector', '每个新扇区的消息数'),
     help: text(
       'Pre-commit, prove-commit and deals, after batching.',
-      '预提交、证明提交与订单,批量处理之后。',
+      '预提交、证明提交与订单，批量处理之后。',
     ),
   },
   epochSeconds: protocolConstant(
@@ -127,7 +127,7 @@ export const burnParameters = defineParameters({
     'none',
     'burn',
     text('Leaders per epoch', '每纪元出块者'),
-    text('Expected wins of the election in one epoch (Poisson).', '每纪元选举的期望获胜次数(泊松分布)。'),
+    text('Expected wins of the election in one epoch (Poisson).', '每纪元选举的期望获胜次数（泊松分布）。'),
     sources.rewardActor,
   ),
 });

@@ -19,7 +19,7 @@ export const faultParameters = defineParameters({
     label: text('Fault rate', '故障率'),
     help: text(
       'Share of healthy power that fails to prove its storage each day (WindowPoSt missed): 15.2 of 3,943 PiB a day in January to May 2025. Faulty power earns nothing.',
-      '每天未能提交时空证明(WindowPoSt)的正常算力比例:2025 年 1 至 5 月日均 3,943 PiB 中有 15.2 PiB。故障算力不获奖励。',
+      '每天未能提交时空证明（WindowPoSt）的正常算力比例：2025 年 1 至 5 月日均 3,943 PiB 中有 15.2 PiB。故障算力不获奖励。',
     ),
   },
   faultRecoveryShare: {
@@ -37,7 +37,7 @@ export const faultParameters = defineParameters({
     label: text('Faults that recover', '可恢复的故障比例'),
     help: text(
       'Share of faulty sectors that prove again; the rest stays faulty and is terminated after 42 days. 15.05 PiB recovered for 15.17 that failed, January to May 2025.',
-      '重新提交证明的故障扇区比例;其余持续故障,42 天后被终止。2025 年 1 至 5 月每 15.17 PiB 故障中有 15.05 PiB 恢复。',
+      '重新提交证明的故障扇区比例；其余持续故障，42 天后被终止。2025 年 1 至 5 月每 15.17 PiB 故障中有 15.05 PiB 恢复。',
     ),
   },
   faultDurationDays: {
@@ -55,7 +55,7 @@ export const faultParameters = defineParameters({
     label: text('Fault duration', '故障持续时间'),
     help: text(
       'Mean days until a faulty sector that recovers proves again. 26.1 PiB were faulty on a mean day of January to May 2025; without those that never recover, 1.4 days at the rate above.',
-      '可恢复的故障扇区重新证明的平均天数。2025 年 1 至 5 月日均 26.1 PiB 故障;扣除不再恢复者,按上述故障率为 1.4 天。',
+      '可恢复的故障扇区重新证明的平均天数。2025 年 1 至 5 月日均 26.1 PiB 故障；扣除不再恢复者，按上述故障率为 1.4 天。',
     ),
   },
   faultyQuality: {
@@ -73,7 +73,7 @@ export const faultParameters = defineParameters({
     label: text('Quality of faulty sectors', '故障扇区的质量'),
     help: text(
       'Quality-adjusted over raw power of faulty sectors, relative to the network: 3.69 against 5.88, January to May 2025.',
-      '故障扇区质量调整算力与原始算力之比,相对全网:2025 年 1 至 5 月为 3.69 对 5.88。',
+      '故障扇区质量调整算力与原始算力之比，相对全网：2025 年 1 至 5 月为 3.69 对 5.88。',
     ),
   },
   vanishShare: {
@@ -91,7 +91,7 @@ export const faultParameters = defineParameters({
     label: text('Power that vanishes', '突然消失的算力'),
     help: text(
       'Share of all power that stops proving on the day below and never comes back: it pays fault fees out of its rewards, is terminated after 42 days, and its debt is taken from its pledge. From about 90 % on, most or all of the pledge is burnt: fees follow the expected reward, which jumps at once here, where the chain smooths it over days.',
-      '在下方日期停止证明且不再恢复的全网算力比例:先以奖励支付故障费,42 天后被终止,欠费从质押中扣除。约 90% 以上时大部分乃至全部质押被销毁:费用取决于预期奖励,模型中其立即跳升,而链上会在数日内平滑。',
+      '在下方日期停止证明且不再恢复的全网算力比例：先以奖励支付故障费，42 天后被终止，欠费从质押中扣除。约 90% 以上时大部分乃至全部质押被销毁：费用取决于预期奖励，模型中其立即跳升，而链上会在数日内平滑。',
     ),
   },
   vanishDate: {
@@ -104,7 +104,7 @@ export const faultParameters = defineParameters({
     label: text('Day on which power vanishes', '算力消失日期'),
     help: text(
       'Any day after the first of the run; takes effect only with a share above 0.',
-      '运行首日之后的任意一天;仅当上述比例大于 0 时生效。',
+      '运行首日之后的任意一天；仅当上述比例大于 0 时生效。',
     ),
   },
   faultFeeDays: protocolConstant(

@@ -12,9 +12,9 @@ export const gasParameters = defineParameters({
       { value: 'by-date', label: text('As in force on the day', '按当日生效规则') },
       {
         value: 'utilisation',
-        label: text('Block utilisation (before FIP-0115)', '区块利用率(FIP-0115 之前)'),
+        label: text('Block utilisation (before FIP-0115)', '区块利用率（FIP-0115 之前）'),
       },
-      { value: 'premium', label: text('Premiums (FIP-0115)', '溢价(FIP-0115)') },
+      { value: 'premium', label: text('Premiums (FIP-0115)', '溢价（FIP-0115）') },
     ],
     level: 'advanced',
     group: 'burn',
@@ -22,7 +22,7 @@ export const gasParameters = defineParameters({
     label: text('Base fee rule', '基础费规则'),
     help: text(
       'Given: the base burn above. All rules begin at the same burn, about 40 FIL a day. Otherwise the base fee follows the demand for gas: by how full blocks are, or, since 2026-05-27 (FIP-0115), eight times the premium that the lowest fifth of gas pays.',
-      '给定:采用上方的基础销毁。各规则起点相同,约每天 40 FIL。否则基础费随 Gas 需求变化:按区块饱和度,或自 2026-05-27(FIP-0115)起为最低五分之一 Gas 所付溢价的八倍。',
+      '给定：采用上方的基础销毁。各规则起点相同，约每天 40 FIL。否则基础费随 Gas 需求变化：按区块饱和度，或自 2026-05-27(FIP-0115)起为最低五分之一 Gas 所付溢价的八倍。',
     ),
   },
   baseFeeAtStartAttoFil: {
@@ -40,7 +40,7 @@ export const gasParameters = defineParameters({
     label: text('Base fee on the first day', '首日基础费'),
     help: text(
       'AttoFIL a unit of gas at the first day’s demand, under the utilisation rule: what the base burn of 40 FIL a day and 4.46e13 gas come to, so that all rules begin alike. Monthly means of January to May 2025, with a quarter more messages, lay between 0.18 and 29 million; their mean of 11.2 million would burn 500 FIL a day, more than the burn of September 2025 leaves room for.',
-      '利用率规则下首日需求对应的每单位 Gas 费用(attoFIL):由每天 40 FIL 基础销毁与 4.46e13 Gas 得出,使各规则起点一致。2025 年 1 至 5 月消息多四分之一,月均值在 0.18 至 29 百万之间;其均值 11.2 百万将每天销毁 500 FIL,超出 2025 年 9 月实际销毁所容。',
+      '利用率规则下首日需求对应的每单位 Gas 费用（attoFIL）:由每天 40 FIL 基础销毁与 4.46e13 Gas 得出，使各规则起点一致。2025 年 1 至 5 月消息多四分之一，月均值在 0.18 至 29 百万之间；其均值 11.2 百万将每天销毁 500 FIL，超出 2025 年 9 月实际销毁所容。',
     ),
   },
   gasUsedPerDay: {
@@ -58,7 +58,7 @@ export const gasParameters = defineParameters({
     label: text('Gas used a day', '日 Gas 用量'),
     help: text(
       'Gas of the messages of the first day; moves with the messages the network needs. Mean of January to May 2025.',
-      '首日消息所用 Gas;随网络所需消息数变化。取 2025 年 1 至 5 月均值。',
+      '首日消息所用 Gas；随网络所需消息数变化。取 2025 年 1 至 5 月均值。',
     ),
   },
   gasDemandElasticity: {
@@ -76,7 +76,7 @@ export const gasParameters = defineParameters({
     label: text('Elasticity of gas demand', 'Gas 需求弹性'),
     help: text(
       'How much less gas is bought when it gets dearer. Low, because proofs have to be sent.',
-      'Gas 变贵时用量减少的程度。因证明必须提交,弹性较低。',
+      'Gas 变贵时用量减少的程度。因证明必须提交，弹性较低。',
     ),
   },
   gasPremiumAttoFil: {
@@ -94,7 +94,7 @@ export const gasParameters = defineParameters({
     label: text('Gas premium of the lowest fifth', '最低五分之一 Gas 的溢价'),
     help: text(
       'What the 20th percentile of gas pays the block producer at the first day’s demand: the minimum all wallets recommend. The base fee settles at eight times as much.',
-      '首日需求下第 20 百分位 Gas 付给出块者的溢价:各钱包推荐的最低值。基础费稳定在其八倍。',
+      '首日需求下第 20 百分位 Gas 付给出块者的溢价：各钱包推荐的最低值。基础费稳定在其八倍。',
     ),
   },
   premiumTargetRatio: protocolConstant(
@@ -104,7 +104,7 @@ export const gasParameters = defineParameters({
     text('Base fee over premium', '基础费与溢价之比'),
     text(
       'The base fee rests where it is 1/R = 8 times the premium (FIP-0115).',
-      '基础费稳定于溢价的 1/R = 8 倍(FIP-0115)。',
+      '基础费稳定于溢价的 1/R = 8 倍（FIP-0115）。',
     ),
     sources.fip0115,
   ),

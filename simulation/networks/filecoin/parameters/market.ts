@@ -24,7 +24,7 @@ export const marketParameters = defineParameters({
     label: text('FIL price', 'FIL 价格'),
     help: text(
       'Dollars per FIL after the last dated value. Moves dollar incomes and payback, not the protocol.',
-      '最后一个有日期的数值之后每枚 FIL 的美元价格。影响美元收入与回本,不影响协议。',
+      '最后一个有日期的数值之后每枚 FIL 的美元价格。影响美元收入与回本，不影响协议。',
     ),
   },
   storagePriceUsdPerTibMonth: {
@@ -60,7 +60,7 @@ export const marketParameters = defineParameters({
     label: text('Paid share of stored data', '付费数据占比'),
     help: text(
       'Share of active deal data somebody pays for on the first day; it then grows with AI demand. On-chain, 0.12 % of the data of 2024-25 came with a payment.',
-      '首日活跃订单数据中有人付费的比例,此后随 AI 需求增长。链上 2024-25 年仅 0.12% 的数据附带付款。',
+      '首日活跃订单数据中有人付费的比例，此后随 AI 需求增长。链上 2024-25 年仅 0.12% 的数据附带付款。',
     ),
   },
   utilisationAtStart: {
@@ -78,7 +78,7 @@ export const marketParameters = defineParameters({
     label: text('Utilisation on the first day', '首日利用率'),
     help: text(
       'Active deal data over raw power, as on 2025-05-26.',
-      '活跃订单数据与原始算力之比,取 2025-05-26 的数值。',
+      '活跃订单数据与原始算力之比，取 2025-05-26 的数值。',
     ),
   },
   regularDealShare: {
@@ -114,7 +114,7 @@ export const marketParameters = defineParameters({
     label: text('Providers on the first day', '首日存储提供者'),
     help: text(
       'Providers with power: 1,551 on 2025-05-26, carried to 2025-09-09 by the exponent below.',
-      '有算力的提供者:2025-05-26 为 1,551 个,按下方指数推算到 2025-09-09。',
+      '有算力的提供者：2025-05-26 为 1,551 个，按下方指数推算到 2025-09-09。',
     ),
   },
   providerExponent: {
@@ -132,7 +132,7 @@ export const marketParameters = defineParameters({
     label: text('Providers per power, exponent', '提供者数量对算力的指数'),
     help: text(
       'Providers change as raw power to this exponent: 3,170 at 8,891 PiB (2024-01-02), 1,551 at 3,714 PiB (2025-05-26).',
-      '提供者数量按原始算力的该次幂变化:8,891 PiB 时 3,170 个(2024-01-02),3,714 PiB 时 1,551 个(2025-05-26)。',
+      '提供者数量按原始算力的该次幂变化：8,891 PiB 时 3,170 个（2024-01-02）,3,714 PiB 时 1,551 个（2025-05-26）。',
     ),
   },
   providerChurnPerYear: {
@@ -150,7 +150,7 @@ export const marketParameters = defineParameters({
     label: text('Provider churn', '提供者更替率'),
     help: text(
       'Share of providers replaced by others in a year, beside the net change.',
-      '除净变化外,一年内被他人替换的提供者比例。',
+      '除净变化外，一年内被他人替换的提供者比例。',
     ),
   },
   dealCollateralAtStartFil: {
@@ -168,7 +168,7 @@ export const marketParameters = defineParameters({
     label: text('Deal collateral on the first day', '首日订单抵押'),
     help: text(
       'Collateral of providers for deals: 891,294 FIL on 2025-05-26, scaled with deal data to 2025-09-09. Not part of locked FIL.',
-      '提供者为订单缴纳的抵押:2025-05-26 为 891,294 FIL,按订单数据量折算到 2025-09-09。不计入锁定量。',
+      '提供者为订单缴纳的抵押：2025-05-26 为 891,294 FIL，按订单数据量折算到 2025-09-09。不计入锁定量。',
     ),
   },
   dealCollateralShare: protocolConstant(
@@ -178,7 +178,7 @@ export const marketParameters = defineParameters({
     text('Deal collateral', '订单抵押率'),
     text(
       'Share of circulating supply for a deal as large as the larger of baseline and raw power; smaller deals in proportion.',
-      '与基线和原始算力中较大者等量的订单所需抵押占流通量的比例;较小订单按比例计。',
+      '与基线和原始算力中较大者等量的订单所需抵押占流通量的比例；较小订单按比例计。',
     ),
     sources.marketPolicy,
   ),

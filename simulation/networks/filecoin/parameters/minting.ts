@@ -19,7 +19,7 @@ export const mintingParameters = defineParameters({
     label: text('Reward efficiency', '奖励实现率'),
     help: text(
       'Share of the protocol reward that is really paid: orphaned and missed blocks leave 14,000 of 14,400 wins a day.',
-      '协议奖励实际支付的比例:孤块与漏块使每天 14,400 次出块权中约 14,000 次兑现。',
+      '协议奖励实际支付的比例：孤块与漏块使每天 14,400 次出块权中约 14,000 次兑现。',
     ),
   },
   baselineInitialEib: protocolConstant(
@@ -29,7 +29,7 @@ export const mintingParameters = defineParameters({
     text('Baseline at genesis', '创世基线'),
     text(
       'Storage baseline at epoch 0 (2020-08-24 22:00 UTC).',
-      '第 0 纪元(2020-08-24 22:00 UTC)的存储基线。',
+      '第 0 纪元（2020-08-24 22:00 UTC）的存储基线。',
     ),
     sources.rewardActor,
   ),
@@ -67,7 +67,7 @@ export const mintingParameters = defineParameters({
     text('Baseline minting allocation', '基线铸造配额'),
     text(
       'Minted by effective network time, which advances with min(baseline, raw power).',
-      '按有效网络时间铸造,后者随 min(基线, 原始算力) 前进。',
+      '按有效网络时间铸造，后者随 min（基线，原始算力） 前进。',
     ),
     sources.rewardActor,
   ),
@@ -97,7 +97,7 @@ export const mintingParameters = defineParameters({
     text('Reserve disbursed', '已动用储备'),
     text(
       'What has left the mining reserve f090 of 300 M FIL; unchanged since 2020.',
-      '已从 3 亿 FIL 挖矿储备 f090 中动用的数量;自 2020 年未变。',
+      '已从 3 亿 FIL 挖矿储备 f090 中动用的数量；自 2020 年未变。',
     ),
     sources.lotusSupply,
   ),

@@ -19,7 +19,7 @@ export const pledgeParameters = defineParameters({
     label: text('Lock target', '锁定目标'),
     help: text(
       'Share of circulating supply that consensus pledge aims to lock. Higher means more FIL pledged per sector.',
-      '共识质押希望锁定的流通量比例。越高,每个扇区需质押的 FIL 越多。',
+      '共识质押希望锁定的流通量比例。越高，每个扇区需质押的 FIL 越多。',
     ),
   },
   pledgeUsesAvailableSupply: {
@@ -46,10 +46,10 @@ export const pledgeParameters = defineParameters({
     group: 'pledge',
     source: sources.fip0081,
     distribution: { kind: 'fixed' },
-    label: text('Baseline weight after the ramp (gamma)', '过渡后的基线权重(gamma)'),
+    label: text('Baseline weight after the ramp (gamma)', '过渡后的基线权重（gamma）'),
     help: text(
       'Weight of the baseline-divided part of consensus pledge; the rest is divided by network power. Reached linearly after FIP-0081.',
-      '共识质押中按基线分摊部分的权重,其余按全网算力分摊。FIP-0081 之后线性到达。',
+      '共识质押中按基线分摊部分的权重，其余按全网算力分摊。FIP-0081 之后线性到达。',
     ),
   },
   gammaRampDays: {
@@ -83,7 +83,7 @@ export const pledgeParameters = defineParameters({
     group: 'pledge',
     source: sources.fip0118,
     distribution: { kind: 'triangular', low: 0, mode: 0, high: 0.5 },
-    label: text('Re-pledge at renewal (kappa)', '续期重新质押比例(kappa)'),
+    label: text('Re-pledge at renewal (kappa)', '续期重新质押比例（kappa）'),
     help: text(
       'Share of renewed power that is snapped or sealed again and so pledged anew at the higher of both amounts. Plain extension does not re-pledge.',
       '续期算力中被升级或重新封装、因而按两者较高者重新质押的比例。普通续期不重新质押。',
@@ -104,7 +104,7 @@ export const pledgeParameters = defineParameters({
     label: text('Pledge of terminated sectors', '提前终止扇区的质押权重'),
     help: text(
       'Pledge per power of sectors ended early, relative to the mean. 0.67 meets the locked FIL of 2026-02-22; the sectors with more than half a year left on 2025-09-09 carried 0.75 of the mean, while those near expiry need not be terminated.',
-      '提前终止扇区单位算力的质押与均值之比。0.67 可重现 2026-02-22 的锁定量;2025-09-09 剩余期限超过半年的扇区为均值的 0.75,临近到期的扇区无需提前终止。',
+      '提前终止扇区单位算力的质押与均值之比。0.67 可重现 2026-02-22 的锁定量；2025-09-09 剩余期限超过半年的扇区为均值的 0.75，临近到期的扇区无需提前终止。',
     ),
   },
   pledgeRewardDays: protocolConstant(

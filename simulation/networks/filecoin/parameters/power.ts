@@ -25,7 +25,7 @@ export const powerParameters = defineParameters({
     label: text('Power onboarding', '新增存储算力'),
     help: text(
       'Raw storage power that providers seal each day (30-day median). More of it raises baseline minting and lowers the reward per sector.',
-      '存储提供者每天封装的原始算力(30 天中位数)。新增越多,基线铸造越多,单扇区奖励越低。',
+      '存储提供者每天封装的原始算力（30 天中位数）。新增越多，基线铸造越多，单扇区奖励越低。',
     ),
   },
   renewalRate: {
@@ -71,7 +71,7 @@ export const powerParameters = defineParameters({
     label: text('FIL+ share of onboarding', '新增算力中 FIL+ 占比'),
     help: text(
       'Share of new raw power that holds verified (FIL+) deals and therefore counts ten times.',
-      '新增原始算力中承载已验证(FIL+)订单、因而按十倍计算的比例。',
+      '新增原始算力中承载已验证（FIL+）订单、因而按十倍计算的比例。',
     ),
   },
   sectorDurationDays: {
@@ -90,7 +90,7 @@ export const powerParameters = defineParameters({
     label: text('Sector duration', '扇区期限'),
     help: text(
       'Days a new or renewed sector is committed for. Longer terms postpone expiry and the release of pledge.',
-      '新封装或续期扇区承诺的天数。期限越长,到期与质押释放越晚。',
+      '新封装或续期扇区承诺的天数。期限越长，到期与质押释放越晚。',
     ),
   },
   earlyTerminationPerDay: {
@@ -151,7 +151,7 @@ export const powerParameters = defineParameters({
     label: text('Onboarding growth', '新增算力增长率'),
     help: text(
       'Yearly growth of onboarding after its last observation, at most 100 PiB a day. The decline scenario of February 2026 uses a fall to one third a year.',
-      '最后一次观测之后新增算力的年增长率,日新增上限 100 PiB。2026 年 2 月的衰退情景为每年降至三分之一。',
+      '最后一次观测之后新增算力的年增长率，日新增上限 100 PiB。2026 年 2 月的衰退情景为每年降至三分之一。',
     ),
   },
   filPlusMultiplier: {

@@ -18,7 +18,7 @@ export const providerParameters = defineParameters({
     label: text('Hardware and sealing per TiB', '每 TiB 硬件与封装'),
     help: text(
       "Disks, their share of a server and sealing, on the first day; follows the world's hardware prices.",
-      '首日的硬盘、服务器分摊与封装成本;随世界硬件价格变化。',
+      '首日的硬盘、服务器分摊与封装成本；随世界硬件价格变化。',
     ),
   },
   runningUsdPerTibYear: {
@@ -36,7 +36,7 @@ export const providerParameters = defineParameters({
     label: text('Running cost per TiB', '每 TiB 运行成本'),
     help: text(
       'Of a TiB with deals, at the margin: power and rack space 6, bandwidth of 1 Gbit/s 0.6, gas 2.2. Not counted: staff 8, business development 3.2 to 8, an extra copy 7, a line of 10 Gbit/s 5.4, data preparation 1; the study of provider economics adds them by a switch.',
-      '有订单的 TiB 的边际成本:电力与机架 6、1 Gbit/s 带宽 0.6、Gas 2.2。未计:人员 8、商务拓展 3.2 至 8、额外副本 7、10 Gbit/s 带宽 5.4、数据准备 1;提供者经济研究可用开关计入。',
+      '有订单的 TiB 的边际成本：电力与机架 6、1 Gbit/s 带宽 0.6、Gas 2.2。未计：人员 8、商务拓展 3.2 至 8、额外副本 7、10 Gbit/s 带宽 5.4、数据准备 1；提供者经济研究可用开关计入。',
     ),
   },
   capacityRunningUsdPerTibYear: {
@@ -54,7 +54,7 @@ export const providerParameters = defineParameters({
     label: text('Running cost without deals', '无订单时的运行成本'),
     help: text(
       'Power and rack space 6, bandwidth 0.6 and gas 0.1 for a TiB of committed capacity.',
-      '每 TiB 承诺容量:电力与机架 6、带宽 0.6、Gas 0.1。',
+      '每 TiB 承诺容量：电力与机架 6、带宽 0.6、Gas 0.1。',
     ),
   },
   regularDealUsdPerTibYear: {
@@ -72,7 +72,7 @@ export const providerParameters = defineParameters({
     label: text('Income of a regular deal', '普通订单收入'),
     help: text(
       'What a TiB under a regular (unverified) deal is assumed to be paid; only in the returns by kind of sector.',
-      '假设普通(未验证)订单每 TiB 的收入;仅用于按扇区类型计算收益。',
+      '假设普通（未验证）订单每 TiB 的收入；仅用于按扇区类型计算收益。',
     ),
   },
   powerKwhPerTibYear: {
@@ -90,7 +90,7 @@ export const providerParameters = defineParameters({
     label: text('Electricity per TiB', '每 TiB 用电'),
     help: text(
       'Lets the running cost move with the price of electricity around 0.1 USD/kWh, which it includes.',
-      '使运行成本随电价变动;运行成本已含 0.1 美元/千瓦时的电价。',
+      '使运行成本随电价变动；运行成本已含 0.1 美元/千瓦时的电价。',
     ),
   },
 });

@@ -72,7 +72,7 @@ export const retrievalParameters = defineParameters({
     label: text('Retrieval providers on the first day', '首日检索提供者'),
     help: text(
       'Providers with successful retrievals: 208 to 217 in late May 2025.',
-      '有成功检索的提供者:2025 年 5 月末为 208 至 217 个。',
+      '有成功检索的提供者：2025 年 5 月末为 208 至 217 个。',
     ),
   },
   retrievalCostUsdPerDay: {
@@ -90,7 +90,7 @@ export const retrievalParameters = defineParameters({
     label: text('Cost of a retrieval provider', '检索提供者成本'),
     help: text(
       'USD a day for serving beside a storage node that runs anyway; near break-even on the first day.',
-      '在已运行的存储节点旁提供检索的日成本(美元);首日接近盈亏平衡。',
+      '在已运行的存储节点旁提供检索的日成本（美元）；首日接近盈亏平衡。',
     ),
   },
   retrievalEntrySpeed: {
@@ -108,7 +108,7 @@ export const retrievalParameters = defineParameters({
     label: text('Speed of entry', '进入速度'),
     help: text(
       'Share of retrieval providers that join (or leave) a day when income is twice (or none of) the cost.',
-      '收入为成本两倍(或为零)时,每天加入(或退出)的检索提供者比例。',
+      '收入为成本两倍（或为零）时，每天加入（或退出）的检索提供者比例。',
     ),
   },
   cloudEgressUsdPerTib: {
@@ -126,7 +126,7 @@ export const retrievalParameters = defineParameters({
     label: text('Cloud egress price', '云下行价格'),
     help: text(
       'What a central cloud charges for a TiB served to the internet (0.09 USD/GB), on the first day.',
-      '中心化云向互联网提供 1 TiB 的首日价格(0.09 美元/GB)。',
+      '中心化云向互联网提供 1 TiB 的首日价格（0.09 美元/GB）。',
     ),
   },
 });

@@ -12,10 +12,10 @@ export const solsticeParameters = defineParameters({
     level: 'advanced',
     group: 'solstice',
     source,
-    label: text('Solstice (FIP-0118, draft)', 'Solstice(FIP-0118,草案)'),
+    label: text('Solstice (FIP-0118, draft)', 'Solstice（FIP-0118，草案）'),
     help: text(
       'Every new sector counts ten times, and the block reward is split among miners, services and burn.',
-      '所有新扇区均按十倍计算,区块奖励在矿工、服务与销毁之间分配。',
+      '所有新扇区均按十倍计算，区块奖励在矿工、服务与销毁之间分配。',
     ),
   },
   solsticeDate: {
@@ -26,7 +26,7 @@ export const solsticeParameters = defineParameters({
     group: 'solstice',
     source: sources.ours,
     label: text('Activation of Solstice', 'Solstice 激活日期'),
-    help: text('The draft names no day; this one is ours.', '草案未给出日期;此处为我们的假设。'),
+    help: text('The draft names no day; this one is ours.', '草案未给出日期；此处为我们的假设。'),
   },
   filecoinPayShare: {
     kind: 'number',
@@ -99,7 +99,7 @@ export const solsticeParameters = defineParameters({
     'usd',
     'solstice',
     text('First target of payments', '首个支付目标'),
-    text('USD settled in a quarter for the first step.', '首次升级所需的季度结算额(美元)。'),
+    text('USD settled in a quarter for the first step.', '首次升级所需的季度结算额（美元）。'),
     source,
   ),
   serviceTargetRatio: protocolConstant(

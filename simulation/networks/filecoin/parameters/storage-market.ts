@@ -16,7 +16,7 @@ export const storageMarketParameters = defineParameters({
     label: text('Storage price rule', '存储价格规则'),
     help: text(
       'Given: the storage price above. Supply and demand: it starts there, rises while clients want to pay for more than the target share of capacity and falls otherwise, down to what storage costs after the block reward.',
-      '给定:采用上方存储价格。供需:以其为起点,付费需求占容量的比例高于目标时上涨,反之下跌,直至扣除区块奖励补贴后的成本。',
+      '给定：采用上方存储价格。供需：以其为起点，付费需求占容量的比例高于目标时上涨，反之下跌，直至扣除区块奖励补贴后的成本。',
     ),
   },
   utilisationTarget: {
@@ -34,7 +34,7 @@ export const storageMarketParameters = defineParameters({
     label: text('Paid utilisation at which the price holds', '价格稳定的付费利用率'),
     help: text(
       'Paid demand over healthy raw power. Above it storage gets dearer, below it cheaper; data that nobody pays for does not count.',
-      '付费需求与正常原始算力之比。高于此值存储变贵,低于此值变便宜;无人付费的数据不计。',
+      '付费需求与正常原始算力之比。高于此值存储变贵，低于此值变便宜；无人付费的数据不计。',
     ),
   },
   storagePriceSpeed: {
@@ -52,7 +52,7 @@ export const storageMarketParameters = defineParameters({
     label: text('Speed of the storage price', '存储价格调整速度'),
     help: text(
       'Log change of the price a day for each unit of paid utilisation off the target.',
-      '付费利用率每偏离目标一个单位,价格每天的对数变化。',
+      '付费利用率每偏离目标一个单位，价格每天的对数变化。',
     ),
   },
   storageDemandElasticity: {
@@ -70,7 +70,7 @@ export const storageMarketParameters = defineParameters({
     label: text('Elasticity of storage demand', '存储需求弹性'),
     help: text(
       'Per cent more paid data for one per cent less price, under supply and demand. Enterprise computing is modestly elastic (above 1).',
-      '供需规则下价格每下降 1%,付费数据增加的百分比。企业计算需求弹性略大于 1。',
+      '供需规则下价格每下降 1%，付费数据增加的百分比。企业计算需求弹性略大于 1。',
     ),
   },
   storagePriceFloorUsd: {
@@ -88,7 +88,7 @@ export const storageMarketParameters = defineParameters({
     label: text('Least storage price', '最低存储价格'),
     help: text(
       'The price does not fall below this even where the block reward pays for storage altogether.',
-      '即使区块奖励已完全覆盖存储成本,价格也不低于此值。',
+      '即使区块奖励已完全覆盖存储成本，价格也不低于此值。',
     ),
   },
   cloudStorageUsdPerTibMonth: {
@@ -106,7 +106,7 @@ export const storageMarketParameters = defineParameters({
     label: text('Cloud storage price', '云存储价格'),
     help: text(
       'A TiB-month of object storage in a central cloud (0.023 USD/GB) on the first day; follows the world’s cloud prices.',
-      '中心化云对象存储每 TiB·月的首日价格(0.023 美元/GB);随世界云价格变化。',
+      '中心化云对象存储每 TiB·月的首日价格（0.023 美元/GB）；随世界云价格变化。',
     ),
   },
   storedCopies: {
@@ -124,7 +124,7 @@ export const storageMarketParameters = defineParameters({
     label: text('Copies a client pays for', '客户付费的副本数'),
     help: text(
       'Copies with different providers that stand for one object in the cloud; only in the comparison.',
-      '与云端一个对象相当的、存于不同提供者的副本数;仅用于比较。',
+      '与云端一个对象相当的、存于不同提供者的副本数；仅用于比较。',
     ),
   },
 });

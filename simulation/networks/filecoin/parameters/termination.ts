@@ -18,7 +18,7 @@ export const terminationParameters = defineParameters({
     label: text('Termination fee rule', '终止费规则'),
     help: text(
       'FIP-0098 (2025-04-14) burns 8.5 % of pledge. Before, 20 days of reward and half of the reward since commitment, of at most 140 days, were burnt.',
-      'FIP-0098(2025-04-14)销毁质押的 8.5%。此前销毁 20 天奖励以及承诺以来(最多 140 天)奖励的一半。',
+      'FIP-0098(2025-04-14)销毁质押的 8.5%。此前销毁 20 天奖励以及承诺以来（最多 140 天）奖励的一半。',
     ),
   },
   terminatedSectorAgeDays: {
@@ -36,7 +36,7 @@ export const terminationParameters = defineParameters({
     label: text('Age of terminated sectors', '被终止扇区的年龄'),
     help: text(
       'Mean age of sectors given up early, half of a usual term. Below 140 days the fee is lower.',
-      '提前放弃的扇区的平均年龄,取常见期限的一半。低于 140 天时费用较低。',
+      '提前放弃的扇区的平均年龄，取常见期限的一半。低于 140 天时费用较低。',
     ),
   },
   terminationFeeShare: protocolConstant(
@@ -55,7 +55,7 @@ export const terminationParameters = defineParameters({
     'share',
     'pledge',
     text('Termination fee of young sectors', '年轻扇区终止费'),
-    text('Least share of pledge burnt, however young the sector.', '无论扇区多年轻,至少销毁的质押比例。'),
+    text('Least share of pledge burnt, however young the sector.', '无论扇区多年轻，至少销毁的质押比例。'),
     sources.fip0098,
   ),
   terminationFullAgeDays: protocolConstant(
@@ -78,7 +78,7 @@ export const terminationParameters = defineParameters({
     20,
     'days',
     'pledge',
-    text('Old fee: fixed part', '旧终止费:固定部分'),
+    text('Old fee: fixed part', '旧终止费：固定部分'),
     text('Days of reward burnt before FIP-0098 at any age.', 'FIP-0098 之前任何年龄均销毁的奖励天数。'),
     sources.minerMonies,
   ),
@@ -86,10 +86,10 @@ export const terminationParameters = defineParameters({
     0.5,
     'share',
     'pledge',
-    text('Old fee: share of past reward', '旧终止费:既往奖励占比'),
+    text('Old fee: share of past reward', '旧终止费：既往奖励占比'),
     text(
       'Share of the reward since commitment, of at most 140 days, burnt before FIP-0098.',
-      'FIP-0098 之前销毁承诺以来(最多 140 天)奖励的比例。',
+      'FIP-0098 之前销毁承诺以来（最多 140 天）奖励的比例。',
     ),
     sources.minerMonies,
   ),
@@ -97,7 +97,7 @@ export const terminationParameters = defineParameters({
     3.5,
     'days',
     'pledge',
-    text('Old fee: lower bound', '旧终止费:下限'),
+    text('Old fee: lower bound', '旧终止费：下限'),
     text('Days of expected reward burnt at least before FIP-0098.', 'FIP-0098 之前至少销毁的预期奖励天数。'),
     sources.minerMonies,
   ),

@@ -4,7 +4,7 @@ import { text, type FlowDiagram } from '../../../core';
 export const flow: FlowDiagram = {
   description: text(
     'IO of one day: the schedule pays suppliers or, once the incentive engine runs, fills its vault or is burned unreleased; allocations unlock; stakes bind and the buy-back burns. What renters pay in dollars is in the ledgers, not here.',
-    '一天的 IO 流向:发行计划发给供应商;激励引擎启用后亦可进入金库或未释放即销毁;创世份额解锁;质押锁定,回购销毁。租用者以美元支付的金额见各账本,不在图中。',
+    '一天的 IO 流向：发行计划发给供应商；激励引擎启用后亦可进入金库或未释放即销毁；创世份额解锁；质押锁定，回购销毁。租用者以美元支付的金额见各账本，不在图中。',
   ),
   unit: 'io-per-day',
   tolerance: 1e-6,

@@ -44,6 +44,7 @@ export function moveAgents({ classes, wanting }: Agents, daily: IonetState, day:
 function leaveByChance(classes: readonly ClassAgents[], daily: IonetState, day: number): void {
   const { fleet } = daily;
   let exits = 0;
+  let left = 0;
   let micro = 0;
   for (let c = 0; c < classes.length; c++) {
     const agents = classes[c] as ClassAgents;
@@ -51,12 +52,14 @@ function leaveByChance(classes: readonly ClassAgents[], daily: IonetState, day: 
     for (let type = 0; type < SUPPLIER_TYPES; type++) {
       const chance = fleet.leaving[type * classes.length + c] as number;
       const leaving = agents.draws.binomial(agents.counts[type] as number, chance);
-      for (let left = 0; left < leaving; left++) agents.leave(type);
+      for (let device = 0; device < leaving; device++) agents.leave(type);
+      left += leaving;
       exits += leaving * cardsPerDevice;
       micro += leaving * stakeOfDevice(daily, c);
     }
   }
   fleet.exits = exits;
+  fleet.stakings = left;
   daily.held.hold(micro, day, daily.values.unstakeCooldownDays);
 }
 
@@ -102,6 +105,7 @@ function admit(
       agents.join(Math.floor(group / classes.length), (day + 1) * HOURS);
       left -= stake;
       joins += (devices[c] as DeviceClass).cardsPerDevice;
+      daily.fleet.stakings++;
     }
   }
   daily.fleet.joins = joins;

@@ -1,5 +1,6 @@
 import type { RandomStream } from '../../../core';
 import { log, pow } from '../../../core/math';
+import type { IonetValues } from '../state';
 import type { CardMarket } from './card-market';
 import { POSTED } from './kinds';
 import type { HourlyOptions } from './parameters';
@@ -13,6 +14,16 @@ export interface Standing {
   readonly extraStake: number;
   readonly tier: number;
 }
+
+/** What a judge goes by. */
+export type JudgeRules = Pick<
+  IonetValues,
+  'blockFailure' | 'timeLockPart' | 'minimumUpHours' | 'slashAfter'
+> &
+  Pick<
+    HourlyOptions,
+    'reliabilityMemory' | 'slashCosts' | 'weightReliability' | 'weightStake' | 'weightTier' | 'weightPrice'
+  >;
 
 /** Who of one class passes the hourly blocks, is slashed, how reliable that leaves the devices, and how they rank. */
 export class BlockJudge {
@@ -36,7 +47,7 @@ export class BlockJudge {
 
   constructor(
     private readonly market: CardMarket,
-    private readonly options: HourlyOptions,
+    private readonly options: JudgeRules,
     private readonly proofs: RandomStream,
     private readonly watch: RankWatch,
   ) {

@@ -5,6 +5,7 @@ import { availability } from '../mechanisms/availability';
 import { erlangB, erlangC, meanInside, meanWait } from '../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution, meanBusy } from '../mechanisms/queueing/kaufman-roberts';
 import { CardMarket } from './card-market';
+import { RUNNING } from './kinds';
 import { JobLaw, type DurationShape } from './job-law';
 import { BatchMean, runSimpleQueue, type SimpleQueue } from './simple-queue';
 import type { Tally } from './tally';
@@ -146,6 +147,10 @@ describe('a market', () => {
       if (market.devices.up[device] === 0) expect(market.devices.hiredCards[device]).toBe(0);
       expect(market.devices.hiredCards[device]).toBeLessThanOrEqual(4);
     }
+    let running = 0;
+    for (let job = 0; job < market.jobs.used; job++)
+      if (market.jobs.status[job] === RUNNING) running += market.jobs.cards[job] as number;
+    expect(market.busy).toBe(running);
     expect(market.busy).toBe(hired);
     expect(market.ready).toBe(ready);
     expect(market.freeCards).toBe(ready - hired);

@@ -22,7 +22,7 @@ export class CardMarket {
   fleet = 0;
   readonly tally: Tally;
   readonly devices: DeviceTable;
-  private readonly jobs = new JobTable();
+  readonly jobs = new JobTable();
   private readonly heap = new EventHeap();
   private free: FreeByRegion;
   /** Sum of what the hired cards ask, in basis points of the posted price: whole, so that it never drifts. */

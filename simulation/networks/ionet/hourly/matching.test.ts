@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, defaultValues } from '../../../core';
+import { parameters } from '../parameters';
 import { BlockJudge, type Standing } from './block-judge';
 import { CardMarket } from './card-market';
 import { POSTED } from './kinds';
@@ -12,7 +13,6 @@ const NOTHING = {
   weightStake: 0,
   weightTier: 0,
   weightPrice: 0,
-  blockFailure: 0,
 };
 
 interface Offer extends Standing {
@@ -48,7 +48,12 @@ function orderOf(offers: readonly Partial<Offer>[], weights: Partial<HourlyOptio
     queueHours: 0,
   };
   const market = new CardMarket(terms, law, random.stream('up'));
-  const options = { ...defaultValues(hourlyParameters), ...NOTHING, ...weights };
+  const options = {
+    ...defaultValues(parameters),
+    ...defaultValues(hourlyParameters),
+    ...NOTHING,
+    ...weights,
+  };
   const judge = new BlockJudge(market, options, random.stream('proof'), new RankWatch());
   for (const offer of offers) {
     const { ask, region: place, ...standing } = { ...PLAIN, ...offer };

@@ -111,7 +111,7 @@ export function prepareHours(
   });
   const judges = books.map(({ market }, c) => {
     const proofs = random.stream(`ionet-hourly-${(devices[c] as DeviceClass).key}-proof`);
-    return new BlockJudge(market, options, proofs, totals.ranks);
+    return new BlockJudge(market, { ...options, ...values }, proofs, totals.ranks);
   });
   const agents = {
     classes: books.map(
@@ -123,7 +123,7 @@ export function prepareHours(
   settleAgents(agents, daily);
   books.forEach(({ law, market }, c) => {
     // they have been up for a while
-    market.devices.upSince.fill(-options.minimumUpHours);
+    market.devices.upSince.fill(-values.minimumUpHours);
     judges[c]?.rank(0);
     seedJobs(
       market,

@@ -52,10 +52,10 @@ function runClass(state: HourlyState, c: number, day: number): void {
   }
   const slashes = judge.slashed - slashedBefore;
   if (slashes > 0) {
-    const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * options.slashShare;
+    const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * values.slashShare;
     const micro = slashes * toMicro(stake);
     totals.slashedMicro += micro;
-    const burned = Math.floor(micro * (1 - options.appealWon));
+    const burned = Math.floor(micro * (1 - values.appealWon));
     daily.held.burnAfter(burned, day, values.appealDays);
     if (day + 1 + values.appealDays < daily.paths.ioPriceUsd.length) totals.slashedBurnedMicro += burned;
   }

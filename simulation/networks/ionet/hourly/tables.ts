@@ -15,7 +15,8 @@ export class JobTable {
   endsAt = new Float64Array(256);
   hours = new Float64Array(256);
   private spare = NONE;
-  private used = 0;
+  /** Numbers given out so far. */
+  used = 0;
 
   add(cards: number, sizeIndex: number, hours: number, region: number): number {
     let job = this.spare;

@@ -4,6 +4,7 @@ import { MICRO_PER_IO } from '../micro';
 import type { IonetState, IonetValues } from '../state';
 import { baseScore } from './block-score';
 import { stakePerCard } from './card-cost';
+import type { Pools } from './pools';
 import { requiredStake, stakeableMicro } from './staking';
 
 const HOURS = 24;
@@ -36,9 +37,10 @@ export interface Fakes {
 }
 
 /** The fakes at the start: their share of all GPUs. */
-export function prepareFakes(values: IonetValues, startDay: number): Fakes {
+export function prepareFakes(values: IonetValues, pools: Pools, startDay: number): Fakes {
   const device = devices.findIndex(({ key }) => key === values.sybilClass);
-  const { tier, multiplier, cardsPerDevice } = devices[device] as DeviceClass;
+  const { tier, cardsPerDevice } = devices[device] as DeviceClass;
+  const multiplier = pools.multiplier[device] as number;
   const perJoin = values.sybilShare / (1 - values.sybilShare);
   const gpus = devices.reduce((sum, each) => sum + (each.isGpu ? each.initialCards : 0), 0);
   const waveFrom = (parseDate(values.sybilWaveDate) - startDay) * HOURS;

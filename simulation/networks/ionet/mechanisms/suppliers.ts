@@ -33,11 +33,13 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { cards, leaving } = fleet;
   let exits = 0;
   let stakeIo = 0;
+  fleet.stakings = 0;
   for (let group = 0; group < cards.length; group++) {
     const left = (cards[group] as number) * (leaving[group] as number);
     cards[group] = (cards[group] as number) - left;
     stakeIo += left * (classes.stakeIo[group % classes.count] as number);
     exits += left;
+    fleet.stakings += left * (classes.devicesPerCard[group % classes.count] as number);
   }
   fleet.exits = exits;
   state.held.hold(Math.floor(stakeIo * MICRO_PER_IO), day, state.values.unstakeCooldownDays);
@@ -126,7 +128,7 @@ function weighType(state: IonetState, type: number, room: number): void {
 /** Lets those join who find the stake they need: the fleet takes at most the stakeable part of circulating IO. */
 function admitNewcomers(state: IonetState, day: number): void {
   const { cards, joining } = state.fleet;
-  const { stakeIo, count } = state.classes;
+  const { stakeIo, devicesPerCard, count } = state.classes;
   let staying = 0;
   let wanted = 0;
   for (let c = 0; c < count; c++) {
@@ -150,6 +152,7 @@ function admitNewcomers(state: IonetState, day: number): void {
     const next = (cards[group] as number) + joined;
     cards[group] = next < SMALLEST_FLEET ? 0 : next;
     joins += joined;
+    state.fleet.stakings += joined * (devicesPerCard[group % count] as number);
   }
   state.fleet.joins = joins;
 }

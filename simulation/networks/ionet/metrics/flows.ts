@@ -20,7 +20,7 @@ export const flowMetrics = defineMetrics({
     text('Rewards out of the vault', '来自金库的奖励'),
     text(
       'Paid to suppliers on top of the day’s schedule, out of what the incentive engine had kept.',
-      '激励引擎在当日计划之外,从此前留存中发给供应商的部分。',
+      '激励引擎在当日计划之外，从此前留存中发给供应商的部分。',
     ),
     sources.ideNews,
   ),
@@ -44,7 +44,7 @@ export const flowMetrics = defineMetrics({
     text('Suppliers’ IO set free', '供应商转入流通'),
     text(
       'Rewards and returned stakes of the day, less what new stakes take of them.',
-      '当日奖励与退还质押,扣除用于新增质押的部分。',
+      '当日奖励与退还质押，扣除用于新增质押的部分。',
     ),
     assumption('rewards unlock when received; new stakes are met from them first'),
   ),

@@ -19,7 +19,7 @@ export const ledgerMetrics = defineMetrics({
     text('Rewards of owners', '设备所有者的奖励'),
     text(
       'Block rewards less what co-stakers get of them, at the price of the day.',
-      '区块奖励扣除共同质押者所得,按当日价格。',
+      '区块奖励扣除共同质押者所得，按当日价格。',
     ),
     sources.blockRewards,
   ),
@@ -45,7 +45,7 @@ export const ledgerMetrics = defineMetrics({
     text('Running costs', '运行成本'),
     text(
       'Power, hosting and outside option of all cards; no depreciation.',
-      '全部显卡的电力、托管与外部机会成本;不含折旧。',
+      '全部显卡的电力、托管与外部机会成本；不含折旧。',
     ),
     assumption('the costs of a card, for every card of the fleet'),
   ),

@@ -38,7 +38,7 @@ export const marketMetrics = defineMetrics({
     label: text('Ready GPUs', '可用 GPU'),
     description: text(
       'GPUs that are up: cards × MTBF ÷ (MTBF + MTTR).',
-      '在线可用的 GPU:卡数 × MTBF ÷ (MTBF + MTTR)。',
+      '在线可用的 GPU：卡数 × MTBF ÷ (MTBF + MTTR)。',
     ),
     unit: 'gpus',
     format: 'compact',
@@ -76,7 +76,7 @@ export const marketMetrics = defineMetrics({
     label: text('Price of a GPU-hour', '每卡时价格'),
     description: text(
       'Bookings ÷ hired GPU-hours; undefined when none is hired.',
-      '订单金额 ÷ 已租卡时;无出租时无定义。',
+      '订单金额 ÷ 已租卡时；无出租时无定义。',
     ),
     unit: 'usd-per-gpu-hour',
     format: 'usd',
@@ -87,7 +87,7 @@ export const marketMetrics = defineMetrics({
     label: text('Cloud price of the same hours', '同等卡时的云价格'),
     description: text(
       'What the hired GPU-hours would cost in a centralised cloud; undefined when none is hired.',
-      '同等卡时在中心化云上的价格;无出租时无定义。',
+      '同等卡时在中心化云上的价格；无出租时无定义。',
     ),
     unit: 'usd-per-gpu-hour',
     format: 'usd',
@@ -125,7 +125,7 @@ export const marketMetrics = defineMetrics({
     label: text('Presence against work by class', '各类设备的在线对比工作'),
     description: text(
       'The same for each device class; 0 when it has no ready card, undefined when its rent is next to nothing.',
-      '按设备类别;无可用卡时为 0,租金趋近于零时无定义。',
+      '按设备类别；无可用卡时为 0，租金趋近于零时无定义。',
     ),
     unit: 'times',
     format: 'decimal',
@@ -146,7 +146,7 @@ export const marketMetrics = defineMetrics({
     label: text('Fake cards inside', '在网虚假卡'),
     description: text(
       'Cards that do not exist, let in and not yet found out. In no count of cards.',
-      '并不存在、已混入且尚未被识破的卡,不计入任何卡数。',
+      '并不存在、已混入且尚未被识破的卡，不计入任何卡数。',
     ),
     unit: 'gpus',
     format: 'compact',
@@ -168,7 +168,7 @@ export const marketMetrics = defineMetrics({
     label: text('Cards by kind of supplier', '各类供应商的设备'),
     description: text(
       'Idle owners, investors, mercenaries, and cards that do not exist.',
-      '闲置卡主、投资者、撸毛者,以及并不存在的卡。',
+      '闲置卡主、投资者、撸毛者，以及并不存在的卡。',
     ),
     unit: 'gpus',
     format: 'compact',
@@ -178,7 +178,7 @@ export const marketMetrics = defineMetrics({
   },
   gpusByClass: {
     label: text('Cards by class', '各类设备数量'),
-    description: text('Cards of each device class, up or not.', '各设备类别的卡数,含暂时离线。'),
+    description: text('Cards of each device class, up or not.', '各设备类别的卡数，含暂时离线。'),
     unit: 'gpus',
     format: 'compact',
     nature: 'stock',

@@ -6,7 +6,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Bookings', '订单金额'),
     description: text(
       'Compute cost of all hired card-hours, before fees.',
-      '全部已租卡时的计算费用(不含手续费)。',
+      '全部已租卡时的计算费用（不含手续费）。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -25,7 +25,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Suppliers receive', '供应商实收'),
     description: text(
       'Rent after fees; from the incentive engine on, what it pays them from users’ fees.',
-      '扣费后的租金;激励引擎启用后为其从用户费用中支付的金额。',
+      '扣费后的租金；激励引擎启用后为其从用户费用中支付的金额。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -36,7 +36,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Network fees', '网络费用'),
     description: text(
       '0.25 % from each side and 2 % for USDC from whoever uses it.',
-      '双边各 0.25%,使用 USDC 的一方另付 2%。',
+      '双边各 0.25%，使用 USDC 的一方另付 2%。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -47,7 +47,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Buy-back', '回购'),
     description: text(
       'Money spent on IO to burn: from fees, and from the surplus of the incentive engine.',
-      '用于回购并销毁 IO 的金额:来自费用与激励引擎的盈余。',
+      '用于回购并销毁 IO 的金额：来自费用与激励引擎的盈余。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -58,7 +58,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Top-up owed to suppliers', '应付供应商的补足额'),
     description: text(
       'What rent leaves open of the target income of all ready cards; before the incentive engine starts, what it would be.',
-      '租金与全部可用卡目标收入之间的差额;激励引擎启用前为假设值。',
+      '租金与全部可用卡目标收入之间的差额；激励引擎启用前为假设值。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -91,7 +91,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Sustainability ratio', '可持续比率'),
     description: text(
       'Rent and releasable rewards ÷ what suppliers are owed. Undefined when next to nothing is owed, as with no ready card.',
-      '租金与可释放奖励 ÷ 应付供应商。应付额趋近于零(如无可用卡)时无定义。',
+      '租金与可释放奖励 ÷ 应付供应商。应付额趋近于零（如无可用卡）时无定义。',
     ),
     unit: 'times',
     format: 'decimal',
@@ -102,7 +102,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Target payback', '目标回本期'),
     description: text(
       'Months the incentive engine gives hardware to pay back; stretched while it cannot be sustained.',
-      '激励引擎设定的硬件回本月数;难以维持时被拉长。',
+      '激励引擎设定的硬件回本月数；难以维持时被拉长。',
     ),
     unit: 'months',
     format: 'decimal',
@@ -124,7 +124,7 @@ export const moneyMetrics = defineMetrics({
     label: text('Demand coverage', '需求覆盖率'),
     description: text(
       'Revenue ÷ (revenue + rewards at the day’s price). Undefined when both are 0.',
-      '用户付费 ÷ (用户付费 + 按当日价格计的奖励)。两者皆为 0 时无定义。',
+      '用户付费 ÷ （用户付费 + 按当日价格计的奖励）。两者皆为 0 时无定义。',
     ),
     unit: 'share',
     format: 'percent',

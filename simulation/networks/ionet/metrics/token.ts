@@ -23,7 +23,7 @@ export const tokenMetrics = defineMetrics({
     label: text('Burn ÷ emission', '销毁 ÷ 发行'),
     description: text(
       'IO destroyed on the day (bought back, or unreleased in the vault) ÷ the emission the schedule foresees. Undefined when it foresees none.',
-      '当日销毁的 IO(回购销毁与金库内销毁)÷ 计划发行量。计划发行为零时无定义。',
+      '当日销毁的 IO（回购销毁与金库内销毁）÷ 计划发行量。计划发行为零时无定义。',
     ),
     unit: 'share',
     format: 'percent',
@@ -45,7 +45,7 @@ export const tokenMetrics = defineMetrics({
     label: text('Burned in the vault', '金库内销毁'),
     description: text(
       'Scheduled rewards burned without ever being released. They lower the maximum supply and never counted as emitted.',
-      '从未释放即被销毁的计划内奖励。它降低最大供应量,从未计入已发行。',
+      '从未释放即被销毁的计划内奖励。它降低最大供应量，从未计入已发行。',
     ),
     unit: 'io',
     format: 'compact',
@@ -56,7 +56,7 @@ export const tokenMetrics = defineMetrics({
     label: text('Stake coverage', '质押覆盖倍数'),
     description: text(
       'Circulating IO ÷ the stake the fleet needs. The stakeable share of circulating IO limits joining, so that with half of it stakeable nobody can add to the fleet at 2. Below 1 only where the fleet of the start needs more than all IO. Undefined when no stake is needed.',
-      '流通 IO ÷ 机队所需质押。可质押的流通份额限制新设备加入:若一半可质押,则倍数降至 2 时机队无法再扩大。仅当起始机队所需质押超过全部流通 IO 时低于 1。无需质押时无定义。',
+      '流通 IO ÷ 机队所需质押。可质押的流通份额限制新设备加入：若一半可质押，则倍数降至 2 时机队无法再扩大。仅当起始机队所需质押超过全部流通 IO 时低于 1。无需质押时无定义。',
     ),
     unit: 'times',
     format: 'decimal',
@@ -67,7 +67,7 @@ export const tokenMetrics = defineMetrics({
     label: text('Stake cooling down', '冷却中的质押'),
     description: text(
       'Stakes of suppliers who left, until they are free, and slashed stakes of fakes under appeal; part of what is staked.',
-      '已退出供应商尚未解冻的质押,以及申诉期内虚假设备被罚的质押;计入质押总量。',
+      '已退出供应商尚未解冻的质押，以及申诉期内虚假设备被罚的质押；计入质押总量。',
     ),
     unit: 'io',
     format: 'compact',
@@ -78,7 +78,7 @@ export const tokenMetrics = defineMetrics({
     label: text('Unlocked by bucket', '各份额解锁量'),
     description: text(
       'Genesis allocations unlocked so far, and the rewards paid. Their sum less the burn circulates.',
-      '各创世份额累计解锁量及已发奖励;合计减去销毁即为流通量。',
+      '各创世份额累计解锁量及已发奖励；合计减去销毁即为流通量。',
     ),
     unit: 'io',
     format: 'compact',

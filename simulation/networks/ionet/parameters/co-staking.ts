@@ -48,7 +48,7 @@ export const coStakingParameters = defineParameters({
     label: text('Co-staker’s share of the reward', '共同质押者的奖励份额'),
     help: text(
       'Share of the block reward of a device that its owner offers to the co-staker; rent stays with the owner.',
-      '所有者许给共同质押者的设备区块奖励份额;租金仍归所有者。',
+      '所有者许给共同质押者的设备区块奖励份额；租金仍归所有者。',
     ),
     group: 'supply',
     level: 'advanced',

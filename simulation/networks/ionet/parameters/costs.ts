@@ -12,7 +12,7 @@ export const costParameters = defineParameters({
     step: 0.05,
     scale: 'linear',
     distribution: { kind: 'triangular', low: 1.1, mode: 1.3, high: 1.8 },
-    label: text('Power overhead (PUE)', '电源使用效率(PUE)'),
+    label: text('Power overhead (PUE)', '电源使用效率（PUE）'),
     help: text('Power drawn from the grid for each watt of the card.', '显卡每瓦功率对应的电网取电。'),
     group: 'costs',
     level: 'advanced',
@@ -31,7 +31,7 @@ export const costParameters = defineParameters({
     text('Outside option of an H100', 'H100 的外部机会'),
     text(
       'What an H100 would earn elsewhere a day; other cards in proportion to their price.',
-      'H100 在别处每日可赚的金额;其他显卡按价格比例折算。',
+      'H100 在别处每日可赚的金额；其他显卡按价格比例折算。',
     ),
     'zero: idle cards have no other use',
   ),
@@ -47,7 +47,7 @@ export const costParameters = defineParameters({
     label: text('Hardware price level', '硬件价格水平'),
     help: text(
       'Prices of all cards against the table of classes, on top of the shared hardware trend.',
-      '相对设备表的显卡价格水平,叠加在共同的硬件价格趋势之上。',
+      '相对设备表的显卡价格水平，叠加在共同的硬件价格趋势之上。',
     ),
     group: 'costs',
     level: 'advanced',

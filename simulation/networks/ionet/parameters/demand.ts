@@ -14,7 +14,7 @@ export const demandParameters = defineParameters({
     label: text('Job arrivals', '任务到达率'),
     help: text(
       'Jobs a day at the prices and the demand of the start. Jobs × cards × hours fill the cards; long reservations make utilisation follow within half a year.',
-      '在起始价格与需求下每天到达的任务数。任务数 × 卡数 × 时长决定占用;长期预订使利用率在约半年内跟随变化。',
+      '在起始价格与需求下每天到达的任务数。任务数 × 卡数 × 时长决定占用；长期预订使利用率在约半年内跟随变化。',
     ),
     group: 'demand',
     level: 'headline',
@@ -34,7 +34,7 @@ export const demandParameters = defineParameters({
     label: text('Demand growth above the AI market', '高于 AI 市场的需求增速'),
     help: text(
       'Growth of io.net demand beyond the shared AI demand, in the first year; it fades with the half-life below.',
-      'io.net 需求在第一年高于共同 AI 需求的增速;按下方半衰期衰减。',
+      'io.net 需求在第一年高于共同 AI 需求的增速；按下方半衰期衰减。',
     ),
     group: 'demand',
     level: 'headline',

@@ -1,11 +1,12 @@
 import { defineParameters, text } from '../../../core';
+import { SHOWN_DECLINE } from '../mechanisms/exact-decline';
 import { assumption, eightPercentExplained, sources } from '../sources';
 
 export const emissionParameters = defineParameters({
   emissionDeclinePerMonth: {
     kind: 'number',
     unit: 'share',
-    default: 0.010151047037650483,
+    default: SHOWN_DECLINE,
     soft: [0, 0.05],
     hard: [0, 0.5],
     step: 0.0001,
@@ -13,8 +14,8 @@ export const emissionParameters = defineParameters({
     distribution: { kind: 'fixed' },
     label: text('Emission decline a month', '发行月递减率'),
     help: text(
-      'Fall of the emission from one month to the next after September 2025. The default makes 240 months pay exactly 300 M; a slower decline empties the pool earlier.',
-      '2025 年 9 月之后每月发行的递减率。默认值使 240 个月恰好发完 3 亿;递减更慢则奖励池提前耗尽。',
+      'Fall of the emission from one month to the next after September 2025. The default stands for 0.010151047037650483, with which 240 months pay exactly 300 M; a slower decline empties the pool earlier.',
+      '2025 年 9 月之后每月发行的递减率。默认值代表精确值 0.010151047037650483，使 240 个月恰好发完 3 亿；递减更慢则奖励池提前耗尽。',
     ),
     group: 'emission',
     level: 'headline',
@@ -26,7 +27,7 @@ export const emissionParameters = defineParameters({
     options: [
       {
         value: 'launch-supply',
-        label: text('8 % of the 500 M at launch (as on chain)', '上线 5 亿的 8%(与链上一致)'),
+        label: text('8 % of the 500 M at launch (as on chain)', '上线 5 亿的 8%（与链上一致）'),
       },
       { value: 'maximum-supply', label: text('8 % of the 800 M maximum', '最大供应 8 亿的 8%') },
       { value: 'reward-pool', label: text('8 % of the 300 M reward pool', '奖励池 3 亿的 8%') },
@@ -50,7 +51,7 @@ export const emissionParameters = defineParameters({
     label: text('Pause of the emission', '暂停发行'),
     help: text(
       'Months after September 2025 without rewards; the schedule then goes on where it stopped. For the question "demand first".',
-      '2025 年 9 月之后不发奖励的月数,其后按原进度继续。用于“需求先行”的设问。',
+      '2025 年 9 月之后不发奖励的月数，其后按原进度继续。用于“需求先行”的设问。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -66,7 +67,7 @@ export const emissionParameters = defineParameters({
     label: text('Unlocks of ecosystem and community', '生态与社区的解锁'),
     help: text(
       'The official chart draws both unlocked from the first day; the third-party tranches give the 94.4 M of the launch and the 301 M of March 2026.',
-      '官方图表将二者画为首日全部解锁;第三方解锁表与上线时的 9440 万、2026 年 3 月的 3.01 亿相符。',
+      '官方图表将二者画为首日全部解锁；第三方解锁表与上线时的 9440 万、2026 年 3 月的 3.01 亿相符。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -85,7 +86,7 @@ export const emissionParameters = defineParameters({
     label: text('Delay of investor and team unlocks', '投资者与团队解锁推迟'),
     help: text(
       'Months by which their first tranche comes later than month 13 (July 2025). With 3 the cliff lies a month after the start.',
-      '其首期解锁较第 13 个月(2025 年 7 月)推迟的月数。取 3 时解锁悬崖落在起始后一个月。',
+      '其首期解锁较第 13 个月（2025 年 7 月）推迟的月数。取 3 时解锁悬崖落在起始后一个月。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -134,11 +135,30 @@ export const emissionParameters = defineParameters({
     label: text('Months of emission', '发行月数'),
     help: text(
       'July 2024 is the first month, June 2044 the last.',
-      '2024 年 7 月为首月,2044 年 6 月为末月。',
+      '2024 年 7 月为首月，2044 年 6 月为末月。',
     ),
     group: 'emission',
     level: 'constant',
     source: sources.emissionSchedule,
+  },
+  poolRule: {
+    kind: 'choice',
+    default: 'enterprise-and-community',
+    options: [
+      {
+        value: 'enterprise-and-community',
+        label: text('Enterprise and community (since June 2025)', '企业池与社区池（2025 年 6 月起）'),
+      },
+      { value: 'gpu-and-cpu', label: text('GPUs 80 %, CPUs 20 % (before)', 'GPU 80%、CPU 20%（此前）') },
+    ],
+    label: text('Split of a block', '区块奖励划分'),
+    help: text(
+      'The older split gave four fifths to all GPUs and a fifth to CPUs, by older multipliers. The incentive engine keeps the pools of June 2025.',
+      '旧划分将五分之四给全部 GPU、五分之一给 CPU，并采用旧乘数。激励引擎沿用 2025 年 6 月的池。',
+    ),
+    group: 'emission',
+    level: 'advanced',
+    source: sources.blockRewards,
   },
   enterprisePoolShare: {
     kind: 'number',
@@ -152,7 +172,7 @@ export const emissionParameters = defineParameters({
     label: text('Enterprise share of rewards', '企业池奖励占比'),
     help: text(
       'Share of each block for enterprise cards; the rest goes to community cards. 95 % since June 2025.',
-      '每个区块分给企业级显卡的占比,其余归社区设备。自 2025 年 6 月起为 95%。',
+      '每个区块分给企业级显卡的占比，其余归社区设备。自 2025 年 6 月起为 95%。',
     ),
     group: 'emission',
     level: 'advanced',
@@ -170,7 +190,7 @@ export const emissionParameters = defineParameters({
     label: text('Burned before the start', '起始前已销毁'),
     help: text(
       'Missing from the pre-minted 800 M on chain in July 2025 (799,999,317.218 left).',
-      '2025 年 7 月链上预铸造的 8 亿中已缺少的数量(余 799,999,317.218)。',
+      '2025 年 7 月链上预铸造的 8 亿中已缺少的数量（余 799,999,317.218）。',
     ),
     group: 'emission',
     level: 'constant',

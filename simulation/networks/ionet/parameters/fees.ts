@@ -11,10 +11,10 @@ export const feeParameters = defineParameters({
     step: 0.0005,
     scale: 'linear',
     distribution: { kind: 'fixed' },
-    label: text('Reservation fee, each side', '预定费(双边各收)'),
+    label: text('Reservation fee, each side', '预定费（双边各收）'),
     help: text(
       'Paid by the renter on top of the price and by the supplier out of it.',
-      '租用者在价格之外支付,供应商从收入中支付。',
+      '租用者在价格之外支付，供应商从收入中支付。',
     ),
     group: 'fees',
     level: 'advanced',
@@ -50,7 +50,7 @@ export const feeParameters = defineParameters({
     label: text('Renters paying in USDC', '以 USDC 付款的租用者'),
     help: text(
       'Share of bookings paid in USDC. More of it means more fees to burn.',
-      '以 USDC 支付的订单占比。占比越高,可用于销毁的费用越多。',
+      '以 USDC 支付的订单占比。占比越高，可用于销毁的费用越多。',
     ),
     group: 'fees',
     level: 'advanced',
@@ -83,7 +83,7 @@ export const feeParameters = defineParameters({
     label: text('Fees used to buy back and burn', '用于回购销毁的费用占比'),
     help: text(
       'The documentation says revenue buys back and burns IO. By July 2025 only 683 IO were missing on chain. From its start the incentive engine burns at least its own surplus share of them.',
-      '官方文档称收入用于回购并销毁 IO;但截至 2025 年 7 月链上仅减少 683 枚。激励引擎启用后,费用的销毁占比不低于其盈余销毁占比。',
+      '官方文档称收入用于回购并销毁 IO；但截至 2025 年 7 月链上仅减少 683 枚。激励引擎启用后，费用的销毁占比不低于其盈余销毁占比。',
     ),
     group: 'fees',
     level: 'headline',
@@ -103,7 +103,7 @@ export const feeParameters = defineParameters({
     label: text('Market depth', '市场深度'),
     help: text(
       'Dollar side of the constant-product pool the buy-back trades against; less depth, more slippage.',
-      '回购所对手的恒定乘积池的美元侧深度;深度越小,滑点越大。',
+      '回购所对手的恒定乘积池的美元侧深度；深度越小，滑点越大。',
     ),
     group: 'fees',
     level: 'advanced',

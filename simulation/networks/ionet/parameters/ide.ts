@@ -5,10 +5,10 @@ export const ideParameters = defineParameters({
   ideEnabled: {
     kind: 'switch',
     default: true,
-    label: text('Incentive Dynamic Engine', '激励动态引擎(IDE)'),
+    label: text('Incentive Dynamic Engine', '激励动态引擎（IDE）'),
     help: text(
       'From its date on suppliers are owed a USD target: rewards are released only as far as rent leaves it open, network fees fill up, half of the surplus or more is burned. The equations are this model’s reading of the announcement.',
-      '自启用日起供应商有美元收入目标:仅在租金不足时释放奖励,再不足由网络费用补足,盈余的一半或以上销毁。方程为本模型对公告的形式化。',
+      '自启用日起供应商有美元收入目标：仅在租金不足时释放奖励，再不足由网络费用补足，盈余的一半或以上销毁。方程为本模型对公告的形式化。',
     ),
     group: 'ide',
     level: 'advanced',
@@ -71,7 +71,7 @@ export const ideParameters = defineParameters({
     label: text('Surplus burned', '盈余销毁占比'),
     help: text(
       'Share of unneeded rewards, and at least of unneeded fees, that is burned; one half or more.',
-      '无需动用的奖励(及费用)中用于销毁的占比,至少一半。',
+      '无需动用的奖励（及费用）中用于销毁的占比，至少一半。',
     ),
     group: 'ide',
     level: 'advanced',
@@ -89,7 +89,7 @@ export const ideParameters = defineParameters({
     label: text('Sustainability floor', '可持续比率下限'),
     help: text(
       'While rent, fees and releasable rewards stay below this multiple of what is owed, the target is stretched.',
-      '当租金、费用与可释放奖励低于应付额的该倍数时,目标回本期被拉长。',
+      '当租金、费用与可释放奖励低于应付额的该倍数时，目标回本期被拉长。',
     ),
     group: 'ide',
     level: 'advanced',

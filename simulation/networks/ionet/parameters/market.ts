@@ -14,7 +14,7 @@ export const marketParameters = defineParameters({
     label: text('IO price', 'IO 价格'),
     help: text(
       'Price after the last observation of March 2026. Before it the price runs through the dated real values.',
-      '2026 年 3 月最后一次观测之后的价格;此前价格经过有日期的真实值。',
+      '2026 年 3 月最后一次观测之后的价格；此前价格经过有日期的真实值。',
     ),
     group: 'price',
     level: 'headline',
@@ -29,13 +29,13 @@ export const marketParameters = defineParameters({
     kind: 'choice',
     default: 'posted',
     options: [
-      { value: 'posted', label: text('Posted: a fixed discount to the cloud', '挂牌价:相对云的固定折扣') },
-      { value: 'controller', label: text('Controller: follows utilisation', '控制器:跟随利用率') },
+      { value: 'posted', label: text('Posted: a fixed discount to the cloud', '挂牌价：相对云的固定折扣') },
+      { value: 'controller', label: text('Controller: follows utilisation', '控制器：跟随利用率') },
     ],
     label: text('Price of a GPU-hour', '卡时定价方式'),
     help: text(
       'Posted prices keep their discount to the cloud while cards are free. The controller steers every class to its target utilisation, up or down.',
-      '有空闲卡时挂牌价保持相对云的折扣;控制器则令每类设备趋向目标利用率,可升可降。',
+      '有空闲卡时挂牌价保持相对云的折扣；控制器则令每类设备趋向目标利用率，可升可降。',
     ),
     group: 'price',
     level: 'advanced',
@@ -53,7 +53,7 @@ export const marketParameters = defineParameters({
     label: text('Discount to the cloud', '相对云的折扣'),
     help: text(
       'Discount of an H100 SXM to its cloud price; the other classes keep their ratio to it. In controller mode it sets the starting price.',
-      'H100 SXM 相对云价格的折扣,其他类别与其保持比例。控制器模式下它决定起始价格。',
+      'H100 SXM 相对云价格的折扣，其他类别与其保持比例。控制器模式下它决定起始价格。',
     ),
     group: 'price',
     level: 'headline',
@@ -73,7 +73,7 @@ export const marketParameters = defineParameters({
     label: text('Cloud GPU price level', '云 GPU 价格水平'),
     help: text(
       'Cloud prices of GPUs against those of September 2025, on top of the shared cloud trend.',
-      '相对 2025 年 9 月的云 GPU 价格,叠加在共同的云价格趋势之上。',
+      '相对 2025 年 9 月的云 GPU 价格，叠加在共同的云价格趋势之上。',
     ),
     group: 'price',
     level: 'advanced',
@@ -91,7 +91,7 @@ export const marketParameters = defineParameters({
     label: text('Step of the cloud GPU price', '云 GPU 价格突变'),
     help: text(
       'Change of the cloud prices of GPUs from the date below on, on top of level and trend.',
-      '自下方日期起云 GPU 价格的变化,叠加于水平与趋势之上。',
+      '自下方日期起云 GPU 价格的变化，叠加于水平与趋势之上。',
     ),
     group: 'price',
     level: 'advanced',
@@ -119,7 +119,7 @@ export const marketParameters = defineParameters({
     label: text('Utilisation where prices rise', '触发涨价的利用率'),
     help: text(
       'A class fuller than this posts higher prices day by day, up to the cap; emptier, it comes back to its discount.',
-      '利用率高于此值的类别逐日提价直至上限;低于此值则回到原折扣。',
+      '利用率高于此值的类别逐日提价直至上限；低于此值则回到原折扣。',
     ),
     group: 'price',
     level: 'advanced',
@@ -173,7 +173,7 @@ export const marketParameters = defineParameters({
     label: text('Price cap against the cloud', '相对云的价格上限'),
     help: text(
       'Highest price the controller posts, as a share of the cloud price.',
-      '控制器挂出的最高价格,占云价格的比例。',
+      '控制器挂出的最高价格，占云价格的比例。',
     ),
     group: 'price',
     level: 'advanced',
@@ -191,7 +191,7 @@ export const marketParameters = defineParameters({
     label: text('Price floor against the cloud', '相对云的价格下限'),
     help: text(
       'Lowest price the controller posts, as a share of the cloud price.',
-      '控制器挂出的最低价格,占云价格的比例。',
+      '控制器挂出的最低价格，占云价格的比例。',
     ),
     group: 'price',
     level: 'advanced',

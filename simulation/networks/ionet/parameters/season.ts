@@ -9,7 +9,7 @@ export const seasonParameters = defineParameters({
     label: text('A season of rewards ends', '奖励季结束'),
     help: text(
       'From its date on mercenaries have nothing left to farm: they leave as fast as their patience allows and no more come.',
-      '自该日起撸毛者无利可图:按其耐心尽快离开,也不再有新的加入。',
+      '自该日起撸毛者无利可图：按其耐心尽快离开，也不再有新的加入。',
     ),
     group: 'supply',
     level: 'advanced',

@@ -34,7 +34,7 @@ export const supplyParameters = defineParameters({
     label: text('Investors among the others', '其余供应商中的投资者'),
     help: text(
       'Share, among suppliers who are not mercenary, that buys hardware for a return; the others offer idle cards.',
-      '非撸毛供应商中为回报购置硬件者的占比;其余为出租闲置显卡者。',
+      '非撸毛供应商中为回报购置硬件者的占比；其余为出租闲置显卡者。',
     ),
     group: 'supply',
     level: 'advanced',
@@ -52,7 +52,7 @@ export const supplyParameters = defineParameters({
     label: text('Turnover of suppliers', '供应商周转率'),
     help: text(
       'Share of cards that leaves, and as many that join, a day at the margins of September 2025. Higher means faster entry and exit.',
-      '在 2025 年 9 月的利润水平下每日离开(并等量加入)的显卡占比。越高则进出越快。',
+      '在 2025 年 9 月的利润水平下每日离开（并等量加入）的显卡占比。越高则进出越快。',
     ),
     group: 'supply',
     level: 'advanced',
@@ -124,7 +124,7 @@ export const supplyParameters = defineParameters({
     label: text('Fastest growth of a class', '单类最快增速'),
     help: text(
       'No class grows faster than this a day, however good the return: delivery and onboarding take time.',
-      '无论回报多高,单类每日增速不超过此值:交付与接入需要时间。',
+      '无论回报多高，单类每日增速不超过此值：交付与接入需要时间。',
     ),
     group: 'supply',
     level: 'advanced',

@@ -94,7 +94,7 @@ export const sybilParameters = defineParameters({
     label: text('Fakes must stake', '虚假设备须质押'),
     help: text(
       'As all devices since August 2024; off: as in April 2024.',
-      '自 2024 年 8 月起全部设备均须质押;关闭则如 2024 年 4 月。',
+      '自 2024 年 8 月起全部设备均须质押；关闭则如 2024 年 4 月。',
     ),
     group: 'sybil',
     level: 'advanced',
@@ -106,7 +106,7 @@ export const sybilParameters = defineParameters({
     [0, 1],
     0.05,
     text('Slashed of a fake’s stake', '虚假设备罚没比例'),
-    text('When it is found out; burned after the appeal.', '被识破时罚没,申诉期后销毁。'),
+    text('When it is found out; burned after the appeal.', '被识破时罚没，申诉期后销毁。'),
     assumption('nobody wins an appeal for a card that does not exist'),
   ),
 });

@@ -54,7 +54,7 @@ export const dayInput: NumberParameter = studyInput({
   label: text('Day of the run', '模拟中的日期'),
   help: text(
     'Days after the start; the last day where the run is shorter.',
-    '起始后的天数;若模拟更短则取最后一日。',
+    '起始后的天数；若模拟更短则取最后一日。',
   ),
   source: assumption('the reader’s choice'),
 });
@@ -83,7 +83,7 @@ export const shapeInput = {
   label: text('Durations of jobs', '任务时长分布'),
   help: text(
     'Blocking depends on their mean alone; waiting and the pace of change on their shape too.',
-    '阻塞率只取决于均值;等待与变化速度还取决于分布形状。',
+    '阻塞率只取决于均值；等待与变化速度还取决于分布形状。',
   ),
   group: 'study',
   level: 'advanced',

@@ -80,7 +80,23 @@ describe('on the default run', () => {
     expect(result['failedBlocks']).toBeLessThan(0.017);
     expect(result['blocked']).toBeGreaterThan(0);
     expect(figure('hourly-core', 'interrupted', { failover: false })).toBeGreaterThan(10);
-    expect(figure('hourly-core', 'slashed', { blockFailure: 0.2 })).toBeGreaterThan(100);
+    const strict = finishedRun(30, { 'ionet.blockFailure': 0.2 });
+    const judged = runStudy(studies['hourly-core'] as Study, strict).figures;
+    expect(judged['slashed']).toBeGreaterThan(100);
+    expect(judged['atHome']).toBeGreaterThan(0.2);
+    expect(judged['atHome']).toBeLessThan(1);
+    expect(judged['joined']).toBeGreaterThan(0);
+    expect(judged['left']).toBeGreaterThan(0);
+  });
+
+  it('hourly core: hires the best ranked first, who have more stake and ask less', () => {
+    const { charts, tables } = runStudy(studies['hourly-core'] as Study, run);
+    const hired = charts['ranking']?.lines['hired'] ?? [];
+    expect(hired[0]).toBeGreaterThan(2 * (hired[9] ?? 1));
+    const [, stake, tier, price] = (tables['ranks'] ?? []) as [string, number, number, number][];
+    expect(stake?.[2]).toBeGreaterThan(stake?.[3] ?? Infinity);
+    expect(tier?.[2]).toBeGreaterThan(tier?.[3] ?? Infinity);
+    expect(price?.[2]).toBeLessThan(price?.[3] ?? 0);
   });
 
   it('presence against work: breaks even at 0.70 USD by the record, and the ratio is that of the run', () => {

@@ -1,10 +1,14 @@
 import { defaultValues } from '../../../core';
 import { emissionSchedule } from '../mechanisms/emission-schedule';
+import { exactDecline, SHOWN_DECLINE } from '../mechanisms/exact-decline';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
 
-/** The protocol's own numbers, as the parameters carry them. */
-export const protocol = defaultValues(parameters);
+/** The protocol's own numbers, as the parameters carry them, the decline of the emission to its last digit. */
+export const protocol = {
+  ...defaultValues(parameters),
+  emissionDeclinePerMonth: exactDecline(SHOWN_DECLINE),
+};
 
 /** First monthly payment: 500 M × 8 % ÷ 12. */
 export const FIRST_MONTH_IO = (protocol.launchSupplyIo * protocol.initialEmissionRate) / 12;

@@ -8,7 +8,7 @@ export const poolEquations = {
     tex: 'p = \\frac{w_1}{w_2}\\,\\frac{\\tau}{\\alpha}, \\quad \\Delta\\alpha = \\alpha\\left(1 - \\left(\\frac{\\tau}{\\tau + \\Delta\\tau}\\right)^{w_2 / w_1}\\right)',
     explanation: text(
       'τ, α: reserves; w₂ = ½ is the constant product. A buy of Δτ pays p (1 + Δτ/τ) on average, a fee of 0.05 % is deducted before.',
-      'τ、α 为储备;w₂ = ½ 即恒定乘积。买入 Δτ 的平均价为 p (1 + Δτ/τ),并先扣除 0.05% 手续费。',
+      'τ、α 为储备；w₂ = ½ 即恒定乘积。买入 Δτ 的平均价为 p (1 + Δτ/τ)，并先扣除 0.05% 手续费。',
     ),
     metrics: ['alphaPrice', 'sumOfAlphaPrices', 'swapFeesTao'],
     source: sources.balancer,
@@ -18,7 +18,7 @@ export const poolEquations = {
     tex: '\\rho_i = \\frac{W}{W + A_i}, \\quad W = 0.18 \\cdot \\text{TAO}_{\\text{root}}',
     explanation: text(
       'A: alpha issued by the subnet. ρ is root’s part of the validators’ alpha, and caps the injection since 2026-06-22.',
-      'A 为子网已发行 alpha。ρ 为验证者 alpha 中归根网络的部分,自 2026-06-22 起也是注入上限。',
+      'A 为子网已发行 alpha。ρ 为验证者 alpha 中归根网络的部分，自 2026-06-22 起也是注入上限。',
     ),
     metrics: ['rootShare', 'rootDividendsTao'],
     source: sources.coinbase,
@@ -28,7 +28,7 @@ export const poolEquations = {
     tex: 'a = \\min\\left(\\frac{e}{p},\\; \\rho\\,E_\\alpha\\right), \\quad t = a\\,p, \\quad x = e - t',
     explanation: text(
       'Of a subnet’s emission e, t enters the pool beside a new alpha; the rest x buys alpha. Before 2026-06-22 the cap was Eα, the alpha emission.',
-      '子网发行 e 中,t 与 a 枚新 alpha 一同入池;其余 x 用于买入 alpha。2026-06-22 之前上限为 alpha 发行量 Eα。',
+      '子网发行 e 中，t 与 a 枚新 alpha 一同入池；其余 x 用于买入 alpha。2026-06-22 之前上限为 alpha 发行量 Eα。',
     ),
     metrics: ['injectedTao', 'chainBuysTao', 'poolTao'],
     source: sources.rootProportionCap,
@@ -38,7 +38,7 @@ export const poolEquations = {
     tex: 'E_\\alpha = \\underbrace{0.18}_{\\text{owner}} + \\underbrace{0.41}_{\\text{miners}} + \\underbrace{0.41\\,\\rho}_{\\text{root}} + \\underbrace{0.41\\,(1 - \\rho)}_{\\text{validators}}',
     explanation: text(
       'Of one alpha. Root is paid while the moving prices sum to more than 1, else its part is recycled.',
-      '以一枚 alpha 计。移动价格之和大于 1 时根网络获得其份额,否则该部分被回收。',
+      '以一枚 alpha 计。移动价格之和大于 1 时根网络获得其份额，否则该部分被回收。',
     ),
     metrics: ['ownerTao', 'minerTao', 'validatorTao', 'rewards'],
     source: sources.coinbase,
@@ -48,7 +48,7 @@ export const poolEquations = {
     tex: '\\text{APR}_\\alpha = (1 - k)\\,Y\\,\\frac{0.41\\,(1 - \\rho)\\,E_\\alpha}{A_{\\text{staked}}}, \\quad \\text{APR}_{\\text{root}} = (1 - k)\\,Y\\,\\frac{0.41 \\sum_i E_{\\alpha,i}\\,\\rho_i\\,p_i}{\\text{TAO}_{\\text{root}}}',
     explanation: text(
       'k: the validator’s take, Y: blocks a year. The yield of alpha is in alpha; what it is worth depends on its price.',
-      'k 为验证者抽成,Y 为每年区块数。alpha 的收益以 alpha 计,价值取决于其价格。',
+      'k 为验证者抽成，Y 为每年区块数。alpha 的收益以 alpha 计，价值取决于其价格。',
     ),
     metrics: ['rootApr', 'alphaApr', 'alphaStakersTao', 'rootStakersTao'],
     source: sources.coinbase,

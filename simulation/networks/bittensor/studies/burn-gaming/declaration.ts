@@ -9,7 +9,7 @@ export const burnGaming = declareStudy({
   title: text('Burn gaming', '操纵销毁'),
   question: text(
     'What does an owner gain who routes the miners’ incentive to keys of its own, openly so that it burns or hidden so that it is kept, and what do miners and other subnets lose?',
-    '所有者将矿工激励导向自己的密钥(公开则被销毁,隐藏则据为己有)能获利多少?矿工与其他子网损失多少?',
+    '所有者将矿工激励导向自己的密钥（公开则被销毁，隐藏则据为己有）能获利多少?矿工与其他子网损失多少?',
   ),
   parameters: {
     subnet: subnetInput,
@@ -45,7 +45,7 @@ export const burnGaming = declareStudy({
       label: text('Of it hidden', '其中隐藏的比例'),
       help: text(
         'Part of what is routed that goes to keys the chain does not know as the owner’s: it is kept and sold, not burned, and does not lower the subnet’s share.',
-        '导向链上不知属于所有者的密钥的部分:被保留并卖出而非销毁,也不降低子网份额。',
+        '导向链上不知属于所有者的密钥的部分：被保留并卖出而非销毁，也不降低子网份额。',
       ),
     }),
   },
@@ -55,7 +55,7 @@ export const burnGaming = declareStudy({
       label: text('Profit of the owner', '所有者的利润'),
       description: text(
         'Income from its cut and from hidden keys, less the income of an honest owner who burns nothing.',
-        '抽成与隐藏密钥的收入之和,减去不销毁的诚实所有者的收入。',
+        '抽成与隐藏密钥的收入之和，减去不销毁的诚实所有者的收入。',
       ),
     },
     harmMiners: {
@@ -71,7 +71,7 @@ export const burnGaming = declareStudy({
       label: text('Emission lost by other subnets', '其他子网损失的发行'),
       description: text(
         'TAO that entered this subnet’s pool more than with an honest owner; negative where it entered less.',
-        '较诚实所有者情形多进入该子网资金池的 TAO;为负表示减少。',
+        '较诚实所有者情形多进入该子网资金池的 TAO；为负表示减少。',
       ),
     },
     share: {
@@ -86,7 +86,7 @@ export const burnGaming = declareStudy({
       title: text('Profit by what is routed', '利润与导出比例'),
       description: text(
         'Over the days watched, against an owner who burns nothing.',
-        '观察期内,相对不销毁的所有者。',
+        '观察期内，相对不销毁的所有者。',
       ),
       kind: 'lines',
       x: { label: text('Incentive routed to the owner', '导向所有者的激励'), unit: 'share' },

@@ -10,7 +10,7 @@ export const cartel = declareStudy({
   title: text('A cartel of validators', '验证者卡特尔'),
   question: text(
     'What do validators gain who vote for worthless miners of their own, and from which share of stake on?',
-    '若验证者只为自己无价值的矿工投票,从多少质押份额起能够获利、获利多少?',
+    '若验证者只为自己无价值的矿工投票，从多少质押份额起能够获利、获利多少?',
   ),
   parameters: {
     subnet: subnetInput,
@@ -36,7 +36,7 @@ export const cartel = declareStudy({
       label: text('Majority κ', '多数阈值 κ'),
       help: text(
         'Share of stake that consensus needs; 32,767 of 65,535 on chain.',
-        '共识所需质押份额;链上为 32,767 / 65,535。',
+        '共识所需质押份额；链上为 32,767 / 65,535。',
       ),
       source: sources.defaults,
     }),
@@ -49,7 +49,7 @@ export const cartel = declareStudy({
       label: text('Dividends staked again', '分红再质押比例'),
       help: text(
         'Part of the dividends of all validators that is staked again, which moves the shares of stake.',
-        '全部验证者分红中再次质押的比例,由此改变质押份额。',
+        '全部验证者分红中再次质押的比例，由此改变质押份额。',
       ),
     }),
     yuma: yumaInput,
@@ -78,7 +78,7 @@ export const cartel = declareStudy({
       label: text('Profit against voting honestly', '相对诚实投票的利润'),
       description: text(
         'Dividends and incentive less the dividends its stake would earn honestly; miners cost nothing.',
-        '分红与激励之和减去其质押诚实投票应得的分红;矿工不计成本。',
+        '分红与激励之和减去其质押诚实投票应得的分红；矿工不计成本。',
       ),
     },
     harmMiners: {
@@ -91,7 +91,7 @@ export const cartel = declareStudy({
       label: text('Lost by honest validators', '诚实验证者的损失'),
       description: text(
         'Dividends below what their stake would earn; negative where they gain.',
-        '低于其质押应得分红的部分;为负表示获益。',
+        '低于其质押应得分红的部分；为负表示获益。',
       ),
     },
   },
@@ -100,7 +100,7 @@ export const cartel = declareStudy({
       title: text('The cliff at κ', 'κ 处的悬崖'),
       description: text(
         'Results after 40 epochs by the cartel’s share of stake.',
-        '40 个周期之后的结果,按卡特尔质押份额。',
+        '40 个周期之后的结果，按卡特尔质押份额。',
       ),
       kind: 'lines',
       x: { label: text('Stake of the cartel', '卡特尔质押份额'), unit: 'share' },
@@ -115,7 +115,7 @@ export const cartel = declareStudy({
       title: text('Where its stake goes', '其质押的去向'),
       description: text(
         'Share of stake over two years when dividends are staked again.',
-        '分红再质押时,两年内的质押份额。',
+        '分红再质押时，两年内的质押份额。',
       ),
       kind: 'lines',
       x: { label: text('Days', '天'), unit: 'days' },
@@ -128,7 +128,7 @@ export const cartel = declareStudy({
       title: text('Who gets what', '各方所得'),
       description: text(
         'TAO a day at the alpha price of the day; fair is what stake and work would earn with an honest cartel.',
-        '按当日 alpha 价格折算的每日 TAO;应得指卡特尔诚实时按质押与工作应得之数。',
+        '按当日 alpha 价格折算的每日 TAO；应得指卡特尔诚实时按质押与工作应得之数。',
       ),
       columns: {
         group: { label: text('Group', '群体'), format: 'text' },

@@ -24,14 +24,14 @@ export const focusSubnet = declareStudy({
       label: text('Miners by the daily model', '日度模型的矿工数'),
       description: text(
         'Miners the daily run counts in the subnet on that day: as many as the reward carries, up to its seats.',
-        '日度运行在当日该子网的矿工数:以奖励可承载者为限,不超过席位。',
+        '日度运行在当日该子网的矿工数：以奖励可承载者为限，不超过席位。',
       ),
     },
     fidelity: {
       unit: 'none',
       format: 'decimal',
       label: text('Correlation of incentive and quality', '激励与质量的相关'),
-      description: text('Over the miners of the last epoch; 1 is perfect.', '末期矿工之间;1 为完全一致。'),
+      description: text('Over the miners of the last epoch; 1 is perfect.', '末期矿工之间；1 为完全一致。'),
     },
     topTenth: {
       ...share,
@@ -46,7 +46,7 @@ export const focusSubnet = declareStudy({
       label: text('Mean validator trust', '平均验证者信任'),
       description: text(
         'Part of the weights that survives clipping, by stake.',
-        '权重在截断后保留的比例,按质押加权。',
+        '权重在截断后保留的比例，按质押加权。',
       ),
     },
     meanQuality: {
@@ -54,7 +54,7 @@ export const focusSubnet = declareStudy({
       label: text('Quality paid for', '付费质量'),
       description: text(
         'Quality weighted by incentive: what the subnet delivers.',
-        '按激励加权的质量:子网实际交付的水平。',
+        '按激励加权的质量：子网实际交付的水平。',
       ),
     },
     registered: {
@@ -79,10 +79,10 @@ export const focusSubnet = declareStudy({
       title: text('Incentive by quality', '激励与质量'),
       description: text(
         'Miners of the last epoch from best to worst; incentive over the mean, quality and trust as they are.',
-        '末期矿工由优到劣;激励为均值的倍数,质量与信任为原值。',
+        '末期矿工由优到劣；激励为均值的倍数，质量与信任为原值。',
       ),
       kind: 'lines',
-      x: { label: text('Miners, best first', '矿工(由优到劣)'), unit: 'units' },
+      x: { label: text('Miners, best first', '矿工（由优到劣）'), unit: 'units' },
       y: { unit: 'none', format: 'decimal' },
       lines: {
         quality: text('Quality', '质量'),
@@ -94,7 +94,7 @@ export const focusSubnet = declareStudy({
       title: text('Quality over time', '质量的变化'),
       description: text(
         'Mean of all miners and weighted by incentive: the gap is what the ranking adds.',
-        '全部矿工均值与按激励加权的均值:差距即排名的作用。',
+        '全部矿工均值与按激励加权的均值：差距即排名的作用。',
       ),
       kind: 'lines',
       x: { label: text('Epochs', '周期'), unit: 'epochs' },
@@ -105,7 +105,7 @@ export const focusSubnet = declareStudy({
       title: text('Coming and going', '进出'),
       description: text(
         'Miners at work, and all who registered or left so far.',
-        '在岗矿工,以及累计注册与离开者。',
+        '在岗矿工，以及累计注册与离开者。',
       ),
       kind: 'lines',
       x: { label: text('Epochs', '周期'), unit: 'epochs' },
@@ -122,7 +122,7 @@ export const focusSubnet = declareStudy({
       title: text('Nodes of the subnet', '子网节点'),
       description: text(
         'Last epoch, best paid first. A day’s income at the prices of the day; validators before their stakers are paid.',
-        '末期,收入高者在前。日收入按当日价格;验证者为付给质押者之前。',
+        '末期，收入高者在前。日收入按当日价格；验证者为付给质押者之前。',
       ),
       columns: {
         uid: { label: text('Uid', 'Uid'), format: 'integer' },

@@ -31,7 +31,7 @@ export const parameters = {
     step: 1,
     integer: true,
     label: text('Validators', '验证者'),
-    help: text('Validators with a permit; 64 at most.', '持有许可的验证者;至多 64。'),
+    help: text('Validators with a permit; 64 at most.', '持有许可的验证者；至多 64。'),
     source: sources.defaults,
   }),
   seats: studyInput({
@@ -44,7 +44,7 @@ export const parameters = {
     label: text('Seats of miners', '矿工席位'),
     help: text(
       'Seats beside those of validators; 256 in all on a full subnet. More take longer to compute.',
-      '验证者之外的席位;满员子网共 256 席。席位越多计算越久。',
+      '验证者之外的席位；满员子网共 256 席。席位越多计算越久。',
     ),
     source: sources.defaults,
   }),
@@ -58,7 +58,7 @@ export const parameters = {
     label: text('Epochs watched', '观察周期数'),
     help: text(
       'Epochs of 72 minutes, every one computed by the chain’s steps.',
-      '每周期 72 分钟,均按链上步骤计算。',
+      '每周期 72 分钟，均按链上步骤计算。',
     ),
   }),
   stakeConcentration: studyInput({
@@ -114,7 +114,7 @@ export const parameters = {
     label: text('Patience', '忍耐'),
     help: text(
       'Epochs below cost in a row after which a miner leaves, not before its immunity of 4,096 blocks is over.',
-      '连续亏损达此周期数后矿工离开,但不早于 4,096 区块的豁免期结束。',
+      '连续亏损达此周期数后矿工离开，但不早于 4,096 区块的豁免期结束。',
     ),
   }),
   candidates: studyInput({
@@ -127,7 +127,7 @@ export const parameters = {
     label: text('Candidates an epoch', '每周期候选者'),
     help: text(
       'Miners that look at the subnet in an epoch and register if what their quality would earn pays cost and seat within the patience.',
-      '每周期考察该子网的矿工;若其质量可得收益在忍耐期内足以覆盖成本与席位价格则注册。',
+      '每周期考察该子网的矿工；若其质量可得收益在忍耐期内足以覆盖成本与席位价格则注册。',
     ),
   }),
   yuma: yumaInput,

@@ -9,7 +9,7 @@ export const pricePump = declareStudy({
   title: text('Pumping a moving price', '拉抬移动价格'),
   question: text(
     'Does it pay to buy a subnet’s alpha, hold its price up while the moving price and the emission follow, and sell into the fuller pool?',
-    '买入某子网 alpha、抬高价格直至移动价格与发行跟上,再向更充裕的资金池卖出,是否划算?',
+    '买入某子网 alpha、抬高价格直至移动价格与发行跟上，再向更充裕的资金池卖出，是否划算?',
   ),
   parameters: {
     subnet: { ...subnetInput, default: 'sn4' },
@@ -24,7 +24,7 @@ export const pricePump = declareStudy({
       label: text('Held for', '维持天数'),
       help: text(
         'Days the price is held up before everything is sold; 32 is the half-life of the moving price.',
-        '全部卖出前维持价格的天数;32 天为移动价格的半衰期。',
+        '全部卖出前维持价格的天数；32 天为移动价格的半衰期。',
       ),
     }),
     multiple: studyInput({
@@ -45,7 +45,7 @@ export const pricePump = declareStudy({
       label: text('Budget', '预算'),
       help: text(
         'TAO the attacker has at most; the price is held up only as far as it lasts.',
-        '攻击者至多投入的 TAO;用尽则无法继续维持价格。',
+        '攻击者至多投入的 TAO；用尽则无法继续维持价格。',
       ),
     }),
   },
@@ -68,7 +68,7 @@ export const pricePump = declareStudy({
       label: text('Profit', '利润'),
       description: text(
         'Proceeds and fees included; negative is a loss.',
-        '卖出所得减投入(含手续费);为负即亏损。',
+        '卖出所得减投入（含手续费）；为负即亏损。',
       ),
     },
     harm: {
@@ -76,7 +76,7 @@ export const pricePump = declareStudy({
       label: text('Emission taken from others', '从其他子网夺走的发行'),
       description: text(
         'TAO emission to this subnet more than without the attack, until the end of the run.',
-        '至观察期末,该子网较无攻击时多得的 TAO 发行。',
+        '至观察期末，该子网较无攻击时多得的 TAO 发行。',
       ),
     },
     shareAtPeak: {
@@ -108,7 +108,7 @@ export const pricePump = declareStudy({
       title: text('Share of emission', '发行份额'),
       description: text(
         'Days since the first purchase, with and without the attack.',
-        '自首次买入起的天数,有无攻击对比。',
+        '自首次买入起的天数，有无攻击对比。',
       ),
       kind: 'lines',
       x: { label: text('Days', '天'), unit: 'days' },
@@ -119,7 +119,7 @@ export const pricePump = declareStudy({
   tables: {
     account: {
       title: text('The attacker’s account', '攻击者账目'),
-      description: text('TAO.', '单位:TAO。'),
+      description: text('TAO.', '单位：TAO。'),
       columns: {
         item: { label: text('Item', '项目'), format: 'text' },
         amount: { label: text('Amount', '金额'), format: 'compact', unit: 'tao' },

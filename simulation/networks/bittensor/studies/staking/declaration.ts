@@ -10,7 +10,7 @@ export const staking = declareStudy({
   title: text('Root or alpha', '根网络还是 alpha'),
   question: text(
     'What becomes of an amount of TAO staked on root or in a subnet’s alpha, compounding every day, after take, slippage and fees?',
-    '一笔 TAO 质押在根网络或子网 alpha 中并每日复投,扣除抽成、滑点与手续费后结果如何?',
+    '一笔 TAO 质押在根网络或子网 alpha 中并每日复投，扣除抽成、滑点与手续费后结果如何?',
   ),
   parameters: {
     subnet: subnetInput,
@@ -35,7 +35,7 @@ export const staking = declareStudy({
       label: text('Amount', '金额'),
       help: text(
         'TAO staked at once. Its slippage and its part of the stake count; other traders bring the price back to that of the run.',
-        '一次性质押的 TAO。计入其滑点与在质押中的占比;其他交易者使价格回到模拟中的水平。',
+        '一次性质押的 TAO。计入其滑点与在质押中的占比；其他交易者使价格回到模拟中的水平。',
       ),
     }),
     take: studyInput({
@@ -47,7 +47,7 @@ export const staking = declareStudy({
       label: text('Validator’s take', '验证者抽成'),
       help: text(
         'Part of the dividends the validator keeps; 18 % at most.',
-        '验证者保留的分红比例;至多 18%。',
+        '验证者保留的分红比例；至多 18%。',
       ),
       source: sources.defaults,
     }),
@@ -60,15 +60,15 @@ export const staking = declareStudy({
       label: text('Part of alpha that is staked', '已质押 alpha 占比'),
       help: text(
         'Of the alpha outside the pool; dividends are shared by what is staked.',
-        '池外 alpha 中的比例;分红按已质押部分分配。',
+        '池外 alpha 中的比例；分红按已质押部分分配。',
       ),
     }),
   },
   figures: {
     alphaApr: {
       ...yearly,
-      label: text('Alpha yield in alpha', 'alpha 年化(以 alpha 计)'),
-      description: text('On the first day, without compounding.', '首日,不含复利。'),
+      label: text('Alpha yield in alpha', 'alpha 年化（以 alpha 计）'),
+      description: text('On the first day, without compounding.', '首日，不含复利。'),
     },
     alphaApy: {
       ...yearly,
@@ -77,8 +77,8 @@ export const staking = declareStudy({
     },
     rootApr: {
       ...yearly,
-      label: text('Root yield in TAO', '根网络年化(以 TAO 计)'),
-      description: text('On the first day, without compounding.', '首日,不含复利。'),
+      label: text('Root yield in TAO', '根网络年化（以 TAO 计）'),
+      description: text('On the first day, without compounding.', '首日，不含复利。'),
     },
     rootApy: {
       ...yearly,
@@ -111,7 +111,7 @@ export const staking = declareStudy({
       unit: 'share',
       format: 'percent',
       label: text('Change of the alpha price', 'alpha 价格变动'),
-      description: text('Over the days staked, in TAO.', '质押期内,以 TAO 计。'),
+      description: text('Over the days staked, in TAO.', '质押期内，以 TAO 计。'),
     },
   },
   charts: {
@@ -133,7 +133,7 @@ export const staking = declareStudy({
       title: text('By subnet', '按子网'),
       description: text(
         'The same amount over the same days in every large subnet.',
-        '同一金额与天数,各大型子网。',
+        '同一金额与天数，各大型子网。',
       ),
       columns: {
         subnet: { label: text('Subnet', '子网'), format: 'text' },

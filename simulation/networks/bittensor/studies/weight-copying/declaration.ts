@@ -35,7 +35,7 @@ export const weightCopying = declareStudy({
       label: text('Drift of quality', '质量漂移'),
       help: text(
         'How far the quality of a miner moves in an epoch, up or down, on a scale of 0 to 1.',
-        '矿工质量每个周期上下移动的幅度,取值 0 到 1。',
+        '矿工质量每个周期上下移动的幅度，取值 0 到 1。',
       ),
     }),
     noise: studyInput({
@@ -68,7 +68,7 @@ export const weightCopying = declareStudy({
       label: text('Cost of testing miners', '测试矿工的成本'),
       help: text(
         'What an honest validator spends a day on tests, and the copier saves.',
-        '诚实验证者每天的测试开支,即抄袭者省下的费用。',
+        '诚实验证者每天的测试开支，即抄袭者省下的费用。',
       ),
     }),
     yuma: yumaInput,
@@ -102,7 +102,7 @@ export const weightCopying = declareStudy({
       label: text('Lost by honest validators', '诚实验证者的损失'),
       description: text(
         'Dividends below what their stake would earn; negative where they gain.',
-        '低于其质押应得分红的部分;为负表示获益。',
+        '低于其质押应得分红的部分；为负表示获益。',
       ),
       unit: 'usd-per-day',
       format: 'usd',
@@ -113,7 +113,7 @@ export const weightCopying = declareStudy({
       title: text('Dividends of the copier by lag', '抄袭者分红与滞后'),
       description: text(
         'Relative to honest validators, mean of 100 epochs after 20 to settle.',
-        '相对诚实验证者;20 个周期稳定后 100 个周期的均值。',
+        '相对诚实验证者；20 个周期稳定后 100 个周期的均值。',
       ),
       kind: 'lines',
       x: { label: text('Epochs of lag', '滞后周期'), unit: 'epochs' },

@@ -18,7 +18,7 @@ export const yumaVersions = declareStudy({
   title: text('Who sees quality first', '谁先看到质量'),
   question: text(
     'A better miner appears and one small validator finds it before the others. Which version of Yuma Consensus pays for that, and which punishes it?',
-    '出现一个更好的矿工,一个小验证者先于其他人发现。哪种 Yuma 共识版本奖励它,哪种惩罚它?',
+    '出现一个更好的矿工，一个小验证者先于其他人发现。哪种 Yuma 共识版本奖励它，哪种惩罚它?',
   ),
   parameters: {
     earlyStake: studyInput({
@@ -30,7 +30,7 @@ export const yumaVersions = declareStudy({
       label: text('Stake of the early validator', '先行者质押份额'),
       help: text(
         'The rest is held by two others, four fifths and one fifth of it.',
-        '其余由另外两个验证者持有,分别占五分之四与五分之一。',
+        '其余由另外两个验证者持有，分别占五分之四与五分之一。',
       ),
     }),
     foundAt: studyInput({
@@ -85,7 +85,7 @@ export const yumaVersions = declareStudy({
       title: text('Dividends of the early validator', '先行者的分红'),
       description: text(
         'Per stake, over the mean of all validators, by version of the rule.',
-        '单位质押,相对全体均值,按规则版本。',
+        '单位质押，相对全体均值，按规则版本。',
       ),
       kind: 'lines',
       x: { label: text('Epochs', '周期'), unit: 'epochs' },
@@ -98,7 +98,7 @@ export const yumaVersions = declareStudy({
       title: text('By version', '按版本'),
       description: text(
         'Over all 40 epochs: dividends per stake, and what the better miner earned.',
-        '40 个周期合计:单位质押分红,以及更好矿工所得。',
+        '40 个周期合计：单位质押分红，以及更好矿工所得。',
       ),
       columns: {
         version: { label: text('Version', '版本'), format: 'text' },

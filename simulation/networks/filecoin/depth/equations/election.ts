@@ -9,7 +9,7 @@ export const electionEquations = {
     tex: String.raw`X_i \sim \mathrm{Poisson}\!\left(5\,\frac{q_i}{Q}\right), \qquad \Pr[X_i \ge 1] = 1 - e^{-5 q_i / Q}`,
     explanation: text(
       'Wins of provider i in one epoch of 30 s, at most 15. All draw independently, so an epoch has several winners or none.',
-      '提供者 i 在一个 30 秒纪元内的获胜次数,至多 15。各自独立抽取,故一个纪元可有多名获胜者或无人获胜。',
+      '提供者 i 在一个 30 秒纪元内的获胜次数，至多 15。各自独立抽取，故一个纪元可有多名获胜者或无人获胜。',
     ),
     metrics: [],
     source: studySources.electionProof,
@@ -19,7 +19,7 @@ export const electionEquations = {
     tex: String.raw`w = \frac{W_e}{5}, \qquad \mathbb{E}[X_i\,w] = W_e \cdot \frac{q_i}{Q}`,
     explanation: text(
       'W_e is the reward of the epoch. Each win is paid a fifth of it, however many there are, so null rounds are evened out by epochs with more than five wins.',
-      'W_e 为纪元奖励。无论当选人数,每次获胜均得其五分之一,故空轮由获胜超过五次的纪元抵平。',
+      'W_e 为纪元奖励。无论当选人数，每次获胜均得其五分之一，故空轮由获胜超过五次的纪元抵平。',
     ),
     metrics: ['dayRewardFil'],
     source: sources.rewardActor,
@@ -39,7 +39,7 @@ export const electionEquations = {
     tex: String.raw`\frac{\sigma}{\mu} = \frac{1}{\sqrt{14\,400\; \varepsilon\, n\, q_i / Q}}`,
     explanation: text(
       'Relative spread of the wins of a provider: 8.5 % a day for one per cent of the network, 2.7 times the mean for a thousandth of that.',
-      '提供者获胜次数的相对离散度:占全网 1% 时每天为 8.5%,占其千分之一时为期望的 2.7 倍。',
+      '提供者获胜次数的相对离散度：占全网 1% 时每天为 8.5%，占其千分之一时为期望的 2.7 倍。',
     ),
     metrics: [],
     source: studySources.electionProof,

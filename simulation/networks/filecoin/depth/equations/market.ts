@@ -10,7 +10,7 @@ export const marketEquations = {
     tex: String.raw`\pi_{d+1} = \max\!\left(\pi^{\min}_d,\; \pi_d\, e^{k (u_d - u^{*})}\right), \qquad D_d = D_0\, a_d \left(\frac{\pi_d}{\pi_0}\right)^{-\eta}`,
     explanation: text(
       'D is what clients want to pay for, u = D over healthy raw power and u* the level at which the price holds; a is AI demand, η the elasticity. Paid data is at most what is stored. The floor is running cost less the FIL+ subsidy. Off by default: the price is then given.',
-      'D 为付费需求,u 为 D 与正常原始算力之比,u* 为价格稳定时的水平;a 为 AI 需求,η 为弹性。付费数据不超过已存数据。下限为运行成本减 FIL+ 补贴。默认关闭,价格由输入给定。',
+      'D 为付费需求，u 为 D 与正常原始算力之比，u* 为价格稳定时的水平；a 为 AI 需求,η 为弹性。付费数据不超过已存数据。下限为运行成本减 FIL+ 补贴。默认关闭，价格由输入给定。',
     ),
     metrics: ['storagePriceUsd', 'paidDataPib', 'storageRevenueUsd'],
     source: ours,
@@ -20,7 +20,7 @@ export const marketEquations = {
     tex: String.raw`N_{d+1} = N_d \left[1 + a \cdot \min\!\left(1,\; \frac{I_d}{c\,N_d} - 1\right)\right]`,
     explanation: text(
       'I is what data users pay a day and c the cost of one provider. Without pledge nothing keeps them in or out.',
-      'I 为数据使用者每日付费,c 为单个提供者成本。无需质押,进出自由。',
+      'I 为数据使用者每日付费，c 为单个提供者成本。无需质押，进出自由。',
     ),
     metrics: ['retrievalProviders', 'retrievalRevenueUsd'],
     source: ours,
@@ -30,17 +30,17 @@ export const marketEquations = {
     tex: String.raw`O_d = \bar{O}_d \cdot e^{\beta\,(y_{d-\ell} - h)}`,
     explanation: text(
       'Onboarding Ō is multiplied by how far the return y of ℓ days ago is above the hurdle h; odds of renewal likewise, early ends the other way. β = 0, the default, is what mechaFIL assumes.',
-      '新增算力 Ō 按 ℓ 天前收益率 y 高出门槛 h 的程度放大;续期赔率同理,提前终止反之。默认 β = 0,即 mechaFIL 的假设。',
+      '新增算力 Ō 按 ℓ 天前收益率 y 高出门槛 h 的程度放大；续期赔率同理，提前终止反之。默认 β = 0，即 mechaFIL 的假设。',
     ),
     metrics: ['onboardedPibPerDay', 'renewedPibPerDay', 'returnOnPledge'],
     source: ours,
   },
   solstice: {
-    title: text('Split of the reward (FIP-0118, draft)', '奖励拆分(FIP-0118 草案)'),
+    title: text('Split of the reward (FIP-0118, draft)', '奖励拆分（FIP-0118 草案）'),
     tex: String.raw`W = w_1 W + w_2 W + w_0 W, \qquad w_1: 0.95 \to 0.5, \quad w_2: 0.05 \to 0.5, \quad w_0 = 1 - w_1 - w_2`,
     explanation: text(
       'Providers, services and burning. w₁ falls over nine quarters; w₂ rises by five points with each quarter whose paid volume meets its target; the rest is burnt. Off by default.',
-      '分别归提供者、服务与销毁。w₁ 在九个季度内下降;每当季度付费量达标,w₂ 上升五个百分点;其余销毁。默认关闭。',
+      '分别归提供者、服务与销毁。w₁ 在九个季度内下降；每当季度付费量达标，w₂ 上升五个百分点；其余销毁。默认关闭。',
     ),
     metrics: ['serviceRewardFil', 'rewardBurntFil'],
     source: fip0118,

@@ -20,7 +20,7 @@ export const mintingEquations = {
     tex: String.raw`C_d = C_{d-1} + \min\bigl(b(t_d),\, P^{\mathrm{raw}}_d\bigr)`,
     explanation: text(
       'Sum of healthy raw power in EiB·days, where power above the baseline does not count.',
-      '正常原始算力的累计值(EiB·天),超出基线的部分不计。',
+      '正常原始算力的累计值（EiB·天），超出基线的部分不计。',
     ),
     metrics: ['rawPowerEib', 'baselineEib'],
     source: rewardActor,
@@ -30,7 +30,7 @@ export const mintingEquations = {
     tex: String.raw`\theta(C) = \frac{1}{g}\,\ln\!\left(1 + \frac{g\,C}{b_0}\right), \qquad g = \frac{\ln 2}{365\,\mathrm{d}}`,
     explanation: text(
       'How old the network would be had its power always been on the baseline. Below the baseline this clock is slow.',
-      '若算力始终等于基线,网络此时的“年龄”。低于基线时该时钟变慢。',
+      '若算力始终等于基线，网络此时的“年龄”。低于基线时该时钟变慢。',
     ),
     metrics: ['effectiveNetworkTimeDays'],
     source: rewardActor,
@@ -40,7 +40,7 @@ export const mintingEquations = {
     tex: String.raw`M_s(t) = 330\,\mathrm{M} \cdot \bigl(1 - e^{-\lambda t}\bigr), \qquad \lambda = \frac{\ln 2}{6 \cdot 365\,\mathrm{d}}`,
     explanation: text(
       'FIL minted by time alone: 30 % of 1.1 billion, half of it every six years.',
-      '仅随时间铸造的 FIL:11 亿的 30%,每六年铸造剩余的一半。',
+      '仅随时间铸造的 FIL:11 亿的 30%，每六年铸造剩余的一半。',
     ),
     metrics: ['simpleRewardFil', 'simpleMintedFil'],
     source: rewardActor,
@@ -60,7 +60,7 @@ export const mintingEquations = {
     tex: String.raw`W_d = \varepsilon\,\bigl[M_s(t_d) - M_s(t_{d-1}) + M_b(\theta_d) - M_b(\theta_{d-1})\bigr]`,
     explanation: text(
       'ε = 0.97 is the share of wins that is really paid; orphaned and late blocks lose the rest.',
-      'ε = 0.97 为实际兑现的获胜比例,其余因孤块与迟到区块而损失。',
+      'ε = 0.97 为实际兑现的获胜比例，其余因孤块与迟到区块而损失。',
     ),
     metrics: ['dayRewardFil', 'mintedFil'],
     source: dataPortal,
@@ -70,7 +70,7 @@ export const mintingEquations = {
     tex: String.raw`L^{W}_d = \tfrac{3}{4} \sum_{a=0}^{179} W_{d-a}\,\frac{180 - a}{180}`,
     explanation: text(
       'A quarter of each reward is paid at once; the rest is released in 180 equal daily parts.',
-      '每笔奖励的四分之一立即支付,其余分 180 天等额释放。',
+      '每笔奖励的四分之一立即支付，其余分 180 天等额释放。',
     ),
     metrics: ['lockedRewardFil'],
     source: minerPolicy,
@@ -80,7 +80,7 @@ export const mintingEquations = {
     tex: String.raw`V(t) = \sum_i A_i \min\!\left(1,\, \frac{t}{T_i}\right), \qquad \sum_i A_i = 599.8\,\mathrm{M}`,
     explanation: text(
       'Tranches of investors, Protocol Labs and the foundation, from 2020-10-15 over up to six years.',
-      '投资者、Protocol Labs 与基金会的份额,自 2020-10-15 起至多六年线性释放。',
+      '投资者、Protocol Labs 与基金会的份额，自 2020-10-15 起至多六年线性释放。',
     ),
     metrics: ['vestedFil', 'unlocks'],
     source: lotusSupply,
@@ -90,7 +90,7 @@ export const mintingEquations = {
     tex: String.raw`S = D + M + V - B - L, \qquad L = L^{\mathrm{pledge}} + L^{W}`,
     explanation: text(
       'Reserve disbursed (D, 17.07 M) + minted + vested − burnt − locked. Holds every day to 1e-6 FIL.',
-      '已动用储备(D,1707 万)+ 铸造 + 归属 − 销毁 − 锁定。每日精确到 1e-6 FIL。',
+      '已动用储备（D,1707 万）+ 铸造 + 归属 − 销毁 − 锁定。每日精确到 1e-6 FIL。',
     ),
     metrics: ['circulating', 'supply', 'staked'],
     source: lotusSupply,

@@ -13,7 +13,7 @@ export const tokenTerms = {
     text('Baseline', '基线'),
     text(
       'The storage the protocol hopes for, doubling every 365 days. Raw power has been below it since February 2023.',
-      '协议期望的存储量,每 365 天翻倍。自 2023 年 2 月起原始算力低于基线。',
+      '协议期望的存储量，每 365 天翻倍。自 2023 年 2 月起原始算力低于基线。',
     ),
   ),
   effectiveNetworkTime: entry(
@@ -21,7 +21,7 @@ export const tokenTerms = {
     text('Effective network time', '有效网络时间'),
     text(
       'The clock of baseline minting. It runs at full speed only while raw power is at or above the baseline.',
-      '基线铸造的时钟,仅当原始算力不低于基线时全速前进。',
+      '基线铸造的时钟，仅当原始算力不低于基线时全速前进。',
     ),
   ),
   baselineMinting: entry(
@@ -29,20 +29,20 @@ export const tokenTerms = {
     text('Simple and baseline minting', '简单铸造与基线铸造'),
     text(
       '30 % of storage rewards follow the calendar, 70 % effective network time; both halve every six years of their clock.',
-      '30% 的存储奖励随日历时间铸造,70% 随有效网络时间;各自每六年减半。',
+      '30% 的存储奖励随日历时间铸造，70% 随有效网络时间；各自每六年减半。',
     ),
   ),
   blockReward: entry(
     rewardActor,
     text('Block reward', '区块奖励'),
-    text('FIL minted in an epoch, a fifth of it for each win.', '一个纪元铸造的 FIL,每次获胜得其五分之一。'),
+    text('FIL minted in an epoch, a fifth of it for each win.', '一个纪元铸造的 FIL，每次获胜得其五分之一。'),
   ),
   vesting: entry(
     minerPolicy,
-    text('Vesting', '归属(释放)'),
+    text('Vesting', '归属（释放）'),
     text(
       'Three quarters of each reward become free over 180 days. Until then they are the first thing penalties take.',
-      '每笔奖励的四分之三在 180 天内逐日释放;在此之前罚款首先从中扣除。',
+      '每笔奖励的四分之三在 180 天内逐日释放；在此之前罚款首先从中扣除。',
     ),
   ),
   pledge: entry(
@@ -58,15 +58,15 @@ export const tokenTerms = {
     text('Lock target', '锁定目标'),
     text(
       'The share of circulating supply (30 %) that consensus pledge is calculated from.',
-      '计算共识质押所用的流通量比例(30%)。',
+      '计算共识质押所用的流通量比例（30%）。',
     ),
   ),
   fofr: entry(
     celForecast,
-    text('FIL-on-FIL return (FoFR)', '币本位收益率(FoFR)'),
+    text('FIL-on-FIL return (FoFR)', '币本位收益率（FoFR）'),
     text(
       'Rewards of one year over the pledge they need. Leaves out hardware and the price of FIL.',
-      '一年奖励与所需质押之比,不含硬件成本与 FIL 价格。',
+      '一年奖励与所需质押之比，不含硬件成本与 FIL 价格。',
     ),
   ),
   burn: entry(
@@ -74,7 +74,7 @@ export const tokenTerms = {
     text('Burn', '销毁'),
     text(
       'FIL sent to an address nobody can spend from: base fees, sector fees, penalties.',
-      '送入无人可支配地址的 FIL:基础费、扇区费与罚款。',
+      '送入无人可支配地址的 FIL：基础费、扇区费与罚款。',
     ),
   ),
   gas: entry(
@@ -82,7 +82,7 @@ export const tokenTerms = {
     text('Gas', 'Gas'),
     text(
       'Measure of the work a message causes; a block holds at most 10¹⁰ units of it.',
-      '消息所耗计算的计量单位,每个区块至多 10¹⁰ 单位。',
+      '消息所耗计算的计量单位，每个区块至多 10¹⁰ 单位。',
     ),
   ),
   baseFee: entry(
@@ -90,7 +90,7 @@ export const tokenTerms = {
     text('Base fee', '基础费'),
     text(
       'Price of a unit of gas that is burnt; it rises when blocks are full. Providers pay most of it, for proofs.',
-      '被销毁的单位 Gas 价格,区块拥挤时上升。主要由提供者为提交证明而支付。',
+      '被销毁的单位 Gas 价格，区块拥挤时上升。主要由提供者为提交证明而支付。',
     ),
   ),
   sectorFee: entry(
@@ -98,7 +98,7 @@ export const tokenTerms = {
     text('Daily sector fee', '每日扇区费'),
     text(
       'Since April 2025, a small burn each day for every sector, in place of the fee on batches of proofs.',
-      '自 2025 年 4 月起每个扇区每日的小额销毁,取代原先的批量证明费。',
+      '自 2025 年 4 月起每个扇区每日的小额销毁，取代原先的批量证明费。',
     ),
   ),
   faultFee: entry(
@@ -114,7 +114,7 @@ export const tokenTerms = {
     text('Termination fee', '终止费'),
     text(
       'What a sector that ends early costs: 8.5 % of its pledge once it is 140 days old.',
-      '扇区提前结束的代价:满 140 天后为其质押的 8.5%。',
+      '扇区提前结束的代价：满 140 天后为其质押的 8.5%。',
     ),
   ),
   feeDebt: entry(
@@ -122,7 +122,7 @@ export const tokenTerms = {
     text('Fee debt', '欠费'),
     text(
       'Penalties a provider could not pay at once. While it lasts nothing can be withdrawn and no block be won; pledge that is released pays it first.',
-      '提供者未能立即支付的罚款。欠费期间不能提现、不能出块;释放的质押优先偿还。',
+      '提供者未能立即支付的罚款。欠费期间不能提现、不能出块；释放的质押优先偿还。',
     ),
   ),
   circulatingSupply: entry(
@@ -130,7 +130,7 @@ export const tokenTerms = {
     text('Circulating supply', '流通量'),
     text(
       'Minted and vested FIL that is neither locked nor burnt. Pledge and sector fees are derived from it.',
-      '已铸造与归属且未被锁定或销毁的 FIL,是质押与扇区费的计算基础。',
+      '已铸造与归属且未被锁定或销毁的 FIL，是质押与扇区费的计算基础。',
     ),
   ),
 } as const satisfies Readonly<Record<string, GlossaryEntry>>;

@@ -16,7 +16,7 @@ export const parameters = defineParameters({
     label: text('Share of power', '算力占比'),
     help: text(
       "The provider's share of quality-adjusted power, which is its chance in every election. At least 10 TiB of raw power is asked for.",
-      '该提供者占全网质量调整算力的比例,即其每次选举的机会。至少需要 10 TiB 原始算力。',
+      '该提供者占全网质量调整算力的比例，即其每次选举的机会。至少需要 10 TiB 原始算力。',
     ),
     source: sources.ours,
   }),
@@ -44,7 +44,7 @@ export const parameters = defineParameters({
     label: text('Providers drawn', '抽样的提供者数'),
     help: text(
       'Equal providers whose wins are drawn day by day, to set beside the analytic band. A day of 2,880 independent Poisson draws is one Poisson draw.',
-      '逐日抽取获胜次数的同等提供者,用于与解析区间对照。一天 2,880 次独立泊松抽取等价于一次泊松抽取。',
+      '逐日抽取获胜次数的同等提供者，用于与解析区间对照。一天 2,880 次独立泊松抽取等价于一次泊松抽取。',
     ),
     source: sources.ours,
   }),

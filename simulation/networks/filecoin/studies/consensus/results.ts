@@ -5,7 +5,7 @@ export const figures = {
     label: text('Wins per day', '每日获胜次数'),
     description: text(
       'Expected paid wins: 5 × 2,880 × share of power × share of wins that is paid.',
-      '期望的有效获胜:5 × 2,880 × 算力占比 × 实现率。',
+      '期望的有效获胜：5 × 2,880 × 算力占比 × 实现率。',
     ),
     unit: 'wins-per-day',
     format: 'decimal',
@@ -21,7 +21,7 @@ export const figures = {
   },
   expectedReward: {
     label: text('Reward per day', '每日奖励'),
-    description: text("Expected: its share of the run's day reward.", '期望值:其在当日区块奖励中的份额。'),
+    description: text("Expected: its share of the run's day reward.", '期望值：其在当日区块奖励中的份额。'),
     unit: 'fil-per-day',
     format: 'decimal',
   },
@@ -41,7 +41,7 @@ export const figures = {
     label: text('Null rounds', '空轮'),
     description: text(
       'Chance that nobody is elected in an epoch, e^-5. The five expected wins already contain it: it costs no reward on average.',
-      '一个纪元内无人当选的概率 e^-5。五次期望获胜已将其计入,平均而言不减少奖励。',
+      '一个纪元内无人当选的概率 e^-5。五次期望获胜已将其计入，平均而言不减少奖励。',
     ),
     unit: 'share',
     format: 'percent',
@@ -80,7 +80,7 @@ export const charts = {
     title: text('Luck band', '运气区间'),
     description: text(
       'Rewards so far, at the reward per win of the day: what is expected, the middle half and four fifths of outcomes, the same of the drawn providers, and one provider elected epoch by epoch.',
-      '按当日单次获胜奖励累计:期望值、中间一半与五分之四的结果、抽样提供者的对应区间,以及一个逐纪元选举的提供者。',
+      '按当日单次获胜奖励累计：期望值、中间一半与五分之四的结果、抽样提供者的对应区间，以及一个逐纪元选举的提供者。',
     ),
     kind: 'lines',
     x: { label: text('Days', '天数'), unit: 'days' },
@@ -93,14 +93,14 @@ export const charts = {
       high80: text('Middle 80 %, upper', '中间 80% 上界'),
       drawnLow80: text('Drawn providers, lower', '抽样下界'),
       drawnHigh80: text('Drawn providers, upper', '抽样上界'),
-      one: text('One provider, by epochs', '一个提供者(逐纪元)'),
+      one: text('One provider, by epochs', '一个提供者（逐纪元）'),
     },
   },
   winsInADay: {
     title: text('Wins on one day', '一天的获胜次数'),
     description: text(
       'How likely each number of paid wins is, and how often it was drawn, over all drawn providers and days.',
-      '各获胜次数的概率,以及所有抽样提供者与天数中的频率。',
+      '各获胜次数的概率，以及所有抽样提供者与天数中的频率。',
     ),
     kind: 'bars',
     x: { label: text('Wins', '获胜次数'), unit: 'wins' },
@@ -117,7 +117,7 @@ export const tables = {
     title: text('By size of the provider', '按提供者规模'),
     description: text(
       'The same network for providers of other sizes; the band is that of the days watched.',
-      '同一网络中其他规模的提供者;区间为观察期内。',
+      '同一网络中其他规模的提供者；区间为观察期内。',
     ),
     columns: {
       power: { label: text('QA power', '质量调整算力'), unit: 'tib', format: 'compact' },
@@ -126,7 +126,7 @@ export const tables = {
       noWinDay: percent(text('No win on a day', '一日无获胜')),
       noWinMonth: percent(text('No win in 30 days', '30 天无获胜')),
       low80: percent(text('80 % band from', '80% 区间自')),
-      high80: percent(text('to (of expected)', '至(占期望)')),
+      high80: percent(text('to (of expected)', '至（占期望）')),
     },
   },
 } as const;

@@ -21,7 +21,7 @@ export const parameters = defineParameters({
     label: text('Duration', '期限'),
     help: text(
       'Days the sectors are committed for; pledge returns afterwards.',
-      '扇区承诺的天数,之后质押退还。',
+      '扇区承诺的天数，之后质押退还。',
     ),
     source: sources.mechafil,
   }),
@@ -34,7 +34,7 @@ export const parameters = defineParameters({
     label: text('Sealing', '封装'),
     help: text(
       'Cost of sealing, paid at the start for the whole duration.',
-      '封装成本,按整个期限在期初支付。',
+      '封装成本，按整个期限在期初支付。',
     ),
     source: costs,
   }),
@@ -47,7 +47,7 @@ export const parameters = defineParameters({
     label: text('Count overheads', '计入固定成本'),
     help: text(
       "Adds to the scenario's running cost: staff (8) and, with deals, business development (8 for FIL+, 3.2 for regular ones), an extra copy (7), a line of 10 Gbit/s (5.4) and data preparation (1), USD per TiB and year.",
-      '在场景的运行成本之外另计:人员(8);有订单时再加商务拓展(FIL+ 为 8、普通订单为 3.2)、额外副本(7)、10 Gbit/s 带宽(5.4)与数据准备(1),美元/TiB·年。',
+      '在场景的运行成本之外另计：人员（8）；有订单时再加商务拓展（FIL+ 为 8、普通订单为 3.2）、额外副本（7）、10 Gbit/s 带宽（5.4）与数据准备（1），美元/TiB·年。',
     ),
   },
   pledgeBorrowingPerYear: studyInput({
@@ -59,7 +59,7 @@ export const parameters = defineParameters({
     label: text('Interest on pledge', '质押借款利率'),
     help: text(
       'Yearly rate at which locked FIL is borrowed; 0 for own FIL. Lenders have asked 25 to 150 %.',
-      '借入所锁 FIL 的年利率;自有则为 0。出借方要价曾为 25% 至 150%。',
+      '借入所锁 FIL 的年利率；自有则为 0。出借方要价曾为 25% 至 150%。',
     ),
     source: costs,
   }),

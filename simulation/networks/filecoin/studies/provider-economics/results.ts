@@ -2,59 +2,59 @@ import { text, type StudyChart, type StudyFigure } from '../../../../core';
 
 /** Names of the kinds of sectors, for lines and rows. */
 export const kindLabels = {
-  capacity: text('Committed capacity (CC)', '承诺容量(CC)'),
+  capacity: text('Committed capacity (CC)', '承诺容量（CC）'),
   regular: text('Regular deal', '普通订单'),
-  verified: text('Verified deal (FIL+)', '已验证订单(FIL+)'),
+  verified: text('Verified deal (FIL+)', '已验证订单（FIL+）'),
 } as const;
 
 export const figures = {
   returnOnPledge: {
-    label: text('Return on pledge, first year (FoFR)', '首年质押收益率(FoFR)'),
+    label: text('Return on pledge, first year (FoFR)', '首年质押收益率（FoFR）'),
     description: text(
       'Rewards of the first 365 days over pledge; the same for every kind, because pledge and reward both follow quality.',
-      '前 365 天奖励与质押之比;各类扇区相同,因为质押与奖励均随质量变化。',
+      '前 365 天奖励与质押之比；各类扇区相同，因为质押与奖励均随质量变化。',
     ),
     unit: 'percent-per-year',
     format: 'percent',
   },
   roiFilVerified: {
-    label: text('Verified: profit over stake, FIL', '已验证:以 FIL 计的利润率'),
+    label: text('Verified: profit over stake, FIL', '已验证：以 FIL 计的利润率'),
     description: text(
       'Over the whole duration, costs turned into FIL at the price of their day.',
-      '整个期限内,成本按当日价格折算为 FIL。',
+      '整个期限内，成本按当日价格折算为 FIL。',
     ),
     unit: 'share',
     format: 'percent',
   },
   roiUsdVerified: {
-    label: text('Verified: profit over stake, USD', '已验证:以美元计的利润率'),
+    label: text('Verified: profit over stake, USD', '已验证：以美元计的利润率'),
     description: text(
       'Over the whole duration, with what the pledge has gained or lost in USD.',
-      '整个期限内,含质押的美元增值或减值。',
+      '整个期限内，含质押的美元增值或减值。',
     ),
     unit: 'share',
     format: 'percent',
   },
   paybackVerified: {
-    label: text('Verified: payback', '已验证:回本期'),
+    label: text('Verified: payback', '已验证：回本期'),
     description: text(
       'Days until received rewards and income pay for pledge, hardware and sealing; blank when they never do.',
-      '到手奖励与收入覆盖质押、硬件与封装所需天数;无法覆盖则空白。',
+      '到手奖励与收入覆盖质押、硬件与封装所需天数；无法覆盖则空白。',
     ),
     unit: 'days',
     format: 'integer',
   },
   paybackWithPledgeBackVerified: {
-    label: text('Verified: payback, pledge returned', '已验证:回本期(质押退还)'),
+    label: text('Verified: payback, pledge returned', '已验证：回本期（质押退还）'),
     description: text(
       'The same without the pledge, which comes back by itself; blank when never.',
-      '不计可退还的质押;无法覆盖则空白。',
+      '不计可退还的质押；无法覆盖则空白。',
     ),
     unit: 'days',
     format: 'integer',
   },
   stakeVerified: {
-    label: text('Verified: put up at the start', '已验证:期初投入'),
+    label: text('Verified: put up at the start', '已验证：期初投入'),
     description: text(
       'Pledge, collateral, hardware and sealing of one TiB.',
       '一 TiB 的质押、抵押、硬件与封装。',
@@ -71,7 +71,7 @@ export const charts = {
     title: text('Cumulative cash flow of one TiB', '一 TiB 的累计现金流'),
     description: text(
       'Pledge, hardware and sealing go out first; rewards come as they vest, the pledge when the sector ends.',
-      '先支出质押、硬件与封装;奖励随释放到手,质押于扇区结束时退还。',
+      '先支出质押、硬件与封装；奖励随释放到手，质押于扇区结束时退还。',
     ),
     kind: 'lines',
     x: sinceStart,
@@ -79,10 +79,10 @@ export const charts = {
     lines: kindLabels,
   },
   vesting: {
-    title: text('Earned and received reward, verified deal', '已得与到手的奖励(已验证订单)'),
+    title: text('Earned and received reward, verified deal', '已得与到手的奖励（已验证订单）'),
     description: text(
       'A quarter of each reward is paid at once, the rest over 180 days.',
-      '每笔奖励四分之一立即支付,其余在 180 天内释放。',
+      '每笔奖励四分之一立即支付，其余在 180 天内释放。',
     ),
     kind: 'lines',
     x: sinceStart,
@@ -108,10 +108,10 @@ export const tables = {
       earnedFil: { label: text('Reward FIL', '奖励 FIL'), unit: 'fil', format: 'decimal' },
       stakeUsd: { label: text('Put up', '期初投入'), ...usd },
       profitUsd: { label: text('Profit', '利润'), ...usd },
-      roiFil: { label: text('Profit / stake, FIL', '利润率(FIL)'), ...share },
-      roiUsd: { label: text('Profit / stake, USD', '利润率(美元)'), ...share },
+      roiFil: { label: text('Profit / stake, FIL', '利润率（FIL）'), ...share },
+      roiUsd: { label: text('Profit / stake, USD', '利润率（美元）'), ...share },
       payback: { label: text('Payback', '回本期'), ...days },
-      paybackWithPledgeBack: { label: text('Payback, pledge returned', '回本期(质押退还)'), ...days },
+      paybackWithPledgeBack: { label: text('Payback, pledge returned', '回本期（质押退还）'), ...days },
     },
   },
 } as const;

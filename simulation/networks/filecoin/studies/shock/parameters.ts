@@ -14,7 +14,7 @@ export const parameters = defineParameters({
     label: text('Power that vanishes', '突然消失的算力'),
     help: text(
       "Share of healthy power that stops proving on the day and never comes back. Takes the place of the scenario's own shock. From about 90 % on, most or all of the pledge is burnt: fees follow the expected reward, which jumps at once here, where the chain smooths it over days.",
-      '当日停止证明且不再恢复的正常算力比例。取代场景自身的冲击设置。约 90% 以上时大部分乃至全部质押被销毁:费用取决于预期奖励,模型中其立即跳升,而链上会在数日内平滑。',
+      '当日停止证明且不再恢复的正常算力比例。取代场景自身的冲击设置。约 90% 以上时大部分乃至全部质押被销毁：费用取决于预期奖励，模型中其立即跳升，而链上会在数日内平滑。',
     ),
     source: sources.ours,
   }),

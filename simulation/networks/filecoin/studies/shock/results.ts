@@ -24,7 +24,7 @@ export const figures = {
     text('Day reward', '日区块奖励'),
     text(
       'Change at the end of the days watched: below the baseline, less raw power slows baseline minting.',
-      '观察期末的变化:低于基线时,原始算力减少会减缓基线铸造。',
+      '观察期末的变化：低于基线时，原始算力减少会减缓基线铸造。',
     ),
   ),
   newPledge: share(
@@ -35,21 +35,21 @@ export const figures = {
     text('More fault fees burnt', '多销毁的故障费'),
     text(
       'Beyond the scenario without the shock, out of vesting rewards and of pledge.',
-      '相对无冲击场景多出的部分,来自释放中的奖励与质押。',
+      '相对无冲击场景多出的部分，来自释放中的奖励与质押。',
     ),
   ),
   terminationFees: fil(
     text('More termination fees burnt', '多销毁的终止费'),
     text(
       'Beyond the scenario without the shock: charged when the faults are 42 days old; later there is less power to give up early.',
-      '相对无冲击场景多出的部分:故障满 42 天时收取;其后可提前放弃的算力减少。',
+      '相对无冲击场景多出的部分：故障满 42 天时收取；其后可提前放弃的算力减少。',
     ),
   ),
   pledgeReturned: fil(
     text('More pledge returned', '多退还的质押'),
     text(
       'Pledge that comes back beyond the scenario without the shock: first what those who vanished get back, later less, because their sectors are no longer there to expire. Negative where less comes back in all.',
-      '相对无冲击场景多退还的质押:先是消失者取回的部分,其后因其扇区不再到期而减少。累计少退还时为负。',
+      '相对无冲击场景多退还的质押：先是消失者取回的部分，其后因其扇区不再到期而减少。累计少退还时为负。',
     ),
   ),
   pledgeLostShare: share(
@@ -92,7 +92,7 @@ export const charts = {
     title: text('Where the pledge goes', '质押的去向'),
     description: text(
       'FIL since the shock beyond what the scenario has without it; a line falls where the smaller network pays or returns less.',
-      '冲击以来超出无冲击场景的 FIL;网络变小后支付或退还减少时曲线下降。',
+      '冲击以来超出无冲击场景的 FIL；网络变小后支付或退还减少时曲线下降。',
     ),
     kind: 'lines',
     x: sinceShock,

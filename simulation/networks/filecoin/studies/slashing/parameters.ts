@@ -18,7 +18,7 @@ export const parameters = defineParameters({
     label: text('Missed daily proofs', '错过的每日证明数'),
     help: text(
       'Consecutive WindowPoSt proofs missed before storage is proven again. With the 43rd, 42 days after the first, the sectors are terminated.',
-      '恢复证明之前连续错过的 WindowPoSt 次数。第 43 次(首次之后 42 天)时扇区被终止。',
+      '恢复证明之前连续错过的 WindowPoSt 次数。第 43 次（首次之后 42 天）时扇区被终止。',
     ),
     source: sources.runtimePolicy,
   }),
@@ -32,7 +32,7 @@ export const parameters = defineParameters({
     label: text('Size of the provider', '提供者规模'),
     help: text(
       'Raw power that fails together, from one sector of 32 GiB upwards.',
-      '同时失效的原始算力,最小为一个 32 GiB 扇区。',
+      '同时失效的原始算力，最小为一个 32 GiB 扇区。',
     ),
     source: sources.ours,
   }),
@@ -45,7 +45,7 @@ export const parameters = defineParameters({
     label: text('FIL+ share', 'FIL+ 占比'),
     help: text(
       'Share of its power with verified deals, which counts ten times for rewards, pledge and fees.',
-      '含已验证订单的算力占比;其奖励、质押与费用均按十倍计算。',
+      '含已验证订单的算力占比；其奖励、质押与费用均按十倍计算。',
     ),
     source: sources.ours,
   }),
@@ -59,7 +59,7 @@ export const parameters = defineParameters({
     label: text('Age of the sectors', '扇区年龄'),
     help: text(
       'Days since they were sealed; pledge is that of the day of sealing, or of the first day of the run if that was earlier. Sectors cannot be older than their duration: of a higher age, their last day is taken.',
-      '封装以来的天数;质押取封装当日的数值,早于模拟首日则取首日。扇区年龄不能超过其期限:超过时取到期前最后一天。',
+      '封装以来的天数；质押取封装当日的数值，早于模拟首日则取首日。扇区年龄不能超过其期限：超过时取到期前最后一天。',
     ),
     source: sources.ours,
   }),
@@ -73,7 +73,7 @@ export const parameters = defineParameters({
     label: text('Duration of the sectors', '扇区期限'),
     help: text(
       'Days they were committed for. Sectors that end within 42 days of the first missed proof expire on time and pay no termination fee.',
-      '承诺的天数。首次错过证明后 42 天内到期的扇区按期到期,不付终止费。',
+      '承诺的天数。首次错过证明后 42 天内到期的扇区按期到期，不付终止费。',
     ),
     source: sources.runtimePolicy,
   }),
@@ -94,8 +94,8 @@ export const parameters = defineParameters({
     kind: 'choice',
     default: 'fip-0098',
     options: [
-      { value: 'fip-0098', label: text('Since 2025-04-14 (FIP-0098)', '2025-04-14 起(FIP-0098)') },
-      { value: 'before', label: text('Before: days of reward', '此前:按奖励天数') },
+      { value: 'fip-0098', label: text('Since 2025-04-14 (FIP-0098)', '2025-04-14 起（FIP-0098）') },
+      { value: 'before', label: text('Before: days of reward', '此前：按奖励天数') },
     ],
     level: 'advanced',
     group: 'study',
@@ -103,7 +103,7 @@ export const parameters = defineParameters({
     label: text('Termination fee', '终止费规则'),
     help: text(
       '8.5 % of pledge, growing over the first 140 days; before, 20 days of reward plus half a day for each day of age up to 140.',
-      '质押的 8.5%,在前 140 天内线性增长;此前为 20 天奖励,另按年龄每天加半天(至多 140 天)。',
+      '质押的 8.5%，在前 140 天内线性增长；此前为 20 天奖励，另按年龄每天加半天（至多 140 天）。',
     ),
   },
   disputedProofs: studyInput({
@@ -116,7 +116,7 @@ export const parameters = defineParameters({
     label: text('Disputed proofs', '被成功质疑的证明'),
     help: text(
       'Invalid WindowPoSts that somebody disputes, each for one partition of 2,349 sectors: 5.51 days of its reward and 20 FIL.',
-      '被他人质疑成功的无效 WindowPoSt,每次涉及一个含 2,349 个扇区的分区:其 5.51 天奖励另加 20 FIL。',
+      '被他人质疑成功的无效 WindowPoSt，每次涉及一个含 2,349 个扇区的分区：其 5.51 天奖励另加 20 FIL。',
     ),
     source: sources.minerMonies,
   }),
@@ -130,7 +130,7 @@ export const parameters = defineParameters({
     label: text('Consensus faults', '共识错误'),
     help: text(
       'Reported double-fork, time-offset or parent-grinding blocks: five rewards of one win each, and no wins for 900 epochs.',
-      '被举报的双重分叉、时间偏移或父块研磨:每次罚五份单次获胜奖励,并在 900 个纪元内不得出块。',
+      '被举报的双重分叉、时间偏移或父块研磨：每次罚五份单次获胜奖励，并在 900 个纪元内不得出块。',
     ),
     source: studySources.minerState,
   }),

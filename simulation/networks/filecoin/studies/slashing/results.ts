@@ -14,7 +14,7 @@ export const figures = {
     text('Reward missed', '错失的奖励'),
     text(
       'What it would have earned while faulty or barred; not counted after its sectors have ended.',
-      '故障或禁止出块期间本可获得的奖励;扇区结束之后不计。',
+      '故障或禁止出块期间本可获得的奖励；扇区结束之后不计。',
     ),
   ),
   totalLost: fil(
@@ -22,7 +22,7 @@ export const figures = {
     text('Fees, penalties and missed reward.', '费用、罚款与错失的奖励之和。'),
   ),
   totalLostUsd: {
-    label: text('Lost in all, USD', '总损失(美元)'),
+    label: text('Lost in all, USD', '总损失（美元）'),
     description: text('At the FIL price of the day.', '按当日 FIL 价格计算。'),
     unit: 'usd',
     format: 'usd',
@@ -31,7 +31,7 @@ export const figures = {
     label: text('Pledge lost', '损失的质押'),
     description: text(
       'Share of pledge that is owed after vesting rewards and free balance are used up.',
-      '释放中的奖励与可用余额用尽后,仍欠部分占质押的比例。',
+      '释放中的奖励与可用余额用尽后，仍欠部分占质押的比例。',
     ),
     unit: 'share',
     format: 'percent',
@@ -40,7 +40,7 @@ export const figures = {
     label: text('Sectors end after', '扇区结束于'),
     description: text(
       'Days from the first missed proof until the sectors are terminated, or expire before that. Blank where the missed proofs that are set end nothing.',
-      '自首次错过证明到扇区被终止(或先行到期)的天数;所设次数不足以结束扇区时为空。',
+      '自首次错过证明到扇区被终止（或先行到期）的天数；所设次数不足以结束扇区时为空。',
     ),
     unit: 'days',
     format: 'integer',
@@ -49,7 +49,7 @@ export const figures = {
     text('Paid to whoever reported', '付给举报者'),
     text(
       'Out of the one-off penalties: 4 FIL a disputed proof, a quarter of one win for a consensus fault. The rest is burnt.',
-      '来自一次性罚款:每次被质疑的证明 4 FIL,每次共识错误为单次获胜奖励的四分之一。其余销毁。',
+      '来自一次性罚款：每次被质疑的证明 4 FIL，每次共识错误为单次获胜奖励的四分之一。其余销毁。',
     ),
   ),
 } as const satisfies Readonly<Record<string, StudyFigure>>;
@@ -96,7 +96,7 @@ export const tables = {
     title: text('Ledger by missed proof', '逐次账本'),
     description: text(
       'Up to the missed proofs that are set; sums so far but for the fees.',
-      '截至所设次数;除各次费用外均为累计值。',
+      '截至所设次数；除各次费用外均为累计值。',
     ),
     columns: {
       missed: { label: text('Proof', '第几次'), unit: 'none', format: 'integer' },

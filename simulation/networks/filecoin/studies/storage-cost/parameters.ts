@@ -16,7 +16,7 @@ export const parameters = defineParameters({
     label: text('Copies on Filecoin', 'Filecoin 副本数'),
     help: text(
       'Providers that each keep a whole copy. One copy on S3 already lies in three data centres, except in One Zone classes.',
-      '各保存一份完整副本的提供者数。S3 的一份数据(单可用区类除外)已存于三个数据中心。',
+      '各保存一份完整副本的提供者数。S3 的一份数据（单可用区类除外）已存于三个数据中心。',
     ),
     source: sources.ours,
   }),
@@ -42,7 +42,7 @@ export const parameters = defineParameters({
     label: text("A provider's cost without subsidy", '无补贴时的提供者成本'),
     help: text(
       "Keeping one copy and serving it, in full: power 6, bandwidth of 10 Gbit/s 6, sealing 1.3, data preparation 1, hardware 8.1 (12 USD over 540 days). The scenario's running cost of 8.8 is the marginal part only (1 Gbit/s, gas included) and leaves hardware out. Gas comes on top here; staff (8) and business development (3.2 to 8) are in neither.",
-      '保存并提供一份副本的全部成本:电力 6、10 Gbit/s 带宽 6、封装 1.3、数据准备 1、硬件 8.1(12 美元摊于 540 天)。场景的运行成本 8.8 仅为边际部分(1 Gbit/s,已含 Gas),不含硬件。此处 Gas 另计;人员(8)与商务拓展(3.2 至 8)两者均不含。',
+      '保存并提供一份副本的全部成本：电力 6、10 Gbit/s 带宽 6、封装 1.3、数据准备 1、硬件 8.1（12 美元摊于 540 天）。场景的运行成本 8.8 仅为边际部分（1 Gbit/s，已含 Gas），不含硬件。此处 Gas 另计；人员（8）与商务拓展（3.2 至 8）两者均不含。',
     ),
     source: sources.providerCosts,
   }),
@@ -65,7 +65,7 @@ export const parameters = defineParameters({
     label: text('Return asked for locked FIL', '锁定 FIL 要求的回报率'),
     help: text(
       'Yearly return a provider asks for FIL locked as pledge and deal collateral; it ends up in the price.',
-      '提供者对作为质押与订单抵押所锁 FIL 要求的年回报,最终计入价格。',
+      '提供者对作为质押与订单抵押所锁 FIL 要求的年回报，最终计入价格。',
     ),
     source: sources.ours,
   }),

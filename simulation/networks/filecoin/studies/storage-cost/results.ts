@@ -8,18 +8,18 @@ export const figures = {
     text('Filecoin, price paid', 'Filecoin 实付价格'),
     text(
       'All copies and reading, a year, at the prices of the scenario.',
-      '全部副本与读取,每年,按场景价格。',
+      '全部副本与读取，每年，按场景价格。',
     ),
   ),
   unsubsidised: perYear(
-    text('Filecoin, break-even without FIL+', 'Filecoin 盈亏平衡价(无 FIL+)'),
+    text('Filecoin, break-even without FIL+', 'Filecoin 盈亏平衡价（无 FIL+）'),
     text(
       "What providers must ask to cover cost, gas and the carry of collateral, with the client's reading.",
-      '提供者覆盖成本、Gas 与抵押占用所需的价格,含客户读取。',
+      '提供者覆盖成本、Gas 与抵押占用所需的价格，含客户读取。',
     ),
   ),
   subsidised: perYear(
-    text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价(有 FIL+)'),
+    text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价（有 FIL+）'),
     text(
       'Less the subsidy that is passed on. Negative: providers would pay for the data.',
       '减去转移的补贴。为负则提供者愿为数据付费。',
@@ -29,7 +29,7 @@ export const figures = {
     text('FIL+ subsidy per copy', '每份副本的 FIL+ 补贴'),
     text(
       'Reward of a verified TiB beyond one of capacity, less the return asked for the pledge it locks beyond it.',
-      '已验证 TiB 相对承诺容量多得的奖励,减去多锁质押所要求的回报。',
+      '已验证 TiB 相对承诺容量多得的奖励，减去多锁质押所要求的回报。',
     ),
   ),
   standard: perYear(text('S3 Standard', 'S3 Standard'), text('With reading.', '含读取。')),
@@ -37,7 +37,7 @@ export const figures = {
     label: text('Saved against S3 Standard', '相对 S3 Standard 节省'),
     description: text(
       'How much less the price paid is; negative where it is more.',
-      '实付价格便宜的比例;更贵时为负。',
+      '实付价格便宜的比例；更贵时为负。',
     ),
     unit: 'share',
     format: 'percent',
@@ -57,7 +57,7 @@ export const charts = {
     lines: {
       paid: text('Filecoin, price paid', 'Filecoin 实付价格'),
       unsubsidised: text('Filecoin, break-even', 'Filecoin 盈亏平衡价'),
-      subsidised: text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价(FIL+)'),
+      subsidised: text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价（FIL+）'),
       standard: text('S3 Standard', 'S3 Standard'),
       infrequent: text('S3 Standard-IA', 'S3 Standard-IA'),
       glacier: text('S3 Glacier Instant Retrieval', 'S3 Glacier Instant Retrieval'),
@@ -72,8 +72,8 @@ const usd = (label: StudyColumn['label']) =>
 /** Names of Filecoin's rows. */
 export const rowLabels = {
   paid: text('Filecoin, price paid', 'Filecoin 实付价格'),
-  unsubsidised: text('Filecoin, break-even without FIL+', 'Filecoin 盈亏平衡价(无 FIL+)'),
-  subsidised: text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价(有 FIL+)'),
+  unsubsidised: text('Filecoin, break-even without FIL+', 'Filecoin 盈亏平衡价（无 FIL+）'),
+  subsidised: text('Filecoin, break-even with FIL+', 'Filecoin 盈亏平衡价（有 FIL+）'),
 } as const;
 
 export const tables = {

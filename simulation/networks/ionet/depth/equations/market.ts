@@ -15,7 +15,7 @@ export const marketEquations = {
     tex: String.raw`C(1 + f + u\,d_r) - C(1 - f - u\,d_s) = F, \qquad f = 0.25\,\%,\; u = 2\,\%`,
     explanation: text(
       'Renters pay, suppliers get, the network keeps F; d is the share in USDC on either side. Between 0.5 % and 4.5 % of the cost C.',
-      '租用者支付、供应商实收,差额 F 归网络;d 为两侧使用 USDC 的占比。F 为费用 C 的 0.5% 至 4.5%。',
+      '租用者支付、供应商实收，差额 F 归网络；d 为两侧使用 USDC 的占比。F 为费用 C 的 0.5% 至 4.5%。',
     ),
     metrics: ['renterPaysUsd', 'supplierNetUsd', 'networkFeesUsd'],
     source: sources.sourceText,
@@ -25,7 +25,7 @@ export const marketEquations = {
     tex: String.raw`\lambda_c(t) = \lambda\, s_c\, g(t) \left(\frac{p_c / \hat p_c}{p_{c,0} / \hat p_{c,0}}\right)^{-\varepsilon}`,
     explanation: text(
       'Share s of class c, shared AI demand and a fading premium g, price p relative to the cloud’s p̂, elasticity ε.',
-      's 为类别份额,g 为共同 AI 需求与衰减溢价,p 相对云价格 p̂,ε 为弹性。',
+      's 为类别份额，g 为共同 AI 需求与衰减溢价，p 相对云价格 p̂,ε 为弹性。',
     ),
     metrics: ['gpuHoursPerDay'],
     source: assumption('compute is bought on price'),
@@ -49,7 +49,7 @@ export const marketEquations = {
     tex: String.raw`B(c, a) = \frac{a^c / c!}{\sum_{n=0}^{c} a^n / n!}`,
     explanation: text(
       'Share of one-card jobs that find all c cards busy at an offered load of a erlangs, whatever the distribution of durations. B(100, 100) = 7.57 %.',
-      '提供负载为 a 爱尔朗时,单卡任务遇到全部 c 张卡忙而被拒的占比,与时长分布无关。B(100, 100) = 7.57%。',
+      '提供负载为 a 爱尔朗时，单卡任务遇到全部 c 张卡忙而被拒的占比，与时长分布无关。B(100, 100) = 7.57%。',
     ),
     metrics: ['refusedDemand'],
     source: textbook(
@@ -63,7 +63,7 @@ export const marketEquations = {
     tex: String.raw`C(c, a) = \frac{B}{1 - \rho\,(1 - B)}, \qquad \rho = \frac{a}{c} < 1`,
     explanation: text(
       'Share of jobs that wait when they may queue, with exponential durations; the mean wait is C·W/(c − a).',
-      '允许排队且时长服从指数分布时需等待的任务占比;平均等待为 C·W/(c − a)。',
+      '允许排队且时长服从指数分布时需等待的任务占比；平均等待为 C·W/(c − a)。',
     ),
     metrics: [],
     source: textbook(
@@ -77,7 +77,7 @@ export const marketEquations = {
     tex: String.raw`j\, p(j) = \sum_k a_k\, b_k\, p(j - b_k), \qquad B_k = \sum_{j > c - b_k} p(j)`,
     explanation: text(
       'Busy cards j when streams of b cards share c. Large clusters are turned away long before the network is full: that is fragmentation.',
-      '多种规模 b 的任务共享 c 张卡时的占用分布。网络远未占满时大集群已被拒绝,即碎片化。',
+      '多种规模 b 的任务共享 c 张卡时的占用分布。网络远未占满时大集群已被拒绝，即碎片化。',
     ),
     metrics: [],
     source: textbook(
@@ -98,7 +98,7 @@ export const marketEquations = {
     tex: String.raw`M = \mathrm{rent}\,(1 - f) + r\,P\,(1 - \sigma) - 24\,\mathrm{kW}\,\mathrm{PUE}\,e - \mathrm{hosting} - k\,P\,i`,
     explanation: text(
       'USD a day: rent, rewards after selling, power at price e, hosting, interest i on the stake k.',
-      '美元/天:租金、出售后的奖励、电价 e 下的电力、托管、质押 k 的利息 i。',
+      '美元/天：租金、出售后的奖励、电价 e 下的电力、托管、质押 k 的利息 i。',
     ),
     metrics: ['supplierPaybackDays', 'runningCostUsd'],
     source: assumption('what an owner earns and pays'),
@@ -108,7 +108,7 @@ export const marketEquations = {
     tex: String.raw`n^{*} = \frac{D\,p + R}{\mathrm{cost}}`,
     explanation: text(
       'Fleet at which a card earns its cost from rents D·p and rewards R: twice the cards, half the reward. The share R/(Dp + R) of it lives on the subsidy.',
-      '租金 D·p 与奖励 R 恰好覆盖成本时的机队规模:卡数翻倍则奖励减半。其中 R/(Dp + R) 依赖补贴。',
+      '租金 D·p 与奖励 R 恰好覆盖成本时的机队规模：卡数翻倍则奖励减半。其中 R/(Dp + R) 依赖补贴。',
     ),
     metrics: ['demandCoverage'],
     source: assumption('suppliers join while a card earns more than its cost'),
@@ -118,7 +118,7 @@ export const marketEquations = {
     tex: String.raw`p' = \mathrm{clamp}\bigl(p\,[1 + \gamma\,(u - u^{*})],\; p_{\min},\; 0.95\,\hat p\bigr)`,
     explanation: text(
       'Posted prices use it only above 95 % utilisation; controller mode in both directions.',
-      '挂牌价仅在利用率高于 95% 时启用;控制器模式下双向生效。',
+      '挂牌价仅在利用率高于 95% 时启用；控制器模式下双向生效。',
     ),
     metrics: ['pricePerGpuHour', 'priceVersusCloud'],
     source: assumption('EIP-1559-like'),

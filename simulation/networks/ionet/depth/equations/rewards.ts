@@ -8,7 +8,7 @@ export const rewardEquations = {
     tex: String.raw`s = \left[\left(0.02 \cdot \frac{\mathrm{tier}}{4} + 2\,\mu\, n\right) \cdot 100 + 0.05 \cdot \mathrm{hired}\right] \cdot 100`,
     explanation: text(
       'Multiplier μ of the class, n processors, tier 1 to 4. Being hired is worth 5 points, a card 20,000 a multiplier: the block pays presence. Two records of the explorer fit to the point.',
-      'μ 为类别乘数,n 为处理器数,tier 为 1 至 4。被租用仅值 5 分,而每卡每单位乘数为 20,000 分:区块为在线付费。与浏览器的两条记录逐分吻合。',
+      'μ 为类别乘数，n 为处理器数，tier 为 1 至 4。被租用仅值 5 分，而每卡每单位乘数为 20,000 分：区块为在线付费。与浏览器的两条记录逐分吻合。',
     ),
     metrics: ['rewards', 'rewardPerGpuDay'],
     source: sources.blockRecord,
@@ -18,7 +18,7 @@ export const rewardEquations = {
     tex: String.raw`r_i = h \cdot w_p \cdot \frac{s_i}{\sum_{j \in p} s_j}, \qquad w_{\mathrm{enterprise}} = 0.95,\; w_{\mathrm{community}} = 0.05`,
     explanation: text(
       'Within its pool p. A pool in which nobody succeeds leaves its share in the reserve.',
-      '在所属池 p 内按得分分配。无人达标的池,其份额留在储备中。',
+      '在所属池 p 内按得分分配。无人达标的池，其份额留在储备中。',
     ),
     metrics: ['rewards', 'emitted'],
     source: sources.blockRewards,
@@ -35,7 +35,7 @@ export const rewardEquations = {
     tex: String.raw`R_{\mathrm{co}} = x\, s\, R, \qquad K_{\mathrm{co}} = x\, c\, K, \quad c \le \tfrac{1}{2}`,
     explanation: text(
       'Share x of devices has a co-staker who supplies c of the stake K for s of the block reward R.',
-      '占比 x 的设备有共同质押者,提供质押 K 的 c,换取区块奖励 R 的 s。',
+      '占比 x 的设备有共同质押者，提供质押 K 的 c，换取区块奖励 R 的 s。',
     ),
     metrics: ['coStakerRewardUsd', 'coStakeCostUsd', 'ownerRewardUsd'],
     source: sources.stakingDocs,
@@ -45,27 +45,27 @@ export const rewardEquations = {
     tex: String.raw`\Pi_c = \frac{r_c\, P}{p_c}`,
     explanation: text(
       'Reward of an hour online, in dollars, over the rent of an hour. Above 1 a card earns more by waiting than by working. 8 × H100 in March 2025: 1.69 IO a card-hour; at 0.70 USD both are equal.',
-      '在线一小时的奖励(美元)与一小时租金之比。大于 1 时等待比工作更赚。2025 年 3 月 8 × H100:每卡时 1.69 IO;IO 价格为 0.70 美元时二者相等。',
+      '在线一小时的奖励（美元）与一小时租金之比。大于 1 时等待比工作更赚。2025 年 3 月 8 × H100：每卡时 1.69 IO;IO 价格为 0.70 美元时二者相等。',
     ),
     metrics: ['presenceVersusWork', 'presenceVersusWorkByClass'],
     source: sources.blockRecord,
   },
   engineOwed: {
-    title: text('Incentive engine: what is owed', '激励引擎:应付额'),
+    title: text('Incentive engine: what is owed', '激励引擎：应付额'),
     tex: String.raw`O = \sum_c \max\!\left(0,\; \frac{N_c\, H_c(t)}{T}\,\bigl[w + (1-w)\,u_c\bigr] - \mathrm{rent}_c\right)`,
     explanation: text(
       'Ready cards N, hardware price H, target payback T, weight w of an idle card, utilisation u. The community pool is owed at most 5 % of the schedule.',
-      'N 为可用卡,H 为硬件价格,T 为目标回本期,w 为闲置卡权重,u 为利用率。社区池至多为计划的 5%。',
+      'N 为可用卡，H 为硬件价格，T 为目标回本期，w 为闲置卡权重，u 为利用率。社区池至多为计划的 5%。',
     ),
     metrics: ['topUpOwedUsd'],
     source: assumption('formalisation of the announcement of the incentive engine'),
   },
   engineRelease: {
-    title: text('Incentive engine: release and burn', '激励引擎:释放与销毁'),
+    title: text('Incentive engine: release and burn', '激励引擎：释放与销毁'),
     tex: String.raw`X = \min\!\left(\frac{O}{P},\; V + E\right), \qquad b = \theta \max(0, E - X), \qquad V' = V + E - X - b`,
     explanation: text(
       'Reward vault V and schedule E pay first, fees fill up; θ ≥ ½ of what is not needed is burned unreleased.',
-      '奖励金库 V 与当日计划 E 先付,不足由费用补足;未用部分的 θ ≥ ½ 未释放即销毁。',
+      '奖励金库 V 与当日计划 E 先付，不足由费用补足；未用部分的 θ ≥ ½ 未释放即销毁。',
     ),
     metrics: ['rewardVaultIo', 'vaultBurnedIo', 'feeTopUpUsd'],
     source: assumption('formalisation of the announcement of the incentive engine'),
@@ -75,7 +75,7 @@ export const rewardEquations = {
     tex: String.raw`\rho = \frac{\mathrm{rent} + F + V_F + (V + E)\,P}{\mathrm{rent} + O}`,
     explanation: text(
       'While its mean of 30 days is below 1 the target payback T grows by 5 % a month.',
-      '当其 30 日均值低于 1 时,目标回本期 T 每月延长 5%。',
+      '当其 30 日均值低于 1 时，目标回本期 T 每月延长 5%。',
     ),
     metrics: ['sustainabilityRatio', 'targetRoiMonths'],
     source: assumption('formalisation of the announcement of the incentive engine'),

@@ -27,7 +27,7 @@ export const computeTerms = {
     text('Reservation', '预订'),
     text(
       'A job that holds its cards for months; the others are on demand.',
-      '占用显卡数月的任务;其余为按需任务。',
+      '占用显卡数月的任务；其余为按需任务。',
     ),
   ),
   utilisation: entry(
@@ -37,10 +37,10 @@ export const computeTerms = {
   ),
   offeredLoad: entry(
     assumption('queueing theory'),
-    text('Offered load (erlang)', '提供负载(爱尔朗)'),
+    text('Offered load (erlang)', '提供负载（爱尔朗）'),
     text(
       'Arrivals × duration × cards: how many cards would be busy if none were ever refused.',
-      '到达率 × 时长 × 卡数:若从不拒绝,平均占用的卡数。',
+      '到达率 × 时长 × 卡数：若从不拒绝，平均占用的卡数。',
     ),
   ),
   blocking: entry(
@@ -56,7 +56,7 @@ export const computeTerms = {
     text('Fragmentation', '碎片化'),
     text(
       'Free cards that are too few for the cluster that asks, although many are free in all.',
-      '总体仍有空闲卡,却不足以满足所请求的集群。',
+      '总体仍有空闲卡，却不足以满足所请求的集群。',
     ),
   ),
   hourlyBlock: entry(
@@ -77,18 +77,18 @@ export const computeTerms = {
   ),
   proofOfWork: entry(
     blockRecord,
-    text('Proof of work', '工作量证明(PoW)'),
+    text('Proof of work', '工作量证明（PoW）'),
     text(
       'A puzzle that shows within 15 minutes that the card is what it claims to be. A hired card skips it.',
-      '在 15 分钟内证明显卡型号属实的计算题;被租用的显卡免做。',
+      '在 15 分钟内证明显卡型号属实的计算题；被租用的显卡免做。',
     ),
   ),
   proofOfTimeLock: entry(
     blockRecord,
-    text('Proof of Time-Lock', '时间锁证明(PoTL)'),
+    text('Proof of Time-Lock', '时间锁证明（PoTL）'),
     text(
       'Shows that a device was up during the whole hour, hired or not.',
-      '证明设备整小时在线,无论是否被租用。',
+      '证明设备整小时在线，无论是否被租用。',
     ),
   ),
   multiplier: entry(
@@ -96,7 +96,7 @@ export const computeTerms = {
     text('Multiplier', '乘数'),
     text(
       'Weight of a class of cards in the block: H200 12, H100 10, RTX 4090 1.25.',
-      '显卡类别在区块中的权重:H200 为 12,H100 为 10,RTX 4090 为 1.25。',
+      '显卡类别在区块中的权重：H200 为 12,H100 为 10,RTX 4090 为 1.25。',
     ),
   ),
   tier: entry(
@@ -104,7 +104,7 @@ export const computeTerms = {
     text('Connectivity tier', '连通性等级'),
     text(
       '1 (low) to 4 (ultra high) by bandwidth; a sliver of the score.',
-      '按带宽分 1(低)至 4(超高)级;对得分影响极小。',
+      '按带宽分 1（低）至 4（超高）级；对得分影响极小。',
     ),
   ),
   enterprisePool: entry(

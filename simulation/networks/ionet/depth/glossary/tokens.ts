@@ -8,13 +8,13 @@ const { sourceText, tokenomics, emissionSchedule, allocation, launchpool, stakin
 export const tokenTerms = {
   launch: entry(
     allocation,
-    text('Token generation event (TGE)', '代币生成事件(TGE)'),
-    text('2024-06-11: 500 M IO were allocated.', '2024-06-11:分配 5 亿枚 IO。'),
+    text('Token generation event (TGE)', '代币生成事件（TGE）'),
+    text('2024-06-11: 500 M IO were allocated.', '2024-06-11：分配 5 亿枚 IO。'),
   ),
   float: entry(
     launchpool,
     text('Launch float', '上线流通量'),
-    text('What could be traded on the first day: 94.4 M IO.', '首日可交易的数量:9440 万枚 IO。'),
+    text('What could be traded on the first day: 94.4 M IO.', '首日可交易的数量：9440 万枚 IO。'),
   ),
   tranche: entry(
     allocation,
@@ -26,7 +26,7 @@ export const tokenTerms = {
     text('Emission', '发行'),
     text(
       'Rewards released from the pool of 300 M; all 800 M exist on chain since launch.',
-      '从 3 亿奖励池释放的奖励;链上 8 亿自上线即已存在。',
+      '从 3 亿奖励池释放的奖励；链上 8 亿自上线即已存在。',
     ),
   ),
   disinflation: entry(
@@ -57,7 +57,7 @@ export const tokenTerms = {
     text('Stake', '质押'),
     text(
       'IO behind a device: 200 × multiplier × processors. Without it no block rewards.',
-      '设备背后的 IO:200 × 乘数 × 处理器数;未质押不获区块奖励。',
+      '设备背后的 IO:200 × 乘数 × 处理器数；未质押不获区块奖励。',
     ),
   ),
   coStake: entry(
@@ -65,7 +65,7 @@ export const tokenTerms = {
     text('Co-staking', '共同质押'),
     text(
       'Up to half of a stake supplied by somebody else, for a share of the block rewards.',
-      '由他人提供至多一半质押,换取区块奖励份额。',
+      '由他人提供至多一半质押，换取区块奖励份额。',
     ),
   ),
   cooldown: entry(
@@ -73,15 +73,15 @@ export const tokenTerms = {
     text('Cooldown', '冷却期'),
     text(
       '14 days until an unstaked amount is free; a co-staker waits 7 days before that.',
-      '解除质押须 14 天;共同质押者此前另等 7 天。',
+      '解除质押须 14 天；共同质押者此前另等 7 天。',
     ),
   ),
   slashing: entry(
     stakingDocs,
-    text('Slashing', '惩罚(罚没)'),
+    text('Slashing', '惩罚（罚没）'),
     text(
       'Loss of part of a stake for failed proofs; burned after the appeal.',
-      '因证明失败损失部分质押,申诉期满后销毁。',
+      '因证明失败损失部分质押，申诉期满后销毁。',
     ),
   ),
   appeal: entry(
@@ -91,10 +91,10 @@ export const tokenTerms = {
   ),
   incentiveEngine: entry(
     ideNews,
-    text('Incentive Dynamic Engine (IDE)', '激励动态引擎(IDE)'),
+    text('Incentive Dynamic Engine (IDE)', '激励动态引擎（IDE）'),
     text(
       'Since 2026-06-11 suppliers are owed a target in dollars, and only what is missing is released.',
-      '自 2026-06-11 起以美元目标计算供应商应得,仅释放不足部分。',
+      '自 2026-06-11 起以美元目标计算供应商应得，仅释放不足部分。',
     ),
   ),
   rewardVault: entry(
@@ -125,15 +125,15 @@ export const tokenTerms = {
     text('Mercenary supplier', '撸毛供应商'),
     text(
       'Joins for rewards only and leaves within days when they fall.',
-      '只为奖励加入,奖励下降数日内离开。',
+      '只为奖励加入，奖励下降数日内离开。',
     ),
   ),
   sybil: entry(
     sources.blockRecord,
-    text('Sybil', '女巫(虚假设备)'),
+    text('Sybil', '女巫（虚假设备）'),
     text(
       'Many fake cards pretended by one attacker; proof of work is there to find them.',
-      '单个攻击者伪造的大量虚假显卡;工作量证明用于识别。',
+      '单个攻击者伪造的大量虚假显卡；工作量证明用于识别。',
     ),
   ),
 } as const satisfies Readonly<Record<string, GlossaryEntry>>;

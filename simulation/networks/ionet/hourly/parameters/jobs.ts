@@ -20,7 +20,7 @@ export const jobRules = defineParameters({
     label: text('Jobs of 1 to 256 cards', '1 至 256 卡的任务'),
     help: text(
       'Powers of two around the mean; off: all jobs have the mean number of cards.',
-      '以均值为中心的 2 的幂;关闭则全部任务为平均卡数。',
+      '以均值为中心的 2 的幂；关闭则全部任务为平均卡数。',
     ),
     group: 'study',
     level: 'advanced',
@@ -43,7 +43,7 @@ export const jobRules = defineParameters({
     text('Patience of a job', '任务等待时限'),
     text(
       'Hours a job waits for cards; at 0 it goes elsewhere at once.',
-      '任务等待显卡的小时数;为 0 时立即转往他处。',
+      '任务等待显卡的小时数；为 0 时立即转往他处。',
     ),
     assumption('clouds are a click away'),
   ),
@@ -53,7 +53,7 @@ export const jobRules = defineParameters({
     label: text('Failed cards are replaced', '故障卡自动替换'),
     help: text(
       'A free card takes over; off: the job breaks off and the begun hour is given back.',
-      '由空闲卡接替;关闭则任务中断并退还未满的一小时。',
+      '由空闲卡接替；关闭则任务中断并退还未满的一小时。',
     ),
     group: 'study',
     level: 'advanced',
@@ -77,7 +77,7 @@ export const jobRules = defineParameters({
     [0, 23],
     1,
     text('Busiest hour', '高峰时刻'),
-    text('Hour of the day, UTC.', '一天中的小时(UTC)。'),
+    text('Hour of the day, UTC.', '一天中的小时（UTC）。'),
     assumption('afternoon in Europe, morning in America'),
   ),
   weekAmplitude: ruleInput(
@@ -86,7 +86,7 @@ export const jobRules = defineParameters({
     [0, 0.9],
     0.05,
     text('Fewer jobs at weekends', '周末减少'),
-    text('Weekends fall by this share, workdays rise for it.', '周末按此比例减少,工作日相应增加。'),
+    text('Weekends fall by this share, workdays rise for it.', '周末按此比例减少，工作日相应增加。'),
     assumption('work weeks'),
   ),
   trustKappa: ruleInput(

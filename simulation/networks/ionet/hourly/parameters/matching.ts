@@ -14,7 +14,7 @@ export const matchingRules = defineParameters({
     [0, 1],
     0.05,
     text('Weight of reliability', '可靠性权重'),
-    text('In the rank of a device: times its reliability, 0 to 1.', '设备排名中乘以其可靠性(0 至 1)。'),
+    text('In the rank of a device: times its reliability, 0 to 1.', '设备排名中乘以其可靠性（0 至 1）。'),
     ORDER,
   ),
   weightStake: ruleInput(
@@ -23,7 +23,7 @@ export const matchingRules = defineParameters({
     [0, 1],
     0.05,
     text('Weight of the stake', '质押权重'),
-    text('Times log(1 + stake ÷ required stake).', '乘以 log(1 + 质押 ÷ 所需质押)。'),
+    text('Times log(1 + stake ÷ required stake).', '乘以 log（1 + 质押 ÷ 所需质押）。'),
     ORDER,
   ),
   weightTier: ruleInput(
@@ -50,7 +50,7 @@ export const matchingRules = defineParameters({
     label: text('Own region first', '优先同区域'),
     help: text(
       'A job takes free cards of its renter’s region before those of others, however they rank.',
-      '任务先取租用者所在区域的空闲卡,不论排名,再取其他区域。',
+      '任务先取租用者所在区域的空闲卡，不论排名，再取其他区域。',
     ),
     group: 'study',
     level: 'advanced',
@@ -64,7 +64,7 @@ export const matchingRules = defineParameters({
     text('Spread of asked prices', '报价离散度'),
     text(
       'Deviation of the logarithm of a device’s price around the posted one; renters pay what their devices ask.',
-      '设备报价相对挂牌价的对数标准差;租用者按所用设备的报价支付。',
+      '设备报价相对挂牌价的对数标准差；租用者按所用设备的报价支付。',
     ),
     assumption('suppliers set prices near the posted one'),
   ),
@@ -83,7 +83,7 @@ export const matchingRules = defineParameters({
     [0, 2],
     0.01,
     text('Stake beyond the required one', '超额质押'),
-    text('Mean, in required stakes; exponential over devices.', '以所需质押计的均值;各设备服从指数分布。'),
+    text('Mean, in required stakes; exponential over devices.', '以所需质押计的均值；各设备服从指数分布。'),
     sources.stakingDocs,
   ),
 });

@@ -1,4 +1,5 @@
 import { declareStudy, text, type StudyColumn, type StudyFigure } from '../../../../core';
+import { regionsSource } from '../../hourly/regions';
 import { sources } from '../../sources';
 import { parameters } from './parameters';
 
@@ -11,26 +12,26 @@ const percent = (label: StudyColumn['label']) =>
 
 /** The scenario drawn job by job, beside the daily mode that the page shows. */
 export const hourlyCore = declareStudy({
-  title: text('Hourly core: job by job', '小时核心:逐个任务'),
+  title: text('Hourly core: job by job', '小时核心：逐个任务'),
   question: text(
     'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one?',
-    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块,会发生什么?',
+    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么?',
   ),
   parameters,
   figures: {
     utilisation: share(
-      text('Utilisation, hourly core', '利用率(小时核心)'),
+      text('Utilisation, hourly core', '利用率（小时核心）'),
       text('GPUs hired over ready, all days drawn.', '所有模拟日的已租与可用 GPU 之比。'),
     ),
     dailyUtilisation: share(
-      text('Utilisation, daily mode', '利用率(每日模式)'),
+      text('Utilisation, daily mode', '利用率（每日模式）'),
       text('The same days as expected values.', '同期的期望值。'),
     ),
     revenueRatio: {
       label: text('Revenue against the daily mode', '收入对比每日模式'),
       description: text(
         'Renters’ outlay of all days; 0 where there is none.',
-        '期间租用者支出之比;无支出时为 0。',
+        '期间租用者支出之比；无支出时为 0。',
       ),
       unit: 'times',
       format: 'decimal',
@@ -52,11 +53,11 @@ export const hourlyCore = declareStudy({
     },
     failedBlocks: share(
       text('Failed nominations', '提名失败率'),
-      text('1.6 % of the two blocks on record.', '两个有记录区块的均值为 1.6%。'),
+      text('1.6 % in the two blocks on record.', '两个有记录区块的均值为 1.6%。'),
     ),
     slashed: count(
       text('Devices slashed', '被罚设备'),
-      text('Three failed blocks in a row.', '连续三个区块失败。'),
+      text('After as many failed blocks in a row as set.', '连续失败达到设定次数。'),
     ),
     slashedIo: {
       label: text('Slashed', '罚没量'),
@@ -64,6 +65,19 @@ export const hourlyCore = declareStudy({
       unit: 'io',
       format: 'compact',
     },
+    atHome: share(
+      text('Cards in the renter’s region', '与租用者同区域的卡'),
+      text('Of all cards given to jobs.', '占分配给任务的全部卡。'),
+    ),
+    joined: count(
+      text('Cards that joined', '加入的卡'),
+      text('With suppliers who came one by one.', '供应商逐个加入。'),
+    ),
+    left: count(text('Cards that left', '退出的卡'), text('Their stakes cool down.', '其质押进入冷却。')),
+    fakesFound: count(
+      text('Fakes found out', '识破的虚假卡'),
+      text('None unless the scenario lets fakes in.', '若场景无虚假卡则为零。'),
+    ),
     events: count(
       text('Events', '事件数'),
       text('Arrivals, ends, failures, repairs.', '到达、结束、故障、修复。'),
@@ -85,7 +99,7 @@ export const hourlyCore = declareStudy({
       title: text('Blocking by size of job', '按任务规模的阻塞率'),
       description: text(
         'Drawn over all classes; Kaufman and Roberts for the same loads in the steady state, weighed by arrivals.',
-        '全部类别的抽样结果;同等负载稳态下的考夫曼–罗伯茨值,按到达加权。',
+        '全部类别的抽样结果；同等负载稳态下的考夫曼–罗伯茨值，按到达加权。',
       ),
       kind: 'lines',
       x: { label: text('Cards', '卡数'), unit: 'gpus', scale: 'log' },
@@ -94,31 +108,55 @@ export const hourlyCore = declareStudy({
     },
     hours: {
       title: text('Hired cards by hour of the day', '一天各小时的已租卡'),
-      description: text('Mean over the days, UTC.', '各日平均,UTC。'),
+      description: text('Mean over the days, UTC.', '各日平均，UTC。'),
       kind: 'lines',
       x: { label: text('Hour', '小时'), unit: 'hours' },
       y: { unit: 'gpus', format: 'compact' },
       lines: { hired: text('Hired cards', '已租卡') },
     },
+    ranking: {
+      title: text('Hired by place in the ranking', '按排名的出租率'),
+      description: text(
+        'Share of the cards hired, by tenth of each class’s ranking, best first.',
+        '各类排名中每十分之一的已租占比，由优到劣。',
+      ),
+      kind: 'bars',
+      x: { label: text('Tenth', '十分位'), unit: 'none' },
+      y: { unit: 'share', format: 'percent' },
+      lines: { hired: text('Hired', '已租') },
+    },
   },
   tables: {
+    ranks: {
+      title: text('What hired cards have', '已租卡的特征'),
+      description: text(
+        'Means over hired and free cards, one look a day.',
+        '已租与空闲卡的均值，每日观察一次。',
+      ),
+      columns: {
+        name: { label: text('In the rank', '排名因素'), format: 'text' },
+        weight: { label: text('Weight', '权重'), format: 'decimal' },
+        hired: { label: text('Hired cards', '已租卡'), format: 'decimal' },
+        free: { label: text('Free cards', '空闲卡'), format: 'decimal' },
+      },
+    },
     classes: {
       title: text('By class', '按类别'),
       description: text(
         'Offered load is arrivals × cards × duration, in cards.',
-        '提供负载 = 到达 × 卡数 × 时长,以卡计。',
+        '提供负载 = 到达 × 卡数 × 时长，以卡计。',
       ),
       columns: {
         name: { label: text('Class', '类别'), format: 'text' },
         ready: { label: text('Ready cards', '可用卡'), unit: 'gpus', format: 'integer' },
         offered: { label: text('Offered load', '提供负载'), unit: 'gpus', format: 'integer' },
-        utilisation: percent(text('Utilisation, drawn', '利用率(抽样)')),
-        daily: percent(text('Utilisation, daily', '利用率(每日)')),
+        utilisation: percent(text('Utilisation, drawn', '利用率（抽样）')),
+        daily: percent(text('Utilisation, daily', '利用率（每日）')),
         blocked: percent(text('Turned away', '被拒')),
-        erlangB: percent(text('Erlang B, whole jobs', '爱尔朗 B(整任务)')),
+        erlangB: percent(text('Erlang B, whole jobs', '爱尔朗 B（整任务）')),
         theory: percent(text('Kaufman–Roberts', '考夫曼–罗伯茨')),
       },
     },
   },
-  sources: [sources.blockRecord, sources.explorerClusters, sources.stakingDocs],
+  sources: [regionsSource, sources.blockRecord, sources.explorerClusters, sources.stakingDocs],
 });

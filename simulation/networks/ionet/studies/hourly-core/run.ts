@@ -1,7 +1,16 @@
-import { columnOf, simulateNetwork, type Frame, type StudyContext, type StudyResult } from '../../../../core';
+import {
+  columnOf,
+  simulateNetwork,
+  text,
+  type Frame,
+  type StudyContext,
+  type StudyResult,
+} from '../../../../core';
 import { devices } from '../../devices';
 import { hourlyEngine } from '../../hourly/engine';
 import { oneSize, spreadSizes } from '../../hourly/job-law';
+import type { HourlyOptions } from '../../hourly/parameters';
+import { RANKED_BY, type RankWatch } from '../../hourly/rank-watch';
 import type { HourlyTotals } from '../../hourly/state';
 import { erlangB } from '../../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution } from '../../mechanisms/queueing/kaufman-roberts';
@@ -42,6 +51,10 @@ export function runHourlyCore({
       failedBlocks: shareOf(totals.failedBlocks, totals.nominated),
       slashed: totals.slashed,
       slashedIo: totals.slashedMicro / MICRO_PER_IO,
+      atHome: shareOf(totals.takenAtHome, totals.taken),
+      joined: totals.joined,
+      left: totals.left,
+      fakesFound: totals.fakesFound,
       events: totals.events,
     },
     charts: {
@@ -63,9 +76,40 @@ export function runHourlyCore({
         x: Float64Array.from({ length: HOURS }, (_, hour) => hour),
         lines: { hired: totals.hiredByHour.map((cards) => cards / days) },
       },
+      ranking: {
+        x: totals.ranks.upByTenth.map((_, tenth) => tenth + 1),
+        lines: {
+          hired: totals.ranks.hiredByTenth.map((hired, tenth) =>
+            shareOf(hired, totals.ranks.upByTenth[tenth] as number),
+          ),
+        },
+      },
     },
-    tables: { classes: rows.rows },
+    tables: { ranks: rankRows(totals.ranks, inputs), classes: rows.rows },
   };
+}
+
+const RANK_NAMES = {
+  reliability: text('Reliability, 0 to 1', '可靠性（0 至 1）'),
+  stake: text('Stake ÷ required stake', '质押 ÷ 所需质押'),
+  connectivity: text('Connectivity tier, 1 to 4', '连接等级（1 至 4）'),
+  price: text('Price ÷ posted price', '报价 ÷ 挂牌价'),
+};
+
+/** What ranks devices, on average over hired and free cards. */
+function rankRows({ hiredSums, freeSums, hired, free }: RankWatch, inputs: HourlyOptions) {
+  const weights = {
+    reliability: inputs.weightReliability,
+    stake: inputs.weightStake,
+    connectivity: inputs.weightTier,
+    price: -inputs.weightPrice,
+  };
+  return RANKED_BY.map((name, at) => [
+    RANK_NAMES[name],
+    weights[name],
+    shareOf(hiredSums[at] as number, hired),
+    shareOf(freeSums[at] as number, free),
+  ]);
 }
 
 /** Each class beside Erlang B for whole jobs and Kaufman–Roberts for its mean load and ready cards. */

@@ -19,7 +19,7 @@ export const presenceAgainstWork = declareStudy({
   figures: {
     presence: usd(
       text('An hour online', '在线一小时'),
-      text('Block reward of a ready card at the price of the day.', '一张可用卡的区块奖励,按当日价格。'),
+      text('Block reward of a ready card at the price of the day.', '一张可用卡的区块奖励，按当日价格。'),
     ),
     work: usd(text('An hour rented', '被租用一小时'), text('Posted price of the class.', '该类别挂牌价。')),
     ratio: {
@@ -44,7 +44,7 @@ export const presenceAgainstWork = declareStudy({
       label: text('The same for the record of March 2025', '2025 年 3 月记录的对应值'),
       description: text(
         '8 × H100: 13.548 IO an hour against 1.19 USD a card-hour.',
-        '8 × H100:每小时 13.548 IO,对比每卡时 1.19 美元。',
+        '8 × H100：每小时 13.548 IO，对比每卡时 1.19 美元。',
       ),
       unit: 'usd',
       format: 'usd',

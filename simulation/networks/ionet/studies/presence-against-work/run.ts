@@ -2,6 +2,7 @@ import type { StudyContext, StudyResult } from '../../../../core';
 import { pow } from '../../../../core/math';
 import { devices, type DeviceClass } from '../../devices';
 import { baseScore } from '../../mechanisms/block-score';
+import { poolsOf } from '../../mechanisms/pools';
 import { ratioOf } from '../../ratio';
 import { deviceNumber, GPU_CLASSES, readRun } from '../run-reading';
 import type { presenceAgainstWork } from './declaration';
@@ -20,7 +21,8 @@ export function runPresenceAgainstWork({
   const run = readRun(scenario, frame);
   const day = Math.min(inputs.day, run.lastDay);
   const card = deviceNumber(inputs.card);
-  const { tier, multiplier, cardsPerDevice } = devices[card] as DeviceClass;
+  const { tier, cardsPerDevice } = devices[card] as DeviceClass;
+  const multiplier = poolsOf(run.values).multiplier[card] as number;
   const rewardUsd = (device: number, on: number) => run.rewardPerHour(device, on) * run.at('price', on);
   const reward = run.rewardPerHour(card, day);
   const work = run.rentPerHour(card, day);

@@ -40,7 +40,7 @@ const parameters = defineParameters({
     label: text('Load from jobs of 64 cards', '64 卡任务负载占比'),
     help: text(
       'Share of the card-hours asked for; the rest are jobs of one card.',
-      '占请求卡时的比例;其余为单卡任务。',
+      '占请求卡时的比例；其余为单卡任务。',
     ),
     source: assumption('clusters for training'),
   }),
@@ -53,7 +53,7 @@ const parameters = defineParameters({
     scale: 'log',
     integer: true,
     label: text('Jobs drawn', '抽取任务数'),
-    help: text('More jobs, smaller errors.', '任务越多,误差越小。'),
+    help: text('More jobs, smaller errors.', '任务越多，误差越小。'),
     source: assumption('errors of a few percent'),
   }),
 });
@@ -65,42 +65,42 @@ const column = (label: StudyColumn['label']) =>
 
 /** Who is turned away when jobs of several sizes share cards. */
 export const queueing = declareStudy({
-  title: text('Queues: why large clusters starve first', '排队:为何大集群最先被拒'),
+  title: text('Queues: why large clusters starve first', '排队：为何大集群最先被拒'),
   question: text(
     'Cards are shared by jobs of 1, 8 and 64: how often is each turned away, and does the event-driven core agree with queueing theory?',
-    '1、8、64 卡的任务共享显卡:各自被拒的频率如何?事件驱动核心是否与排队论一致?',
+    '1、8、64 卡的任务共享显卡：各自被拒的频率如何?事件驱动核心是否与排队论一致?',
   ),
   parameters,
   figures: {
     erlangB: share(
-      text('Erlang B: all jobs of one card', '爱尔朗 B:全部为单卡'),
+      text('Erlang B: all jobs of one card', '爱尔朗 B：全部为单卡'),
       text('Blocking if the same load came in jobs of one card.', '同等负载全部为单卡任务时的阻塞率。'),
     ),
     erlangC: share(
-      text('Erlang C: would wait', '爱尔朗 C:需等待'),
+      text('Erlang C: would wait', '爱尔朗 C：需等待'),
       text(
         'Share of one-card jobs that would wait if they may; 1 at overload.',
-        '允许排队时单卡任务需等待的占比;过载时为 1。',
+        '允许排队时单卡任务需等待的占比；过载时为 1。',
       ),
     ),
     utilisation: share(
-      text('Utilisation, theory', '利用率(理论)'),
+      text('Utilisation, theory', '利用率（理论）'),
       text('By Kaufman and Roberts.', '按考夫曼–罗伯茨。'),
     ),
     drawnUtilisation: share(
-      text('Utilisation, drawn', '利用率(抽样)'),
+      text('Utilisation, drawn', '利用率（抽样）'),
       text('By the event-driven core.', '由事件驱动核心得出。'),
     ),
     littleGap: share(
       text('Off Little’s law', '与利特尔法则之差'),
       text(
         'Mean jobs inside against accepted × their mean duration; edges of the window count.',
-        '平均在场任务与“接受率 × 平均时长”之差;窗口边缘有影响。',
+        '平均在场任务与“接受率 × 平均时长”之差；窗口边缘有影响。',
       ),
     ),
     largestDeviation: {
       label: text('Largest deviation', '最大偏差'),
-      description: text('Of blocking by size, in standard errors.', '各规模阻塞率偏差,以标准误计。'),
+      description: text('Of blocking by size, in standard errors.', '各规模阻塞率偏差，以标准误计。'),
       unit: 'none',
       format: 'decimal',
     },
@@ -110,18 +110,18 @@ export const queueing = declareStudy({
       title: text('Blocking by load', '阻塞率随负载的变化'),
       description: text(
         'Theory and draws: large jobs are turned away long before the cards are full.',
-        '理论与抽样:远未占满时大任务已被拒。',
+        '理论与抽样：远未占满时大任务已被拒。',
       ),
       kind: 'lines',
       x: { label: text('Offered load a card', '单卡提供负载'), unit: 'times' },
       y: { unit: 'share', format: 'percent' },
       lines: {
-        small: text('1 card, theory', '1 卡,理论'),
-        medium: text('8 cards, theory', '8 卡,理论'),
-        large: text('64 cards, theory', '64 卡,理论'),
-        smallDrawn: text('1 card, drawn', '1 卡,抽样'),
-        mediumDrawn: text('8 cards, drawn', '8 卡,抽样'),
-        largeDrawn: text('64 cards, drawn', '64 卡,抽样'),
+        small: text('1 card, theory', '1 卡，理论'),
+        medium: text('8 cards, theory', '8 卡，理论'),
+        large: text('64 cards, theory', '64 卡，理论'),
+        smallDrawn: text('1 card, drawn', '1 卡，抽样'),
+        mediumDrawn: text('8 cards, drawn', '8 卡，抽样'),
+        largeDrawn: text('64 cards, drawn', '64 卡，抽样'),
         erlangB: text('Erlang B', '爱尔朗 B'),
       },
     },
@@ -140,8 +140,8 @@ export const queueing = declareStudy({
       description: text('At the load that is set.', '在所设负载下。'),
       columns: {
         cards: { label: text('Cards', '卡数'), unit: 'gpus', format: 'integer' },
-        theory: column(text('Blocking, theory', '阻塞率(理论)')),
-        drawn: column(text('Blocking, drawn', '阻塞率(抽样)')),
+        theory: column(text('Blocking, theory', '阻塞率（理论）')),
+        drawn: column(text('Blocking, drawn', '阻塞率（抽样）')),
         error: column(text('Standard error', '标准误')),
       },
     },

@@ -35,7 +35,7 @@ const parameters = defineParameters({
     label: text('Appeals won', '申诉成功率'),
     help: text(
       'Share of slashes that are given back; the rest is burned after the appeal.',
-      '退还的比例;其余在申诉期后销毁。',
+      '退还的比例；其余在申诉期后销毁。',
     ),
     source: assumption('one in five'),
   }),
@@ -82,14 +82,14 @@ export const stake = declareStudy({
       text('Yield of the owner’s stake', '所有者质押收益率'),
       text(
         'Block rewards kept over the own stake, after slashing; 0 without stake.',
-        '自留区块奖励扣罚没后与自有质押之比;无质押时为 0。',
+        '自留区块奖励扣罚没后与自有质押之比；无质押时为 0。',
       ),
     ),
     coStakerYield: perYear(
       text('Yield of the co-stake', '共同质押收益率'),
       text(
         'Its share of the rewards over its stake, after slashing; 0 without stake.',
-        '所得奖励扣罚没后与其质押之比;无质押时为 0。',
+        '所得奖励扣罚没后与其质押之比；无质押时为 0。',
       ),
     ),
     slashesPerYear: {
@@ -131,7 +131,7 @@ export const stake = declareStudy({
       title: text('From leaving to free IO', '从退出到可支配'),
       description: text(
         'Days after the owner or the co-staker asks to leave; a slash on the first day is decided last.',
-        '所有者或共同质押者申请退出后的天数;首日的罚没最后裁定。',
+        '所有者或共同质押者申请退出后的天数；首日的罚没最后裁定。',
       ),
       columns: {
         event: { label: text('What happens', '事件'), format: 'text' },

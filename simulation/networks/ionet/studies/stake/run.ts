@@ -6,9 +6,8 @@ import type { stake } from './declaration';
 
 const HOURS_PER_YEAR = 8760;
 const DAYS_PER_YEAR = 365;
-const UNSTAKE_DAYS = 14;
+/** A co-stake earns nothing while it waits to leave. Source: io.net documentation, co-staking. */
 const CO_STAKE_WAIT_DAYS = 7;
-const APPEAL_DAYS = 30;
 const CHANCES = Float64Array.from({ length: 41 }, (_, i) => 0.005 * i);
 const HOURS_SHOWN = 73;
 /** A micro-IO; less cannot be staked. */
@@ -21,6 +20,7 @@ export function runStake({
   frame,
 }: StudyContext<(typeof stake)['parameters']>): StudyResult<typeof stake> {
   const run = readRun(scenario, frame);
+  const { unstakeCooldownDays, appealDays } = run.values;
   const card = deviceNumber(inputs.card);
   const { cardsPerDevice } = devices[card] as DeviceClass;
   const amount = (run.classes.stakeIo[card] as number) * cardsPerDevice;
@@ -58,23 +58,23 @@ export function runStake({
     },
     tables: {
       calendar: [
-        [text('Owner asks to leave (not while hired)', '所有者申请退出(未被租用时)'), 0, amount - coStake],
-        [text('Co-staker asks to leave; no rewards from here', '共同质押者申请退出,自此无奖励'), 0, coStake],
+        [text('Owner asks to leave (not while hired)', '所有者申请退出（未被租用时）'), 0, amount - coStake],
+        [text('Co-staker asks to leave; no rewards from here', '共同质押者申请退出，自此无奖励'), 0, coStake],
         [
-          text('Co-stake leaves the device, cooldown begins', '共同质押离开设备,冷却开始'),
+          text('Co-stake leaves the device, cooldown begins', '共同质押离开设备，冷却开始'),
           CO_STAKE_WAIT_DAYS,
           coStake,
         ],
-        [text('Owner’s stake is free', '所有者质押可支配'), UNSTAKE_DAYS, amount - coStake],
-        [text('Co-stake is free', '共同质押可支配'), CO_STAKE_WAIT_DAYS + UNSTAKE_DAYS, coStake],
+        [text('Owner’s stake is free', '所有者质押可支配'), unstakeCooldownDays, amount - coStake],
+        [text('Co-stake is free', '共同质押可支配'), CO_STAKE_WAIT_DAYS + unstakeCooldownDays, coStake],
         [
-          text('Slash: appeal ends, given back', '罚没:申诉期满,退还'),
-          APPEAL_DAYS,
+          text('Slash: appeal ends, given back', '罚没：申诉期满，退还'),
+          appealDays,
           slashed * inputs.appealWon,
         ],
         [
-          text('Slash: appeal ends, burned', '罚没:申诉期满,销毁'),
-          APPEAL_DAYS,
+          text('Slash: appeal ends, burned', '罚没：申诉期满，销毁'),
+          appealDays,
           slashed * (1 - inputs.appealWon),
         ],
       ],

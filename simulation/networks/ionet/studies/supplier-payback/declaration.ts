@@ -14,7 +14,7 @@ const parameters = defineParameters({
     label: text('Days looked ahead', '观察天数'),
     help: text(
       'A card that has not paid back by then never does in this table; the last day of the run is held.',
-      '届时未回本者在表中视为不回本;超出末日取末日数值。',
+      '届时未回本者在表中视为不回本；超出末日取末日数值。',
     ),
     source: assumption('three years, the useful life of a card'),
   }),
@@ -27,7 +27,7 @@ export const supplierPayback = declareStudy({
   title: text('Payback of a card by the day it joins', '按加入日期的单卡回本'),
   question: text(
     'A card is bought and joins on a day of the run: what has it earned after costs by when, how much of that are rewards, and when is it too late to join?',
-    '在某日购卡加入:扣除成本后何时赚回、其中奖励占多少、何时加入为时已晚?',
+    '在某日购卡加入：扣除成本后何时赚回、其中奖励占多少、何时加入为时已晚?',
   ),
   parameters,
   figures: {
@@ -40,7 +40,7 @@ export const supplierPayback = declareStudy({
     },
     earned: usd(
       text('Earned after costs', '扣成本后所得'),
-      text('Over the days looked ahead, without the price of the card.', '观察期内合计,未扣购卡价格。'),
+      text('Over the days looked ahead, without the price of the card.', '观察期内合计，未扣购卡价格。'),
     ),
     rewardShare: {
       label: text('Rewards in the income', '收入中的奖励'),
@@ -52,7 +52,7 @@ export const supplierPayback = declareStudy({
       label: text('Last day to join', '最后可加入日'),
       description: text(
         'Of those in the table, after which no card pays back; undefined when none does.',
-        '表中之后加入均不回本的日期;均不回本则无定义。',
+        '表中之后加入均不回本的日期；均不回本则无定义。',
       ),
       unit: 'days',
       format: 'integer',
@@ -63,7 +63,7 @@ export const supplierPayback = declareStudy({
       title: text('Cash of one card', '单卡累计现金'),
       description: text(
         'Minus its price on the first day, then rent and rewards less costs.',
-        '首日为负的购卡价格,其后为租金与奖励减成本。',
+        '首日为负的购卡价格，其后为租金与奖励减成本。',
       ),
       kind: 'lines',
       x: { label: text('Days since it joined', '加入后天数'), unit: 'days' },
@@ -74,7 +74,7 @@ export const supplierPayback = declareStudy({
       title: text('Earned by the day it joins', '按加入日的所得'),
       description: text(
         'Over the days looked ahead, in prices of the card.',
-        '观察期内所得,以购卡价格为单位。',
+        '观察期内所得，以购卡价格为单位。',
       ),
       kind: 'lines',
       x: { label: text('Day it joins', '加入日'), unit: 'days' },

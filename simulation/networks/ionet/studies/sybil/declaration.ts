@@ -51,7 +51,7 @@ const parameters = defineParameters({
     label: text('Stake required', '需要质押'),
     help: text(
       'As since August 2024; off: as in April 2024.',
-      '自 2024 年 8 月起需要;关闭则如 2024 年 4 月。',
+      '自 2024 年 8 月起需要；关闭则如 2024 年 4 月。',
     ),
     group: 'study',
     level: 'advanced',
@@ -80,16 +80,19 @@ const io = figure('io', 'compact');
 
 /** A wave of fake cards, with and without stakes. */
 export const sybil = declareStudy({
-  title: text('A wave of fake cards', '女巫攻击:虚假显卡潮'),
+  title: text('A wave of fake cards', '女巫攻击：虚假显卡潮'),
   question: text(
     'Fake cards as many as in April 2024 come again: how many get in, what do they take from real ones, and does a stake stop them?',
-    '若 2024 年 4 月规模的虚假显卡再次涌入:有多少能混入、从真实设备拿走多少奖励、质押能否阻止?',
+    '若 2024 年 4 月规模的虚假显卡再次涌入：有多少能混入、从真实设备拿走多少奖励、质押能否阻止?',
   ),
   parameters,
   figures: {
     peak: figure('gpus', 'compact')(
       text('Fakes inside at the peak', '峰值在网虚假卡'),
-      text('Passed, not yet found out and, where required, staked.', '已通过、尚未被识破,且(如需要)已质押。'),
+      text(
+        'Passed, not yet found out and, where required, staked.',
+        '已通过、尚未被识破，且（如需要）已质押。',
+      ),
     ),
     peakShare: figure('share', 'percent')(
       text('Of the pool’s rewards at the peak', '峰值占该池奖励'),
@@ -109,7 +112,7 @@ export const sybil = declareStudy({
       text('Hours a fake must last', '虚假卡需存活小时数'),
       text(
         'Until its rewards make up for the stake it will lose, with no other fake inside; 0 without stake, undefined without rewards.',
-        '在无其他虚假卡时,奖励抵过将损失的质押所需小时;无质押为 0,无奖励则无定义。',
+        '在无其他虚假卡时，奖励抵过将损失的质押所需小时；无质押为 0，无奖励则无定义。',
       ),
     ),
   },

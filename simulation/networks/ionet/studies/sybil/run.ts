@@ -2,6 +2,7 @@ import type { StudyContext, StudyResult } from '../../../../core';
 import { devices, type DeviceClass } from '../../devices';
 import { availability } from '../../mechanisms/availability';
 import { poolWeight } from '../../mechanisms/block-rewards';
+import { poolsOf } from '../../mechanisms/pools';
 import { ratioOf } from '../../ratio';
 import { deviceNumber, readRun } from '../run-reading';
 import type { sybil } from './declaration';
@@ -17,16 +18,16 @@ export function runSybil({
 }: StudyContext<(typeof sybil)['parameters']>): StudyResult<typeof sybil> {
   const run = readRun(scenario, frame);
   const device = deviceNumber(inputs.card);
-  const pretended = devices[device] as DeviceClass;
+  const pools = poolsOf(run.values);
   const up = availability(run.values.mtbfHours, run.values.mttrHours);
-  const weightOf = (each: DeviceClass, ready: number) => poolWeight(each, ready, 0);
-  const rivals = devices.filter(({ pool }) => pool === pretended.pool);
-  const real = rivals.reduce(
-    (sum, each) => sum + weightOf(each, run.at(`gpusByClass.${each.key}`, inputs.day) * up),
-    0,
-  );
-  const poolPerHour = rivals.reduce((sum, { key }) => sum + run.at(`rewards.${key}`, inputs.day), 0) / HOURS;
-  const perFake = weightOf(pretended, 1);
+  const weightOf = (c: number, ready: number) =>
+    poolWeight(devices[c] as DeviceClass, ready, 0, pools.multiplier[c] as number);
+  const keyOf = (c: number) => (devices[c] as DeviceClass).key;
+  const rivals = [...devices.keys()].filter((c) => pools.inFirst[c] === pools.inFirst[device]);
+  const sumOver = (value: (c: number) => number) => rivals.reduce((sum, c) => sum + value(c), 0);
+  const real = sumOver((c) => weightOf(c, run.at(`gpusByClass.${keyOf(c)}`, inputs.day) * up));
+  const poolPerHour = sumOver((c) => run.at(`rewards.${keyOf(c)}`, inputs.day)) / HOURS;
+  const perFake = weightOf(device, 1);
   const stakeIo = inputs.stakeRequired ? (run.classes.stakeIo[device] as number) : 0;
   const stakeable =
     run.at('circulating', inputs.day) * run.values.stakeableShare - run.at('staked', inputs.day);

@@ -13,7 +13,7 @@ const parameters = defineParameters({
     label: text('Month', '月份'),
     help: text(
       'Whole months since 2024-06-11; month 13 is July 2025, when investors and team begin.',
-      '自 2024-06-11 起的整月数;第 13 个月为 2025 年 7 月,投资者与团队开始解锁。',
+      '自 2024-06-11 起的整月数；第 13 个月为 2025 年 7 月，投资者与团队开始解锁。',
     ),
     source: sources.allocation,
   }),
@@ -60,10 +60,10 @@ export const unlockCalendar = declareStudy({
     sold: io(text('Sold in the month', '当月出售'), text('At the share that is set.', '按所设比例。')),
     launchFloat: io(
       text('Launch float', '上线流通量'),
-      text('Third-party tranches; the listing said 95 M.', '第三方解锁表;上市公告为 9500 万。'),
+      text('Third-party tranches; the listing said 95 M.', '第三方解锁表；上市公告为 9500 万。'),
     ),
     launchFloatOfficial: io(
-      text('Launch float, official chart', '上线流通量(官方图表)'),
+      text('Launch float, official chart', '上线流通量（官方图表）'),
       text('If ecosystem and community were free at once.', '若生态与社区首日全部解锁。'),
     ),
     lastMonth: {
@@ -83,7 +83,7 @@ export const unlockCalendar = declareStudy({
       lines,
     },
     monthly: {
-      title: text('Unlocks of a month, both readings', '每月解锁(两种读法)'),
+      title: text('Unlocks of a month, both readings', '每月解锁（两种读法）'),
       description: text('With the rewards of the schedule for comparison.', '并列计划内的奖励作对比。'),
       kind: 'lines',
       x: months,
