@@ -1,36 +1,49 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { declarations } from '@/simulation/networks';
-import { openCompare } from './support';
+import { openCompare, settled } from './support';
+
+const BROKEN_LINK =
+  '?v=1&filecoin.onboardingPibPerDay=5&filecoin.renewalRate=2&foo=1&days=abc&seed=-1&start=2024-01-01&preset=zz&ionet.nope=3&supply=x';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([]);
+}
 
 for (const theme of ['light', 'dark'] as const) {
   for (const address of ['/', '/zh-CN']) {
+    const prefix = address.replace(/\/$/, '');
+
     test(`axe finds nothing on ${address} in ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
       await openCompare(page, address);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        ),
-      ).toEqual([]);
+      await expectAccessible(page);
     });
+
+    for (const width of [1440, 390]) {
+      test(`axe finds nothing on a broken link of ${address} in ${theme}, ${width} pixels wide`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(`${address}${BROKEN_LINK}`);
+        await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(8);
+        if (width > 768) await settled(page);
+        await expectAccessible(page);
+      });
+    }
 
     for (const { id } of declarations) {
       test(`axe finds nothing on the page of ${id}, ${address} in ${theme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme });
-        await page.goto(`${address.replace(/\/$/, '')}/networks/${id}`);
+        await page.goto(`${prefix}/networks/${id}`);
         await expect(page.locator('[data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-          ),
-        ).toEqual([]);
+        await expectAccessible(page);
       });
     }
 
@@ -43,20 +56,9 @@ for (const theme of ['light', 'dark'] as const) {
       };
       await request.get(`/api/v1/runs/${id}/events`);
       await page.emulateMedia({ colorScheme: theme });
-      for (const target of [
-        `${address.replace(/\/$/, '')}/runs/${id}`,
-        `${address.replace(/\/$/, '')}/nowhere`,
-      ]) {
+      for (const target of [`${prefix}/runs/${id}`, `${prefix}/nowhere`]) {
         await page.goto(target);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id: rule, nodes }) =>
-              `${target} ${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-          ),
-        ).toEqual([]);
+        await expectAccessible(page);
       }
     });
   }

@@ -7,7 +7,7 @@ import { requireFreePort, serve } from './lib/server.mjs';
 await runMain(async () => {
   enterProject();
   const port = readPort();
-  await requireFreePort(port);
+  await requireFreePort(port, 'run dev');
   await prepare(install, prismaClient, worker);
   await migrate();
   return serve('dev', port);

@@ -8,12 +8,12 @@ import { scenarioChanges } from '@/lib/scenario';
 import { describeChange } from '@/lib/scenario/describe-change';
 import { IconButton } from '@/components/ui/icon-button';
 import { useScenario } from '@/components/scenario/scenario-store';
+import { useChangeWords } from '@/components/scenario/use-change-words';
 
 /** What differs from the preset, as a list that can be copied. */
 export function ChangesPanel() {
   const t = useTranslations('changes');
-  const tCurve = useTranslations('curve');
-  const overTime = (count: number) => tCurve('overTime', { count });
+  const words = useChangeWords();
   const locale = useLocale() as Locale;
   const input = useScenario((state) => state.input);
   const resetAll = useScenario((state) => state.resetAll);
@@ -22,7 +22,7 @@ export function ChangesPanel() {
   const changes = useMemo(() => scenarioChanges(input), [input]);
   const copy = async () => {
     await navigator.clipboard.writeText(
-      changes.map((change) => describeChange(change, locale, overTime)).join('\n'),
+      changes.map((change) => describeChange(change, locale, words)).join('\n'),
     );
     setCopied(true);
     window.setTimeout(() => setCopied(false), 2000);
@@ -57,8 +57,8 @@ export function ChangesPanel() {
         >
           {changes.map((change) => (
             <li key={change.id} className="flex items-center justify-between gap-1">
-              <span className="truncate" title={describeChange(change, locale, overTime)}>
-                {describeChange(change, locale, overTime)}
+              <span className="truncate" title={describeChange(change, locale, words)}>
+                {describeChange(change, locale, words)}
               </span>
               <IconButton
                 label={t('undo', { label: change.spec.label[locale] })}

@@ -19,12 +19,15 @@ interface OverTimeSwitchProps {
 export function OverTimeSwitch({ spec, value, resting, onChange }: OverTimeSwitchProps) {
   const t = useTranslations('curve');
   const locale = useLocale() as Locale;
-  const { start, days } = useResolvedScenario().current.scenario;
+  const { start, days, world } = useResolvedScenario().current.scenario;
   const from = parseDate(start);
+  // Up to its last observation an input is not what the slider says.
+  const observed = world['followObservations'] === true ? (spec.observations?.at(-1)?.date ?? start) : start;
+  const restsFrom = Math.min(from + days - 1, observed > start ? parseDate(observed) + 1 : from);
   const curve = typeof value === 'string' ? parseCurve(value) : undefined;
   const toggle = () => {
     if (typeof value === 'number') {
-      onChange(formatCurve({ kind: 'points', points: flatCurve(value, from, from + days - 1) }));
+      onChange(formatCurve({ kind: 'points', points: flatCurve(value, restsFrom, from + days - 1) }));
       return;
     }
     const first = curve && pointsOf(curve, from)[0];

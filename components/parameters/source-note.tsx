@@ -4,13 +4,14 @@ import { Info } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Popover } from 'radix-ui';
 import type { Locale, ParameterSpec } from '@/simulation/core';
+import { sourceLink } from '@/lib/format/source-link';
 
 /** What a parameter is and where its default comes from. */
 export function SourceNote({ spec }: { spec: ParameterSpec }) {
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
   const { source } = spec;
-  const isLink = /^https?:/.test(source.locator);
+  const link = sourceLink(source.locator);
   return (
     <Popover.Root>
       <Popover.Trigger
@@ -40,8 +41,8 @@ export function SourceNote({ spec }: { spec: ParameterSpec }) {
             <span className="ml-1.5">{source.title}</span>
           </p>
           <p className="mt-1 break-words text-[11px] text-ink-3">
-            {isLink ? (
-              <a href={source.locator} className="underline" rel="noreferrer" target="_blank">
+            {link ? (
+              <a href={link} className="underline" rel="noreferrer" target="_blank">
                 {source.locator}
               </a>
             ) : (

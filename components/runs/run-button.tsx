@@ -47,7 +47,7 @@ export function RunButton({ input }: { input: ScenarioInput }) {
   return (
     <div className="flex items-center gap-2">
       {failed ? (
-        <span role="alert" className="max-w-64 truncate text-xs text-danger" title={start.error?.message}>
+        <span role="alert" className="max-w-72 text-xs leading-4 text-danger">
           {start.error ? t('unreachable', { message: start.error.message }) : t('failed')}
         </span>
       ) : null}

@@ -7,6 +7,7 @@ import type { RunSummary } from '@/lib/api/contracts';
 import { describeChange } from '@/lib/scenario/describe-change';
 import { inputOf, scenarioChanges } from '@/lib/scenario';
 import { formatDay } from '@/lib/format/date-format';
+import { useChangeWords } from '@/components/scenario/use-change-words';
 import { VerifyButton } from './verify-button';
 
 const SHORT = 12;
@@ -57,14 +58,12 @@ export function RunDetails({ run }: { run: RunSummary }) {
 /** Which days were run, and every input that is not the default. */
 function Scenario({ run }: { run: RunSummary }) {
   const t = useTranslations('runPage');
-  const tCurve = useTranslations('curve');
+  const words = useChangeWords();
   const locale = useLocale() as Locale;
   const { start, days, seed } = run.scenario;
   const first = parseDate(start);
   const changes = scenarioChanges(inputOf(run.scenario));
-  const texts = changes.map((change) =>
-    describeChange(change, locale, (count) => tCurve('overTime', { count })),
-  );
+  const texts = changes.map((change) => describeChange(change, locale, words));
   return (
     <p className="mt-1 text-[11px] leading-4 text-ink-2" data-run-scenario>
       {t('span', { from: formatDay(first, locale), to: formatDay(first + days - 1, locale), seed })}{' '}

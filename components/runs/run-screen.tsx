@@ -49,6 +49,7 @@ export function RunScreen({ initial }: { initial: RunSummary }) {
 
 function StoredResult({ run }: { run: RunSummary }) {
   const t = useTranslations('runPage');
+  const tCompare = useTranslations('compare');
   const [view, setView] = useState<View>(DEFAULT_VIEW);
   const { frames, error } = useStoredFrames(run);
   const histories = useHistories();
@@ -70,6 +71,7 @@ function StoredResult({ run }: { run: RunSummary }) {
         view={view}
         onView={(change) => setView({ ...view, ...change })}
       />
+      <p className="px-1 text-[11px] leading-4 text-ink-3">{tCompare('priceNote')}</p>
     </>
   );
 }

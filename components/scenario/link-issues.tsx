@@ -2,12 +2,13 @@
 
 import { TriangleAlert, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Allowed, InputIssue } from '@/simulation/core';
 
 /** Inputs that could not be taken. The rest of the scenario works. New ones show again after closing. */
 export function LinkIssues({ issues }: { issues: readonly InputIssue[] }) {
   const t = useTranslations('issues');
+  const titleId = useId();
   const [closed, setClosed] = useState('');
   const shown = JSON.stringify(issues);
   if (issues.length === 0 || closed === shown) return null;
@@ -18,8 +19,14 @@ export function LinkIssues({ issues }: { issues: readonly InputIssue[] }) {
     >
       <TriangleAlert size={14} className="mt-0.5 shrink-0 text-warning" />
       <div className="min-w-0 flex-1">
-        <p className="font-medium">{t('title', { count: issues.length })}</p>
-        <ul className="mt-0.5 max-h-20 overflow-auto text-ink-2">
+        <p id={titleId} className="font-medium">
+          {t('title', { count: issues.length })}
+        </p>
+        <ul
+          aria-labelledby={titleId}
+          tabIndex={0}
+          className="mt-0.5 max-h-[26dvh] overflow-auto text-ink-2 sm:max-h-28"
+        >
           {issues.map((issue, index) => (
             <Issue key={`${issue.field} ${index}`} issue={issue} />
           ))}

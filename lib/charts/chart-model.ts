@@ -61,7 +61,7 @@ export interface NetworkData {
 
 /** A member's name with that of its family, where two families stand in one chart. */
 function joined(family: LocalizedText, member: LocalizedText): LocalizedText {
-  return { en: `${family.en}: ${member.en}`, 'zh-CN': `${family['zh-CN']}:${member['zh-CN']}` };
+  return { en: `${family.en}: ${member.en}`, 'zh-CN': `${family['zh-CN']}：${member['zh-CN']}` };
 }
 
 /** The plan of a chart a network declares. */

@@ -1,8 +1,9 @@
 import { parseDate, type NetworkDeclaration, type Scenario } from '@/simulation/core';
 
 /**
- * The last day any input of these networks was observed – only those `drivenBy` names, where it is given – or the
- * start when there is none or the scenario ignores observations.
+ * The last day on which every line of a chart still has a real input: of each network the last observation of the
+ * inputs `drivenBy` names – else those its first chart names, else any –, and the earliest of them. The start where
+ * a network has none, or the scenario ignores observations.
  */
 export function forecastStart(
   declarations: readonly NetworkDeclaration[],
@@ -11,12 +12,15 @@ export function forecastStart(
 ): number {
   const start = parseDate(scenario.start);
   if (scenario.world['followObservations'] !== true) return start;
-  const days = declarations.flatMap(({ parameters }) =>
-    Object.entries(parameters).flatMap(([key, spec]) =>
-      spec.kind === 'number' && (drivenBy?.includes(key) ?? true)
-        ? (spec.observations ?? []).map(({ date }) => parseDate(date))
-        : [],
-    ),
+  return Math.min(...declarations.map((declaration) => Math.max(start, lastObserved(declaration, drivenBy))));
+}
+
+function lastObserved({ parameters, charts }: NetworkDeclaration, drivenBy?: readonly string[]): number {
+  const drivers = drivenBy ?? Object.values(charts)[0]?.drivenBy;
+  const days = Object.entries(parameters).flatMap(([key, spec]) =>
+    spec.kind === 'number' && (drivers?.includes(key) ?? true)
+      ? (spec.observations ?? []).map(({ date }) => parseDate(date))
+      : [],
   );
-  return Math.max(start, ...days);
+  return Math.max(-Infinity, ...days);
 }

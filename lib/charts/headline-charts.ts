@@ -13,13 +13,14 @@ export function planTokenSupply(mode: View['supply']): ChartPlan {
     description: share
       ? text(
           'Tokens issued less tokens destroyed, as a share of each maximum supply.',
-          '已发行减去已销毁的代币,占各自最大供应量的比例。',
+          '已发行减去已销毁的代币，占各自最大供应量的比例。',
         )
       : text('Tokens issued less tokens destroyed.', '已发行减去已销毁的代币。'),
     kind: 'lines',
     format: share ? 'percent' : 'compact',
     unit: share ? 'share' : 'tokens',
-    scale: 'linear',
+    // Ten million TAO and a billion FIL are both legible on a log scale only.
+    scale: share ? 'linear' : 'log',
     series: declarations.map((declaration, index) => ({
       network: declaration.id,
       column: 'supply',

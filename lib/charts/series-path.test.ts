@@ -12,7 +12,7 @@ const y = (value: number) => 100 - 10 * value;
 describe('linePath', () => {
   it('joins the rows that have a value and breaks where one has none', () => {
     expect(linePath(rows, 'a', x, y)).toBe('M0,90L10,70L20,80');
-    expect(linePath(rows, 'b', x, y)).toBe('M0,80M20,90');
+    expect(linePath(rows, 'b', x, y)).toBe('M0,80h2M20,90h2');
     expect(linePath(rows, 'c', x, y)).toBe('');
   });
 });

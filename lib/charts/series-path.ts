@@ -5,15 +5,16 @@ export type Scale = (value: number) => number;
 
 const round = (pixel: number) => Math.round(pixel * 10) / 10;
 
-/** The SVG path of a line through the rows that have a value; where one has none the line breaks. */
+/** The SVG path of a line through the rows that have a value; where one has none the line breaks. A value alone is a dash. */
 export function linePath(rows: ChartModel['rows'], key: string, x: Scale, y: Scale): string {
   let path = '';
   let pen = 'M';
-  for (const row of rows) {
+  rows.forEach((row, index) => {
     const value = row[key];
     if (value !== undefined) path += `${pen}${round(x(row.x))},${round(y(value))}`;
+    if (value !== undefined && pen === 'M' && rows[index + 1]?.[key] === undefined) path += 'h2';
     pen = value === undefined ? 'M' : 'L';
-  }
+  });
   return path;
 }
 

@@ -63,7 +63,7 @@ export function formatChange(from: number, to: number, locale: Locale): string |
   }).format(change);
 }
 
-/** A parameter's number as it stands in its field: no grouping, no rounding that typing would undo. */
+/** A parameter's number as it stands in its field: no grouping, and no more digits than a person reads. */
 export function formatInput(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return String(Number(value.toPrecision(Math.abs(value) < 1e5 ? 6 : 12)));
 }

@@ -8,10 +8,11 @@ const MARKS: Readonly<Record<string, number>> = { filecoin: 5, ionet: 15, bitten
 export function measureEngines(): Figure[] {
   const ids = declarations.map(({ id }) => id);
   const each = ids.flatMap((id): Figure[] => {
-    const { ms, bytes } = measure([id]);
+    const { ms, quietest, bytes } = measure([id]);
     const mark = MARKS[id];
     return [
       { name: `${id}, 10 years`, value: ms, unit: 'ms', ...(mark !== undefined && { mark }) },
+      { name: `${id}, 10 years, quietest of 5`, value: quietest, unit: 'ms' },
       { name: `${id}, frame`, value: bytes, unit: 'bytes' },
     ];
   });
@@ -22,8 +23,14 @@ export function measureEngines(): Figure[] {
 /** The networks' own marks: scripts that each print figures as JSON, in a process of their own. */
 const OWN_MARKS = ['scripts/bench/filecoin.ts', 'scripts/bench/bittensor.ts', 'scripts/bench/ionet.ts'];
 
-function measure(ids: readonly string[]): { ms: number; bytes: number } {
-  return JSON.parse(runScript('scripts/bench/one-engine.ts', ...ids)) as { ms: number; bytes: number };
+interface Measured {
+  readonly ms: number;
+  readonly quietest: number;
+  readonly bytes: number;
+}
+
+function measure(ids: readonly string[]): Measured {
+  return JSON.parse(runScript('scripts/bench/one-engine.ts', ...ids)) as Measured;
 }
 
 function runScript(script: string, ...args: readonly string[]): string {

@@ -7,7 +7,7 @@ import { say, StepError } from './report.mjs';
 const READY_TIMEOUT_MS = 60_000;
 
 /** Refuses a taken port before the long steps, not after them. */
-export function requireFreePort(port) {
+export function requireFreePort(port, command = 'start') {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', (error) => {
@@ -15,7 +15,7 @@ export function requireFreePort(port) {
       reject(
         new StepError(
           taken ? `Port ${port} is already taken.` : `Port ${port} cannot be used: ${error.message}.`,
-          `${taken ? 'Stop the program that uses it, or choose' : 'Choose'} another port: PORT=${port < 65000 ? port + 1 : 3000} npm start`,
+          `${taken ? 'Stop the program that uses it, or choose' : 'Choose'} another port: PORT=${port < 65000 ? port + 1 : 3000} npm ${command}`,
         ),
       );
     });
@@ -45,8 +45,10 @@ export async function serve(mode, port) {
   const child = spawn(process.execPath, [packageCommand('next'), mode, '--port', String(port)], {
     cwd: ROOT,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // The channel tells the server when this process is gone, however it ended.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  process.once('exit', () => child.kill());
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
@@ -58,7 +60,9 @@ export async function serve(mode, port) {
     child.once('error', (error) => resolve({ code: 1, reason: error.message }));
     child.once('exit', (code, signal) => resolve({ code: code ?? 1, reason: signal ?? `exit code ${code}` }));
   });
-  const outcome = await Promise.race([ended, untilAnswers(port)]);
+  const waiting = new AbortController();
+  const outcome = await Promise.race([ended, untilAnswers(port, waiting.signal)]);
+  waiting.abort();
   if (outcome === 'ready') say(`DePIN Lab is ready at http://localhost:${port}`);
   else child.kill();
   const { code, reason } = outcome === 'ready' ? await ended : outcome;
@@ -70,12 +74,13 @@ export async function serve(mode, port) {
   );
 }
 
-async function untilAnswers(port) {
+async function untilAnswers(port, stopped) {
   const begin = performance.now();
-  while (performance.now() - begin < READY_TIMEOUT_MS) {
+  while (!stopped.aborted && performance.now() - begin < READY_TIMEOUT_MS) {
     try {
-      await fetch(`http://127.0.0.1:${port}/icon.svg`, { signal: AbortSignal.timeout(READY_TIMEOUT_MS) });
-      return 'ready';
+      const signal = AbortSignal.any([stopped, AbortSignal.timeout(READY_TIMEOUT_MS)]);
+      const { ok, status } = await fetch(`http://127.0.0.1:${port}/icon.svg`, { signal });
+      return ok ? 'ready' : { code: 1, reason: `it answers ${status}` };
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

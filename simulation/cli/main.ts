@@ -9,6 +9,8 @@ const USAGE = `Usage: npm run -s sim -- <command> [options]
   run        simulate and print daily metrics ("run --help" lists its options)
   verify     compare a network with a folder of reference cases: verify <network> <folder>
   backtest   compare a network's model with the past: backtest <network>
+
+Each command explains itself: npm run -s sim -- verify --help
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
@@ -20,10 +22,10 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 async function main([command, ...args]: string[]): Promise<number> {
   const handler = command && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!handler) {
-    (command === undefined || command === '--help' ? process.stdout : process.stderr).write(
-      command === undefined || command === '--help' ? USAGE : `unknown command "${command}"\n\n${USAGE}`,
-    );
-    return command === '--help' ? 0 : 2;
+    const asked = command === '--help' || command === '-h';
+    if (asked) process.stdout.write(USAGE);
+    else process.stderr.write(command === undefined ? USAGE : `unknown command "${command}"\n\n${USAGE}`);
+    return asked ? 0 : 2;
   }
   try {
     return await handler(args);

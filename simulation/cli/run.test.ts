@@ -78,6 +78,13 @@ describe('sim run', () => {
       'filecoin.renewalRate: "2" is out of range; allowed: a number from 0 to 1',
     ],
     [['--set', 'filecoin.renewalRate'], 'expected <parameter>=<value>'],
+    [['--set', '__proto__=1'], '__proto__: "1" is not a parameter'],
+    [['--set', 'filecoin.onboardingPibPerDay=2,5'], 'filecoin.onboardingPibPerDay: "2,5" has the wrong type'],
+    [
+      ['--network', 'filecoin', '--set', 'ionet.ioPriceUsd=3'],
+      'ionet.ioPriceUsd: --network filecoin cannot be combined with the other inputs; allowed: a parameter of world, filecoin',
+    ],
+    [['--scenario', '.'], '--scenario .: is a folder; expected a JSON file'],
     [['--network', 'ethereum'], 'network: "ethereum" names no network; allowed: filecoin, ionet, bittensor'],
     [['--preset', 'none'], 'preset: "none" names no preset'],
     [['--start', '2024-01-01'], 'start: "2024-01-01" cannot be combined'],
@@ -102,5 +109,6 @@ describe('sim run', () => {
     expect(sim('run', '--help').stdout).toContain('--network');
     expect(sim('--help').stdout).toContain('Usage');
     expect(sim('fly')).toMatchObject({ status: 2, stdout: '' });
+    expect(sim()).toMatchObject({ status: 2, stdout: '' });
   });
 });

@@ -19,7 +19,7 @@ const USAGE = `Usage: npm run -s sim -- run [options]
 
   --network ID       a network, repeatable, or "all" (default)
   --preset ID        start from a preset
-  --scenario FILE    JSON with preset, start, days, seed, set
+  --scenario FILE    JSON with any of preset, start, days, seed, draws, set
   --set ID=VALUE     change a parameter, repeatable: --set filecoin.onboardingPibPerDay=5
   --start DATE       first day (default 2025-09-09)
   --days N           days to simulate (default 1825)

@@ -7,6 +7,7 @@ export type Allowed =
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'parameter-of'; readonly values: readonly string[] }
   | { readonly kind: 'object-with'; readonly values: readonly string[] }
+  | { readonly kind: 'object-of-parameters' }
   | { readonly kind: 'once' };
 
 /** The same in English. */
@@ -26,6 +27,8 @@ export function describeAllowed(allowed: Allowed): string {
       return `a parameter of ${allowed.values.join(', ')}`;
     case 'object-with':
       return `an object with any of ${allowed.values.join(', ')}`;
+    case 'object-of-parameters':
+      return 'an object of parameters, such as {"filecoin.renewalRate": 0.8}';
     case 'once':
       return 'a single value';
   }

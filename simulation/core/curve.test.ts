@@ -40,13 +40,15 @@ describe('a curve', () => {
 
   it('is read from other spellings too', () => {
     expect(parseCurve('2025-09-09:1, 2025-09-10:2')).toEqual(parseCurve('2025-09-09_1*2025-09-10_2'));
-    expect(parseCurve('1,2\n3')).toEqual({ kind: 'days', values: [1, 2, 3] });
+    expect(parseCurve('1*2\n3')).toEqual({ kind: 'days', values: [1, 2, 3] });
   });
 
   it.each([
     '',
     '5',
     'high',
+    '2,5',
+    '1,2*3',
     '2025-09-09',
     '2025-13-01_1',
     '2025-09-10_1*2025-09-09_2',

@@ -22,15 +22,17 @@ const VALUE = new RegExp(`^${NUMBER}$`, 'i');
 
 /**
  * Reads a curve: `2026-01-01_1.2*2027-01-01_2` by points, oldest first, or `1.2*1.1*1` by days. Also with `:` for
- * `_` and a comma or a line break for `*`. Undefined for any other text, such as that of a single number.
+ * `_` and a line break for `*`, and a comma between points. Undefined for any other text, such as that of a single number.
  */
 export function parseCurve(text: string): Curve | undefined {
   const parts = text
     .split(/[*,\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length > 1 && parts.every((part) => VALUE.test(part)))
-    return { kind: 'days', values: parts.map(Number) };
+  if (parts.length > 1 && parts.every((part) => VALUE.test(part))) {
+    // 2,5 is how many write two and a half: never a curve of 2 and then 5.
+    return text.includes(',') ? undefined : { kind: 'days', values: parts.map(Number) };
+  }
   const points: CurvePoint[] = [];
   for (const part of parts) {
     const [, date = '', value = ''] = POINT.exec(part) ?? [];

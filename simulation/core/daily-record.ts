@@ -31,7 +31,7 @@ export const dailyRecord = {
     'stock',
     text(
       'Price the run assumes for the token. An input, never a forecast.',
-      '本次运行假设的代币价格。它是输入,不是预测。',
+      '本次运行假设的代币价格。它是输入，不是预测。',
     ),
   ),
   supply: field(
@@ -88,7 +88,7 @@ export const dailyRecord = {
     'units',
     'compact',
     'stock',
-    text("Capacity ready to serve, in the network's own unit.", '可提供服务的容量,以该网络自身单位计。'),
+    text("Capacity ready to serve, in the network's own unit.", '可提供服务的容量，以该网络自身单位计。'),
   ),
   used: field(
     text('Capacity in use', '已用容量'),
@@ -119,13 +119,13 @@ export const dailyRecord = {
     text('Supply units that left on the day.', '当日退出的供给单元。'),
   ),
   rewardGini: field(
-    text('Reward concentration (Gini)', '奖励集中度(基尼)'),
+    text('Reward concentration (Gini)', '奖励集中度（基尼）'),
     'share',
     'decimal',
     'ratio',
     text(
       "Gini coefficient of the day's rewards across the operator groups that are modelled; undefined with a single group.",
-      '当日奖励在所建模运营者群体间的基尼系数;仅一组时无定义。',
+      '当日奖励在所建模运营者群体间的基尼系数；仅一组时无定义。',
     ),
   ),
   unlocks: field(

@@ -29,6 +29,8 @@ describe('frame', () => {
 
   it('leaves what nobody wrote undefined', () => {
     expect([...columnOf(createFrame(metrics, 2, 0), 'share.x')]).toEqual([NaN, NaN]);
+    const long = columnOf(createFrame(metrics, 3000, 0), 'share.64');
+    expect(long.every((value) => value !== value)).toBe(true);
   });
 
   it('writes through opened columns and survives encoding', () => {
@@ -56,6 +58,24 @@ describe('frame', () => {
       return Buffer.from(frame.buffer).toString('hex');
     });
     expect(frames[0]).toBe(frames[1]);
+  });
+
+  it('makes canonical whatever stands wherever', () => {
+    const bits = [0n, 1n, 0x8000000000000000n, 0x8000000000000001n, 0x7ff0000000000000n, 0xfff0000000000000n];
+    const nan = [0x7ff0000000000001n, 0x7ff8000000000123n, 0xfff8000000000000n, 0xffffffffffffffffn];
+    const wanted = (word: bigint) =>
+      nan.includes(word) ? 0x7ff8000000000000n : word === 0x8000000000000000n ? 0n : word;
+    for (const word of [...bits, ...nan, 0x3ff0000000000000n, 0xbff8000000000007n]) {
+      for (let place = 0; place < 13; place++) {
+        const frame = createFrame({ power: spec }, 13, 0);
+        const column = columnOf(frame, 'power').fill(1.5);
+        const words = new BigUint64Array(frame.buffer, column.byteOffset);
+        words[place] = word;
+        canonicalise(frame);
+        expect(words[place]).toBe(wanted(word));
+        expect(column.filter((value) => value === 1.5)).toHaveLength(12);
+      }
+    }
   });
 
   it('refuses foreign and truncated bytes, and unknown columns', () => {

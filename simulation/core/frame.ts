@@ -48,8 +48,16 @@ export function createFrame(metrics: MetricSet, rows: number, startDay: number):
   header.setUint32(16, startDay, true);
   header.setUint32(20, table.length, true);
   bytes.set(table, HEADER_BYTES);
-  new Float64Array(buffer, dataOffset(buffer)).fill(Number.NaN);
+  fillWithNaN(new Float64Array(buffer, dataOffset(buffer)));
   return { rows, startDay, names, buffer };
+}
+
+/** Copying a filled block is several times faster than filling value by value; the block stays in the first cache. */
+const BLOCK = 2048;
+
+function fillWithNaN(values: Float64Array): void {
+  values.fill(Number.NaN, 0, BLOCK);
+  for (let at = BLOCK; at < values.length; at += BLOCK) values.copyWithin(at, 0, BLOCK);
 }
 
 function dataOffset(buffer: ArrayBuffer): number {
@@ -115,13 +123,42 @@ const INFINITY_HIGH = 0x7ff00000;
 const MINUS_ZERO_HIGH = -0x80000000;
 const MAGNITUDE = 0x7fffffff;
 
+/** High word of the largest finite value: what is left of it is below 0 for NaN and infinity. */
+const FINITE_HIGH = 0x7fefffff;
+
 /**
  * Gives every NaN the one quiet bit pattern and every zero the positive sign, in place, so that equal
- * results have equal bytes on every machine. Looks at the high words alone: a million values take a millisecond.
+ * results have equal bytes on every machine. Looks at the high words alone, and at eight of them at a time while none
+ * has a sign or is not finite.
  */
 export function canonicalise(frame: Frame): void {
   const words = new Int32Array(frame.buffer, dataOffset(frame.buffer));
-  for (let high = 1; high < words.length; high += 2) {
+  const whole = words.length - (words.length % 16);
+  canonicaliseWords(words, whole + 1, words.length);
+  // The long loop is the last thing done: code after it would be compiled before it ever ran, and thrown away each time.
+  for (let high = 1; high < whole; high += 16) {
+    const a = words[high] as number;
+    const b = words[high + 2] as number;
+    const c = words[high + 4] as number;
+    const d = words[high + 6] as number;
+    const e = words[high + 8] as number;
+    const f = words[high + 10] as number;
+    const g = words[high + 12] as number;
+    const h = words[high + 14] as number;
+    const signs = a | b | c | d | e | f | g | h;
+    const first = left(a) | left(b) | left(c) | left(d);
+    const second = left(e) | left(f) | left(g) | left(h);
+    if ((signs | first | second) < 0) canonicaliseWords(words, high, high + 16);
+  }
+}
+
+function left(bits: number): number {
+  return FINITE_HIGH - (bits & MAGNITUDE);
+}
+
+/** The same for the values whose high words stand at odd places from `from` to before `to`. */
+function canonicaliseWords(words: Int32Array, from: number, to: number): void {
+  for (let high = from; high < to; high += 2) {
     const bits = words[high] as number;
     if (bits === MINUS_ZERO_HIGH) {
       if (words[high - 1] === 0) words[high] = 0;

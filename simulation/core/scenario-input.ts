@@ -26,7 +26,12 @@ export function readScenarioInput(document: unknown): { input: ScenarioInput; is
         allowed: { kind: 'one-of', values: FIELDS },
       });
     } else if (field === 'set' && !isRecord(value)) {
-      issues.push(wrongType(field, value, ['filecoin.renewalRate']));
+      issues.push({
+        code: 'wrong-type',
+        field,
+        value: showValue(value),
+        allowed: { kind: 'object-of-parameters' },
+      });
     } else {
       input[field] = value;
     }

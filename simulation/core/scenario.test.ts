@@ -111,6 +111,12 @@ describe('resolveScenario', () => {
     expect(scenario.networks['toy']).toMatchObject({ rate: 0.25, on: false, count: 7 });
   });
 
+  it('drops what cannot be combined and keeps the rest', () => {
+    const { scenario, issues } = resolve({ set: { 'toy.rate': 1.5, 'toy.count': 7 } });
+    expect(issues.map(({ field }) => field)).toEqual(['toy.rate']);
+    expect(scenario.networks['toy']).toMatchObject({ rate: 0.5, count: 7 });
+  });
+
   it.each([
     [{ set: { 'toy.nothing': 1 } }, 'unknown-parameter toy.nothing'],
     [{ set: { nothing: 1 } }, 'unknown-parameter nothing'],

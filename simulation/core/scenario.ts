@@ -144,8 +144,12 @@ export function resolveScenario(
   for (const declaration of chosen) {
     const own = values[declaration.id] as Record<string, ParameterValue>;
     const refused = declaration.check?.(own) ?? [];
-    if (refused.length > 0) values[declaration.id] = { ...defaultValues(declaration.parameters) };
+    if (refused.length === 0) continue;
     issues.push(...refused.map((issue) => ({ ...issue, field: `${declaration.id}.${issue.field}` })));
+    const fallback: Record<string, ParameterValue> = defaultValues(declaration.parameters);
+    for (const { field } of refused) own[field] = fallback[field] as ParameterValue;
+    // Two values may contradict each other in more ways than one: then none of the network's is taken.
+    if ((declaration.check?.(own) ?? []).length > 0) values[declaration.id] = { ...fallback };
   }
 
   return {

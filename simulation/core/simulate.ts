@@ -31,17 +31,28 @@ export function simulateNetwork(engine: NetworkEngine, scenario: Scenario, contr
   const state = engine.prepare(createContext(engine, scenario, startDay));
 
   engine.fill?.(state, columns);
-  for (let day = 0; day < scenario.days; day++) {
-    if (day % PROGRESS_DAYS === 0) {
-      if (control.isCancelled?.()) throw new CancelledError();
-      control.onProgress?.(day, scenario.days);
-    }
-    engine.step(state, day, columns);
-  }
+  stepThrough(engine, state, columns, scenario.days, control);
   deriveRecord(columns, scenario.days);
   canonicalise(frame);
   control.onProgress?.(scenario.days, scenario.days);
   return frame;
+}
+
+/** The loop over the days, alone in its function: compiled while it runs, it would be thrown away for what follows it. */
+function stepThrough(
+  engine: NetworkEngine,
+  state: unknown,
+  columns: NetworkColumns<MetricSet>,
+  days: number,
+  control: RunControl,
+): void {
+  for (let day = 0; day < days; day++) {
+    if (day % PROGRESS_DAYS === 0) {
+      if (control.isCancelled?.()) throw new CancelledError();
+      control.onProgress?.(day, days);
+    }
+    engine.step(state, day, columns);
+  }
 }
 
 function createContext(engine: NetworkEngine, scenario: Scenario, startDay: number): SimulationContext {

@@ -23,14 +23,15 @@ export interface CaseResult {
 /** Runs every case it finds in a folder; a file it cannot read is a failed case, not an exception. */
 export type Verification = (folder: CaseFolder) => Iterable<CaseResult>;
 
-/** One line of a backtest: a model figure against what really happened. */
+/** One line of a backtest: a model figure against what really happened, or an error over many days by itself. */
 export interface BacktestRow {
   readonly name: string;
   readonly date: string;
   readonly unit: string;
   readonly modelled: number;
-  readonly actual: number;
-  /** The bound it has to stay within, in the unit; without one it is printed as it is. */
+  /** What it was really; without it `modelled` is an error itself, best at 0. */
+  readonly actual?: number;
+  /** The largest distance from the real figure, or the largest error, in the unit; without one the row is printed as it is. */
   readonly bound?: number;
 }
 

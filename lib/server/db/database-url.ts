@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { unusableDatabase } from './unusable-database';
 
 const DEFAULT_DATABASE_URL = 'file:./data/depin-lab.db';
 
@@ -34,6 +35,10 @@ export function databaseFile(url: string): string {
 /** The URL of the database this process uses, with its folder created. */
 export function resolveDatabaseUrl(url = process.env.DATABASE_URL): string {
   const file = databaseFile(url === undefined || url === '' ? DEFAULT_DATABASE_URL : url);
-  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+  } catch (error) {
+    throw unusableDatabase(file, error);
+  }
   return `file:${file}`;
 }

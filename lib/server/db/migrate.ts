@@ -5,6 +5,7 @@ import { databaseFile } from './database-url';
 import { MigrationError } from './migration-error';
 import { MIGRATIONS_DIRECTORY, readMigrationFiles, type MigrationFile } from './migration-files';
 import { createSqliteClient } from './sqlite-connection';
+import { requireWritable, unusableDatabase } from './unusable-database';
 
 /** Long enough for another process to finish migrating a large database before this one looks again. */
 const MIGRATION_LOCK_TIMEOUT_MS = 60_000;
@@ -36,6 +37,15 @@ export async function migrateDatabase(
 ): Promise<string[]> {
   const files = readMigrationFiles(directory);
   const file = databaseFile(url);
+  requireWritable(file);
+  try {
+    return await applyPending(file, files);
+  } catch (error) {
+    throw unusableDatabase(file, error);
+  }
+}
+
+async function applyPending(file: string, files: MigrationFile[]): Promise<string[]> {
   const client = createSqliteClient({ url: `file:${file}`, timeout: MIGRATION_LOCK_TIMEOUT_MS });
   try {
     await client.executeMultiple('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF;');

@@ -3,7 +3,8 @@ export type MigrationErrorCode =
   | 'migration-unknown'
   | 'migration-unfinished'
   | 'migration-failed'
-  | 'migration-broke-references';
+  | 'migration-broke-references'
+  | 'database-unusable';
 
 /** Why the database could not be brought up to date, and what to do about it. Nothing was changed. */
 export class MigrationError extends Error {

@@ -74,8 +74,7 @@ describe('a run', () => {
           network,
           '--days',
           '120',
-          '--set',
-          'filecoin.onboardingPibPerDay=5',
+          ...(network === 'filecoin' ? ['--set', 'filecoin.onboardingPibPerDay=5'] : []),
         ],
         { encoding: 'utf8', maxBuffer: 1 << 26 },
       )

@@ -39,8 +39,12 @@ export function powerOfTwo(exponent: number): number {
  * @returns the product; ±Infinity on overflow, ±0 on underflow
  */
 export function scaleByPowerOfTwo(x: number, exponent: number): number {
+  // Small, so that it is compiled into whoever calls it; the ends of the range stay apart.
+  return exponent >= -1021 && exponent <= 1023 ? x * powerOfTwo(exponent) : scaleFar(x, exponent);
+}
+
+function scaleFar(x: number, exponent: number): number {
   if (exponent > HIGHEST_EXPONENT)
     return x * powerOfTwo(HIGHEST_EXPONENT) * powerOfTwo(exponent - HIGHEST_EXPONENT);
-  if (exponent >= -1021) return x * powerOfTwo(exponent);
   return (x * powerOfTwo(exponent + 54)) / TWO_54;
 }

@@ -25,7 +25,7 @@ export const worldParameters = defineParameters({
     label: text('Follow real observations', '跟随真实观测'),
     help: text(
       'On: inputs run through their dated real values up to the last one, then take the slider value. Off: the slider value holds from the first day.',
-      '开启:输入先经过有日期的真实观测值,直到最后一个观测,然后取滑块值。关闭:从第一天起即取滑块值。',
+      '开启：输入先经过有日期的真实观测值，直到最后一个观测，然后取滑块值。关闭：从第一天起即取滑块值。',
     ),
     group: 'scenario',
     level: 'headline',
@@ -60,7 +60,7 @@ export const worldParameters = defineParameters({
     label: text('Token market', '代币市场'),
     help: text(
       'What token prices do after their last observation. Prices are an input, never a forecast.',
-      '代币价格在最后一次观测之后的走势。价格是输入,不是预测。',
+      '代币价格在最后一次观测之后的走势。价格是输入，不是预测。',
     ),
     group: 'market',
     level: 'headline',
@@ -78,7 +78,7 @@ export const worldParameters = defineParameters({
     label: text('Token price drift', '代币价格漂移'),
     help: text(
       'Log growth a year, used by the trend and the random walk.',
-      '每年的对数增长,用于固定趋势与随机游走。',
+      '每年的对数增长，用于固定趋势与随机游走。',
     ),
     group: 'market',
     level: 'advanced',
@@ -114,7 +114,7 @@ export const worldParameters = defineParameters({
     label: text('Cloud price trend', '云价格趋势'),
     help: text(
       'Yearly change of the prices of centralised clouds, the reference of every network.',
-      '中心化云价格(各网络的参照)的年变化。',
+      '中心化云价格（各网络的参照）的年变化。',
     ),
     group: 'costs',
     level: 'advanced',

@@ -4,6 +4,7 @@ import { engine } from './engine';
 import { history } from './history';
 import { bittensor } from './index';
 import { largeSubnets } from './members';
+import { parameters } from './parameters';
 
 const START = parseDate('2025-09-09');
 
@@ -93,6 +94,16 @@ describe('levers', () => {
     const base = effective({});
     expect(effective({ 'bittensor.hillGateExponent': 0 })).toBeGreaterThan(base + 5);
     expect(effective({ 'bittensor.flowConcentration': 2 })).toBeLessThan(base - 5);
+  });
+
+  test('every rule of sharing can be held, and gives shares of its own', () => {
+    const rules = parameters.emissionRule.options.map(({ value }) => value);
+    const effective = rules.map((rule) =>
+      run(60, { 'bittensor.emissionRule': rule })('effectiveSubnets', '2025-11-03').toFixed(2),
+    );
+    // until 2025-11-04 the chain itself went by moving prices
+    expect(effective[0]).toBe(effective[rules.indexOf('price-ema')]);
+    expect(new Set(effective).size).toBe(rules.length - 1);
   });
 
   test('when all flows are outflows nothing is emitted and all is recycled', () => {

@@ -20,6 +20,8 @@ export function watchSubnets(engine: NetworkEngine, broken: string[]): NetworkEn
       const before = snapshot(state);
       engine.step(prepared, day, columns);
       for (let i = 0; i < before.tao.length; i++) {
+        // a slot that changed hands began anew: what becomes of its TAO is the flow diagram's law
+        if (state.registrations.slot === i) continue;
         const laws = lawsOfSlot(state, before, i, day);
         for (const law of Object.keys(laws)) {
           if (laws[law] === false && broken.length < 5) broken.push(`${law}: subnet ${i + 1}, day ${day}`);
@@ -52,8 +54,9 @@ function lawsOfSlot(
   const validators = afterOwner * (1 - values.minerShareAfterOwner);
   const rootRecycled = totals.rootPaid ? 0 : validators * at(subnets.rootProportion);
   const chainRecycled = day >= RECYCLED_FROM && day < RECYCLED_BEFORE ? at(subnets.boughtAlpha) : 0;
-  const issued =
-    at(before.issued) + minted + at(subnets.injectedAlpha) - burned - rootRecycled - chainRecycled;
+  const seats = state.focus?.slot === i ? state.focus.burnedAlpha : 0;
+  const recycled = burned + rootRecycled + chainRecycled + seats;
+  const issued = at(before.issued) + minted + at(subnets.injectedAlpha) - recycled;
 
   const weight = values.poolQuoteWeight;
   const product = (quote: number, base: number) => weight * log(quote) + (1 - weight) * log(base);

@@ -2,8 +2,10 @@ import { parseDate, type SimulationContext } from '../../core';
 import { pow } from '../../core/math';
 import { initialSubnets, observedAlphaPrices } from './data/initial-subnets';
 import { INITIAL_ISSUANCE_TAO } from './data/initial-issuance';
+import { createFocus } from './focus/focus';
 import { keepAfter } from './mechanisms/moving-price';
 import { poolPrice } from './mechanisms/pool';
+import { noRegistrations } from './mechanisms/subnet-registration';
 import { SUBNET_SLOTS } from './members';
 import { parameters } from './parameters';
 import {
@@ -13,6 +15,8 @@ import {
   type EmissionRule,
   type InjectionRule,
 } from './rules/schedule';
+import { drawVoters, noVotes } from './rules/root-voters';
+import type { RootVotes } from './rules/share-rule';
 import { createSlots, type SlotColumns } from './slot-columns';
 import type { BittensorState, BittensorValues } from './state';
 
@@ -28,7 +32,11 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
   const follow = world.parameters.followObservations;
   const knots = observedKnots(startDay);
   const { cells, columns } = createSlots();
-  const subnets = prepareSubnets(columns, values, blocksPerDay);
+  const votes =
+    values.emissionRule === 'root-votes'
+      ? drawVoters(SUBNET_SLOTS, values.rootVoteSpread, context.random)
+      : noVotes;
+  const subnets = prepareSubnets(columns, values, blocksPerDay, votes);
   const flagsFrom = follow ? parseDate(EMISSION_FLAGS_SINCE) - startDay : Infinity;
   return {
     values,
@@ -51,6 +59,9 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     inflowScale: values.stakingInflowTaoPerDay / parameters.stakingInflowTaoPerDay.default,
     subnets,
     cells,
+    columns: Object.values(columns),
+    registrations: noRegistrations(values.subnetMinLockTao),
+    newcomers: context.random.stream('bittensor.newcomers'),
     totals: {
       sharedPart: 1,
       mintedTao: 0,
@@ -62,6 +73,7 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
       exits: 0,
       assumedEmission: 0,
     },
+    focus: createFocus(values, blocksPerDay, subnets.attraction, context.random),
     issuance: INITIAL_ISSUANCE_TAO,
     rootTao: 0,
     poolTotalTao: initialSubnets.poolTao.reduce((sum, tao) => sum + tao, 0),
@@ -92,6 +104,7 @@ function prepareSubnets(
   columns: SlotColumns,
   values: BittensorValues,
   blocksPerDay: number,
+  votes: RootVotes,
 ): BittensorState['subnets'] {
   const weight = values.poolQuoteWeight;
   columns.startOffset.set(initialSubnets.startOffsetDays);
@@ -119,6 +132,7 @@ function prepareSubnets(
     gateExponent: values.hillGateExponent,
     gateRank: values.hillGateRank,
     gateQuantile: values.hillGateQuantile,
+    rootVotes: votes,
     barSlot: 0,
   };
 }

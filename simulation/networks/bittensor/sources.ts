@@ -29,6 +29,7 @@ export const sources = {
   taoWeight: subtensor('pallets/subtensor/src/migrations/migrate_rao.rs'),
   epoch: subtensor('pallets/subtensor/src/epoch/run_epoch.rs'),
   registration: subtensor('pallets/subtensor/src/subnets/registration.rs'),
+  subnets: subtensor('pallets/subtensor/src/subnets/subnet.rs'),
   hillGate: {
     kind: 'official',
     title: 'Subtensor at its successor home, spec 440 and later',

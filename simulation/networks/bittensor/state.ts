@@ -1,7 +1,8 @@
-import type { ParameterValues, WorldPaths } from '../../core';
+import type { ParameterValues, RandomStream, WorldPaths } from '../../core';
 import type { parameters } from './parameters';
 import type { Regime } from './rules/schedule';
 import type { ShareInputs } from './rules/share-rule';
+import type { Focus } from './focus/focus';
 import type { SlotColumns } from './slot-columns';
 
 export type BittensorValues = ParameterValues<typeof parameters>;
@@ -53,6 +54,21 @@ export interface DayTotals {
   assumedEmission: number;
 }
 
+/** Registrations of new subnets; TAO of the day. */
+export interface SubnetRegistrations {
+  /** Subnets registered so far, and those that wait for a slot or the lock, with the part of the next one. */
+  count: number;
+  waiting: number;
+  lastLockTao: number;
+  blocksSinceLock: number;
+  /** The slot replaced on the day, −1 for none. */
+  slot: number;
+  /** From the lock into the new pool, out of the old pool to holders, and recycled of the lock. */
+  newPoolTao: number;
+  paidOutTao: number;
+  recycledTao: number;
+}
+
 export interface BittensorState {
   readonly values: BittensorValues;
   readonly world: WorldPaths;
@@ -68,14 +84,21 @@ export interface BittensorState {
   /** First day on which disabled emission counts; never when observations are not followed. */
   readonly flagsFrom: number;
   /** Last day on which a subnet starts or flags begin to count. */
-  readonly lastChangeOfEligibility: number;
+  lastChangeOfEligibility: number;
   readonly knots: readonly { readonly day: number; readonly prices: readonly number[] }[];
   /** Staking inflow over the inflow that reproduces observed prices. */
   readonly inflowScale: number;
   readonly subnets: Subnets & { gateRank: number };
   /** All columns of the subnets in one array: what the loops of a day work on. */
   readonly cells: Float64Array;
+  /** The same by column. */
+  readonly columns: readonly Float64Array[];
+  readonly registrations: SubnetRegistrations;
+  /** What newcomers are drawn from. */
+  readonly newcomers: RandomStream;
   readonly totals: DayTotals;
+  /** The subnet whose nodes are simulated, if any. */
+  readonly focus: Focus | undefined;
   issuance: number;
   rootTao: number;
   /** TAO in all pools. */

@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../core';
+import { runFocus } from './focus/focus';
 import { mintAlpha } from './mechanisms/alpha-emission';
 import { correctFlowAverages, flowShares, startFlowAverages } from './mechanisms/flow-average';
 import { injectEmission } from './mechanisms/injection';
@@ -9,6 +10,7 @@ import { followObservedPrices } from './mechanisms/observed-prices';
 import { payParticipants } from './mechanisms/participants';
 import { updateUsualSales } from './mechanisms/reference-sales';
 import { updateRootProportion } from './mechanisms/root-proportion';
+import { registerSubnets } from './mechanisms/subnet-registration';
 import { tradeDay } from './mechanisms/trade';
 import type { metrics } from './metrics';
 import { parameters } from './parameters';
@@ -24,12 +26,14 @@ import { writeRow } from './write-row';
 export function step(state: BittensorState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { totals, blocksPerDay } = state;
   const regime = state.regimes[day] as Regime;
+  registerSubnets(state, day);
   openDay(state, day, regime);
   totals.sharedPart = shareEmission(state, regime);
   mintDay(state);
   mintAlpha(state);
   injectEmission(state, regime);
   payParticipants(state);
+  runFocus(state, day);
   followObservedPrices(state, day);
   updateUsualSales(state, day);
   tradeDay(state, state.inflowScale + buybackScale(state, day));

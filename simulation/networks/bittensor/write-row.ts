@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../core';
+import { lockCost } from './mechanisms/subnet-registration';
 import { daysToHalving } from './mechanisms/mint';
 import { largeSubnets, SUBNET_SLOTS } from './members';
 import type { metrics } from './metrics';
@@ -28,6 +29,8 @@ const MINERS = startOf('miners');
 export function writeRow(state: BittensorState, day: number, columns: Columns): void {
   writeIssuance(state, day, columns);
   writeSubnets(state, day, columns);
+  writeRegistrations(state, day, columns);
+  writeFocus(state, day, columns);
 }
 
 function writeIssuance(state: BittensorState, day: number, columns: Columns): void {
@@ -48,6 +51,20 @@ function writeIssuance(state: BittensorState, day: number, columns: Columns): vo
   columns.emitted[day] = totals.mintedTao;
   columns.burned[day] = totals.recycledTao;
   columns.unlocks[day] = 0;
+}
+
+function writeRegistrations(state: BittensorState, day: number, columns: Columns): void {
+  const { slot, newPoolTao, paidOutTao } = state.registrations;
+  columns.subnetLockTao[day] = lockCost(state);
+  columns.replacedSubnets[day] = slot >= 0 ? 1 : 0;
+  columns.newPoolTao[day] = newPoolTao;
+  columns.paidOutTao[day] = paidOutTao;
+}
+
+function writeFocus({ focus, subnets }: BittensorState, day: number, columns: Columns): void {
+  columns.focusQuality[day] = focus ? focus.quality : 0;
+  columns.focusMiners[day] = focus ? (subnets.miners[focus.slot] as number) : 0;
+  columns.focusSeatsTao[day] = focus ? focus.seatsTaoPerDay : 0;
 }
 
 /** The large subnets' own lines; `total` is the sum of all shares. */

@@ -59,7 +59,7 @@ export function derive(context: SimulationContext<typeof parameters>): Derived {
     premiumGasAtRest: premiumGasAtRest(values),
     latencySeconds: inclusionSeconds(values.epochSeconds, values.leadersPerEpoch),
     runningUsdPerTibDay: runningUsdPerTibDay(values, world.parameters.electricityUsdPerKwh),
-    highestQuality: context.path('filPlusMultiplier').reduce((a, b) => Math.max(a, b), VERIFIED_QUALITY),
+    highestQuality: highest(context.path('filPlusMultiplier'), VERIFIED_QUALITY),
     capacityRunningUsdPerTibDay: runningUsdPerTibDay(
       { ...values, runningUsdPerTibYear: values.capacityRunningUsdPerTibYear },
       world.parameters.electricityUsdPerKwh,
@@ -80,4 +80,10 @@ export function derive(context: SimulationContext<typeof parameters>): Derived {
     dataAtStart: values.utilisationAtStart * initialState.rawPowerPib,
     vestingShare: 1 - values.rewardImmediateShare,
   };
+}
+
+function highest(path: Float64Array, least: number): number {
+  let most = least;
+  for (let day = 0; day < path.length; day++) most = Math.max(most, path[day] as number);
+  return most;
 }

@@ -61,12 +61,8 @@ export interface DayFlows {
   /** Fault fees taken out of vesting rewards, and out of released pledge. */
   faultFeeFromRewards: number;
   faultFeeFromPledge: number;
-  messages: number;
   /** attoFIL a unit of gas. */
   baseFee: number;
-  servedTib: number;
-  joins: number;
-  exits: number;
 }
 
 /** A day on which nothing happens. */
@@ -117,10 +113,6 @@ export function noFlows(): DayFlows {
     lostFeePaid: 0,
     faultFeeFromRewards: 0,
     faultFeeFromPledge: 0,
-    messages: 0,
     baseFee: 0,
-    servedTib: 0,
-    joins: 0,
-    exits: 0,
   };
 }

@@ -1,15 +1,10 @@
 import type { FilecoinColumns } from './columns';
 import { netReturn } from './derive/providers';
-import { burntOnDay } from './mechanisms/burn';
-import { paidByUsers, storageRevenue } from './mechanisms/payments';
-import { totalSupply } from './mechanisms/supply';
+import { storageRevenue } from './mechanisms/payments';
 import type { FilecoinState } from './state';
 import { DAYS_PER_YEAR, PIB_PER_EIB, SECTORS_PER_PIB, SECTORS_PER_TIB, TIB_PER_PIB } from './units-of-power';
 
-/** With less than one FIL in existence a rate over supply says nothing. */
-const SMALLEST_SUPPLY_FIL = 1;
-
-/** Writes row `day`: the shared daily record and Filecoin's own metrics. */
+/** Writes row `day` of what the step alone knows; `derive/` fills the rest from it. */
 export function recordDay(state: FilecoinState, day: number, columns: FilecoinColumns): void {
   recordPower(state, day, columns);
   recordMinting(state, day, columns);
@@ -36,9 +31,6 @@ function recordPower(state: FilecoinState, day: number, columns: FilecoinColumns
 
 function recordMinting(state: FilecoinState, day: number, columns: FilecoinColumns): void {
   const { flows } = state;
-  const burnt = burntOnDay(state);
-  const supply = totalSupply(state);
-  const yearly = supply >= SMALLEST_SUPPLY_FIL ? DAYS_PER_YEAR / supply : Number.NaN;
   columns.effectiveNetworkTimeDays[day] = state.effectiveTime;
   columns.simpleRewardFil[day] = flows.simpleReward;
   columns.baselineRewardFil[day] = flows.baselineReward;
@@ -51,8 +43,6 @@ function recordMinting(state: FilecoinState, day: number, columns: FilecoinColum
   columns.terminationFeeFil[day] = flows.terminationFee;
   columns.baseFeeAttoFil[day] = flows.baseFee;
   columns.faultDebtFil[day] = state.faultDebt;
-  columns.inflationPerYear[day] = (flows.reward + flows.vested - burnt) * yearly;
-  columns.mintingInflationPerYear[day] = flows.reward * yearly;
 }
 
 function recordPledge(state: FilecoinState, day: number, columns: FilecoinColumns): void {
@@ -75,7 +65,8 @@ function recordPledge(state: FilecoinState, day: number, columns: FilecoinColumn
 function netVerifiedReturn(state: FilecoinState, day: number, reward: number, pledge: number): number {
   const { derived, paths, activeData } = state;
   const usd = (paths.verifiedQuality[day] as number) * SECTORS_PER_TIB * (paths.price[day] as number);
-  const paid = activeData > 0 ? storageRevenue(state) / (activeData * TIB_PER_PIB) : 0;
+  const paid =
+    activeData > 0 ? storageRevenue(state.paidData, state.storagePrice) / (activeData * TIB_PER_PIB) : 0;
   return netReturn(usd * reward + paid - derived.runningUsdPerTibDay, usd * pledge);
 }
 
@@ -90,21 +81,13 @@ function recordMarkets(state: FilecoinState, day: number, columns: FilecoinColum
   columns.storagePriceUsd[day] = state.storagePrice;
   columns.paidDataPib[day] = state.paidData;
   columns.dealCollateralFil[day] = state.dealCollateral;
-  columns.servedTibPerDay[day] = flows.servedTib;
-  columns.retrievalProviders[day] = state.retrievalProviders;
 }
 
 function recordShared(state: FilecoinState, day: number, columns: FilecoinColumns): void {
   const { flows } = state;
-  columns.supply[day] = totalSupply(state);
   columns.circulating[day] = state.circulating;
   columns.emitted[day] = flows.reward;
-  columns.burned[day] = burntOnDay(state);
-  columns.revenueUsd[day] = paidByUsers(state);
   columns.capacity[day] = state.activeRaw;
-  columns.supplyUnits[day] = state.providers;
-  columns.joins[day] = flows.joins;
-  columns.exits[day] = flows.exits;
   columns.unlocks[day] = flows.vested;
-  columns.transactions[day] = flows.messages;
+  state.committed[day] = state.raw.alive;
 }

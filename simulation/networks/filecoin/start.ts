@@ -9,17 +9,20 @@ import { measureFaultFees } from './mechanisms/fault-fees';
 import { lostShareAtRest, measureFaults } from './mechanisms/faults';
 import { measurePledge } from './mechanisms/locking';
 import { measurePower, measureTermination } from './mechanisms/power';
-import { servedTib } from './mechanisms/retrieval';
 import { advanceReward, anchorMinted, cappedPower, readMintingClocks } from './mechanisms/reward';
 import { releasedOnDay, startRewardVesting } from './mechanisms/reward-vesting';
 import { endingOn, startSectorLedger } from './mechanisms/sector-ledger';
 import { setStoragePrice } from './mechanisms/storage-market';
-import { advanceProviders } from './mechanisms/storage-providers';
 import { settleSupply } from './mechanisms/supply';
 import { vestedByEndOf } from './mechanisms/vesting';
 import type { parameters } from './parameters';
 import { preparePaths } from './paths';
 import type { FilecoinState } from './state';
+
+/** Deals end with what the quality of their sectors adds to power. */
+const KNOWN_DEAL_ENDS = knownExpirations.qaPib.map((end, day) =>
+  Math.max(0, end - (knownExpirations.rawPib[day] as number)),
+);
 
 /** The state at the end of the start date; data/README.md says which figures are estimates. */
 export function startState(context: SimulationContext<typeof parameters>): FilecoinState {
@@ -43,11 +46,7 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     pledge: startSectorLedger(initialState.lockedPledgeFil, knownExpirations.pledgeFil, days),
     lostRaw: startSectorLedger(lostShare * raw, lostEnds, days),
     lostQa: startSectorLedger(quality * lostShare * qa, lostEnds, days),
-    deals: startSectorLedger(
-      values.utilisationAtStart * initialState.rawPowerPib,
-      knownExpirations.qaPib.map((end, day) => Math.max(0, end - (knownExpirations.rawPib[day] as number))),
-      days,
-    ),
+    deals: startSectorLedger(values.utilisationAtStart * initialState.rawPowerPib, KNOWN_DEAL_ENDS, days),
     solstice: {
       serviceWeight: values.serviceWeightBase,
       volumeUsd: 0,
@@ -59,6 +58,7 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
       derived.vestingShare,
     ),
     returns: new Float64Array(days),
+    committed: new Float64Array(days),
     faultyShare: recovering,
     lostVesting: 0,
     faultDebt: 0,
@@ -81,8 +81,6 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     storagePrice: derived.storagePriceAtStart,
     storageLogPrice: 0,
     dealCollateral: values.dealCollateralAtStartFil,
-    retrievalProviders: values.retrievalProvidersAtStart,
-    providers: values.providersAtStart,
   };
   mintStartDay(state);
   state.lostVesting = (state.lostQa.alive / qa) * state.rewardVesting.locked;
@@ -115,8 +113,6 @@ function describeStartDay(state: FilecoinState): void {
   measureFaultFees(state);
   measureBurn(state, 0);
   setStoragePrice(state, 0);
-  flows.servedTib = servedTib(state);
-  advanceProviders(state);
 }
 
 /** Ends of what was lost day by day over the longest fault: the same amount on the first day and each one after it. */

@@ -29,6 +29,8 @@ export interface FilecoinState {
   readonly solstice: Solstice;
   /** Return on pledge that providers look at, of each day. */
   readonly returns: Float64Array;
+  /** Committed raw power of each day, PiB: what sends proofs. */
+  readonly committed: Float64Array;
   /** Of power that is not lost. */
   faultyShare: number;
   /** Of the locked rewards those of lost power, and what lost power owes beyond them, FIL. */
@@ -64,6 +66,4 @@ export interface FilecoinState {
   storageLogPrice: number;
   /** FIL. */
   dealCollateral: number;
-  retrievalProviders: number;
-  providers: number;
 }

@@ -106,7 +106,7 @@ describe('verification', () => {
     ['outputs.csv is missing', { 'outputs.csv': null }],
     ['inputs.csv is missing', { 'inputs.csv': null }],
     ['scenario.json is missing', { 'scenario.json': null }],
-    ['base.json: no such file', { 'base.json': null }],
+    ['base.json, the base data of S6_synthetic_crossing.scenario.json, is not there', { 'base.json': null }],
     ['no valid JSON', { 'scenario.json': '{' }],
     [
       'inputs.csv has 1000 rows, forecast_length is 999',
@@ -119,7 +119,7 @@ describe('verification', () => {
       'historical_raw_power_eib has 2 values, not 3',
       { 'scenario.json': scenarioWith({ current_date: '2026-01-03' }) },
     ],
-    ['renewal_rate, line 2', { 'inputs.csv': s6('inputs.csv').replace('0,60,0.8', '0,60,') }],
+    ['renewal_rate, row 1: "" is no number', { 'inputs.csv': s6('inputs.csv').replace('0,60,0.8', '0,60,') }],
     ['last of 1001 days is missing', { 'outputs.csv': s6('outputs.csv').split('\n').slice(0, 9).join('\n') }],
     ['is no later day of the run', { 'outputs.csv': outputsWith('date', 3, () => '2025-12-31') }],
   ])('reports "%s" as a failed case', (problem, parts: Record<string, string | null>) => {
@@ -131,7 +131,23 @@ describe('verification', () => {
 
   it('reports an unknown golden table as a failed case', () => {
     expect(resultOf('G_Other.csv', { 'G_Other.csv': 'x,z\n1,2\n' }).problem).toContain('column y is missing');
-    expect(resultOf('G_Empty.csv', { 'G_Empty.csv': 'x,y\n' }).problem).toContain('no rows');
+    expect(resultOf('G_Empty.csv', { 'G_Empty.csv': 'x,y\n' }).problem).toContain('no table with rows');
+  });
+
+  it('does not mind line ends, byte order marks, blank lines or another name', () => {
+    const dos = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n\r\n`;
+    const parts = ['scenario.json', 'inputs.csv', 'outputs.csv', 'base.json'];
+    const changed = Object.fromEntries(parts.map((part) => [`another case.${part}`, dos(s6(part))]));
+    expect(resultOf('another case', changed)).toMatchObject({ passed: true, compared: 32 });
+  });
+
+  it('takes usual values for columns the inputs do not have', () => {
+    const [header = '', ...lines] = s6('inputs.csv').trim().split('\n');
+    const kept = header
+      .split(',')
+      .flatMap((name, at) => (/^(forecast|rb_onboard|renewal|fil_plus_rate)/.test(name) ? [at] : []));
+    const fewer = [header, ...lines].map((line) => kept.map((at) => line.split(',')[at]).join(','));
+    expect(resultOf(S6, { [`${S6}.inputs.csv`]: fewer.join('\n') }).passed).toBe(true);
   });
 
   it('takes base data inside the scenario and daily values of any input', () => {

@@ -5,7 +5,7 @@ import { runMechafil } from './mechafil/run';
 import { compareOutputs } from './verification/compare';
 import { compareGoldenRewards } from './verification/golden-rewards';
 import { readInputs } from './verification/read-inputs';
-import { parseTable } from './verification/table';
+import { parseTable } from '../shared/verification/table';
 
 const CASE_FILE = /\.(scenario\.json|inputs\.csv|outputs\.csv)$/;
 const GOLDEN_FILE = /(^|\/)G_[^/]*\.csv$/;

@@ -1,5 +1,6 @@
 import {
   columnOf,
+  DEFAULT_START,
   parseDate,
   resolveScenario,
   simulateNetwork,
@@ -12,14 +13,28 @@ import { engine } from '../engine';
 import { history } from '../history';
 import { bittensor } from '../index';
 import { largeSubnets, restOfSubnets } from '../members';
+import { parameters } from '../parameters';
 
 const DAYS = 390;
 const COLUMNS = ['issuanceTao', 'poolTao', 'rootTao', 'freeTao', 'sumOfAlphaPrices', 'effectiveSubnets'];
 const shareKeys = [...largeSubnets, restOfSubnets].map(({ key }) => `subnetShare.${key}`);
 
-/** A run from 2025-09-09, with the observations after it or with what was known on that day alone. */
+/** The root stake last seen on the start date, TAO: the default of the parameter was seen a year later. */
+const knownRootStake = parameters.rootStakeTao.observations.reduce<number>(
+  (known, { date, value }) => (date <= DEFAULT_START ? value : known),
+  parameters.rootStakeTao.default,
+);
+
+/**
+ * A run from 2025-09-09, with the observations after it or with what was known on that day alone: prices, reserves and root
+ * stake. Both are told the dates of the rules, the recycled share up to the halving, and what miners' incentive was
+ * burned in 2026, which acts from 2026-06-22 on.
+ */
 export function runAhead(followObservations: boolean): Frame {
-  const set = { 'world.followObservations': followObservations };
+  const set = {
+    'world.followObservations': followObservations,
+    ...(!followObservations && { 'bittensor.rootStakeTao': knownRootStake }),
+  };
   const { scenario } = resolveScenario([bittensor], bittensor.presets, { days: DAYS, set });
   return simulateNetwork(engine as unknown as NetworkEngine, scenario);
 }

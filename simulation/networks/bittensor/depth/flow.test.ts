@@ -56,6 +56,9 @@ const ranged = Object.entries<ParameterSet[string]>(parameters).flatMap(([key, s
 describe('every holder of TAO closes each day', () => {
   test('in the default run, through halving and every rule', () => {
     expect(broken(run({}, 500))).toBeUndefined();
+    expect(
+      broken(run({ 'bittensor.subnetTurnover': true, 'bittensor.newSubnetsPerYear': 200 }, 500)),
+    ).toBeUndefined();
   });
 
   test('anywhere in the hard ranges', () => {
@@ -63,7 +66,8 @@ describe('every holder of TAO closes each day', () => {
     const rule = fc.constantFrom('as-on-chain', 'tao-flow', 'net-tao-flow', 'hill-gate');
     fc.assert(
       fc.property(any, rule, (set, emissionRule) => {
-        expect(broken(run({ ...set, 'bittensor.emissionRule': emissionRule }, 90))).toBeUndefined();
+        const all = { ...set, 'bittensor.emissionRule': emissionRule, 'bittensor.subnetTurnover': true };
+        expect(broken(run(all, 90))).toBeUndefined();
       }),
       { numRuns: 25 },
     );

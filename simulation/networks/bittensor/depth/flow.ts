@@ -22,6 +22,8 @@ export const flow: FlowDiagram = {
     { from: 'free', to: 'pools', metric: 'stakedIntoAlphaTao' },
     { from: 'pools', to: 'free', metric: 'takenOutOfAlphaTao' },
     { from: 'pools', to: 'free', metric: 'rootDividendsTao' },
+    { from: 'free', to: 'pools', metric: 'newPoolTao' },
+    { from: 'pools', to: 'free', metric: 'paidOutTao' },
     { from: 'free', to: 'root', metric: 'movedToRootTao' },
     { from: 'root', to: 'free', metric: 'movedFromRootTao' },
     { from: 'free', to: 'recycled', metric: 'paidRecycledTao' },

@@ -8,18 +8,21 @@ const MINERS = startOf('miners');
 
 /**
  * Miners enter a subnet until the reward of the last one covers its cost, up to the slots; the number follows that
- * target with a reaction time. On day 0 it stands at the target. Notes joins and exits, turnover included.
+ * target with a reaction time. On day 0 it stands at the target. Notes joins and exits, turnover included. Those of a
+ * subnet in focus are its nodes.
  */
 export function moveMiners(state: BittensorState, day: number): void {
-  const { cells, totals, values, world } = state;
+  const { cells, totals, values, world, focus } = state;
   const cost = values.minerCostUsdPerDay * (world.hardwarePrice[day] as number);
   const minersPerAlpha = (state.taoPriceUsd[day] as number) / cost;
   const speed = day === 0 ? 1 : 1 / values.minerAdjustmentDays;
   const slots = values.minerSlotsPerSubnet;
-  let joins = 0;
-  let exits = 0;
+  const counted = focus ? focus.slot : -1;
+  let joins = focus ? focus.joinsPerDay : 0;
+  let exits = focus ? focus.exitsPerDay : 0;
   let count = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
+    if (i === counted) continue;
     const carried = (cells[TO_MINERS + i] as number) * (cells[PRICE + i] as number) * minersPerAlpha;
     const before = cells[MINERS + i] as number;
     const change = ((carried < slots ? carried : slots) - before) * speed;

@@ -6,10 +6,11 @@ const RAO_PER_TAO = 1e9;
 /**
  * Mints the TAO of a day. What `subnets` cannot take (the blocks in which a flow rule gives no share) is recycled
  * with the parameter's share of the rest. Only TAO outside pools can be recycled; at most half of it leaves in a day, which binds
- * in extreme scenarios alone. Source: Subtensor `coinbase/block_emission.rs`, `coinbase/tao.rs`.
+ * in extreme scenarios alone. Locks of new subnets come on top. Source: Subtensor `coinbase/block_emission.rs`, `coinbase/tao.rs`.
  */
 export function mintDay(state: BittensorState): void {
   const { values, totals, blocksPerDay } = state;
+  const locked = state.registrations.recycledTao;
   const cap = values.maxIssuanceTao;
   const shared = totals.sharedPart;
   const keep = shared * (1 - values.recycleShareOfGross);
@@ -20,9 +21,9 @@ export function mintDay(state: BittensorState): void {
           keep > 0 ? (cap - state.issuance) / keep : Infinity,
         )
       : mintOver(blocksPerDay, state.issuance, cap, values.baseBlockEmissionTao, RAO_PER_TAO, keep);
-  const outside = Math.max(0, state.issuance - state.poolTotalTao);
+  const outside = Math.max(0, state.issuance - state.poolTotalTao - locked);
   totals.mintedTao = minted;
-  totals.paidTao = Math.min(minted * shared * values.recycleShareOfGross, outside / 2);
+  totals.paidTao = Math.min(minted * shared * values.recycleShareOfGross, outside / 2) + locked;
   totals.recycledTao = totals.paidTao + minted * (1 - shared);
   state.issuance = Math.min(cap, state.issuance + minted - totals.recycledTao);
 }

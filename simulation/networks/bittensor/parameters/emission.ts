@@ -41,6 +41,7 @@ export const emissionParameters = {
     default: 'as-on-chain',
     options: [
       { value: 'as-on-chain', label: text('As on chain, by date', '链上实际,按日期切换') },
+      { value: 'root-votes', label: text('Votes of root validators', '根验证者投票') },
       { value: 'price-ema', label: text('Moving price', '移动价格') },
       { value: 'tao-flow', label: text('TAO flow', 'TAO 流量') },
       { value: 'net-tao-flow', label: text('Net TAO flow', 'TAO 净流量') },
@@ -59,6 +60,24 @@ export const emissionParameters = {
     group: 'emission',
     level: 'advanced',
     source: sources.subnetEmissions,
+  },
+  rootVoteSpread: {
+    kind: 'number',
+    unit: 'none',
+    default: 0.5,
+    soft: [0, 1.5],
+    hard: [0, 3],
+    step: 0.1,
+    scale: 'linear',
+    distribution: { kind: 'uniform', low: 0.2, high: 1 },
+    label: text('Disagreement of root validators', '根验证者的分歧'),
+    help: text(
+      'Under the rule of votes each of the 64 root validators weighs subnets by price times an opinion of its own: the standard deviation of its logarithm.',
+      '在投票规则下,64 个根验证者各按价格乘以自身看法为子网设权:此为看法对数的标准差。',
+    ),
+    group: 'emission',
+    level: 'advanced',
+    source: assumed('no record of root weights is at hand'),
   },
   recycleShareOfGross: {
     kind: 'number',

@@ -2,6 +2,7 @@ import { parseDate } from '../../../core';
 import { hillGate, hillGateWithoutBurn } from './hill-gate';
 import { priceBurn, priceRootBurn } from './price-burn';
 import { priceEma } from './price-ema';
+import { rootVotes } from './root-votes';
 import type { ShareRule } from './share-rule';
 import { netTaoFlow, taoFlow } from './tao-flow';
 
@@ -42,10 +43,11 @@ function flowSteps(rule: ShareRule): number {
 }
 
 /**
- * The regimes of the chain since dynamic TAO. Dates: subtensor's and RaoFoundation's commits and pull requests;
+ * The regimes of the chain; before dynamic TAO there were no pools, and TAO was paid out. Dates: subtensor's and RaoFoundation's commits and pull requests;
  * the end of May and the two days of August are known to about three days.
  */
 const regimes: readonly Regime[] = [
+  regime('2023-03-20', rootVotes, 'all'),
   regime('2025-02-13', priceEma, 'all'),
   regime('2025-11-04', taoFlow, 'alpha-emission', true),
   regime('2026-05-31', netTaoFlow, 'alpha-emission'),
@@ -58,6 +60,7 @@ const regimes: readonly Regime[] = [
 
 /** Rules a scenario can hold from the first day, by the value of the parameter `emissionRule`. */
 const singleRules = {
+  'root-votes': rootVotes,
   'price-ema': priceEma,
   'tao-flow': taoFlow,
   'net-tao-flow': netTaoFlow,

@@ -1,3 +1,4 @@
+import { noVotes } from './root-voters';
 import type { ShareInputs } from './share-rule';
 
 /** Share inputs of `count` eligible subnets with neutral values, for single rules outside of a run. */
@@ -15,6 +16,7 @@ export function shareInputs(count: number, overrides: Partial<ShareInputs> = {})
     gateExponent: 3,
     gateRank: 32,
     gateQuantile: 0.61,
+    rootVotes: noVotes,
     barSlot: 0,
     ...overrides,
   };

@@ -1,3 +1,16 @@
+/** Root validators and their votes; matrices hold a row a validator, an entry a subnet. */
+export interface RootVotes {
+  readonly validators: number;
+  /** Shares of 1. */
+  readonly stake: Float64Array;
+  /** What a validator makes of a subnet's price, a factor. */
+  readonly opinions: Float64Array;
+  /** Written by the rule. */
+  readonly weights: Float64Array;
+  /** By subnet: stake of those who name it. */
+  readonly trust: Float64Array;
+}
+
 /**
  * What an emission rule may read: one entry a subnet slot. The engine's state holds these arrays; a rule writes
  * shares (sum 1, or all 0 when nothing is emitted) into a preallocated array and allocates nothing.
@@ -24,6 +37,7 @@ export interface ShareInputs {
   /** Position of the bar in the ranking; 0 takes the quantile. */
   readonly gateRank: number;
   readonly gateQuantile: number;
+  readonly rootVotes: RootVotes;
   /** Where the bar was found last: looked at first the next time. */
   barSlot: number;
 }

@@ -1,34 +1,45 @@
 import { simulateNetwork, type NetworkEngine, type Scenario } from '../../../core';
 import { engine } from '../engine';
 import type { BittensorState } from '../state';
-import type { Watch } from './watched-run';
+import { withoutFocus, type Watch } from './watched-run';
 
 /** What a run goes on from: copies of everything a step changes. */
 interface Saved {
   readonly cells: Float64Array;
   readonly flags: readonly Uint8Array[];
   readonly totals: BittensorState['totals'];
-  readonly scalars: Pick<BittensorState, 'issuance' | 'rootTao' | 'poolTotalTao' | 'movingPriceSum'>;
+  readonly registrations: BittensorState['registrations'];
+  readonly scalars: Pick<
+    BittensorState,
+    'issuance' | 'rootTao' | 'poolTotalTao' | 'movingPriceSum' | 'lastChangeOfEligibility'
+  >;
 }
 
-const flagsOf = ({ subnets }: BittensorState) => [subnets.started, subnets.eligible, subnets.flowStarted];
+const flagsOf = ({ subnets }: BittensorState) => [
+  subnets.started,
+  subnets.eligible,
+  subnets.flowStarted,
+  subnets.emissionEnabled,
+];
 
 function save(state: BittensorState): Saved {
-  const { issuance, rootTao, poolTotalTao, movingPriceSum } = state;
+  const { issuance, rootTao, poolTotalTao, movingPriceSum, lastChangeOfEligibility } = state;
   return {
     cells: state.cells.slice(),
     flags: flagsOf(state).map((flags) => flags.slice()),
     totals: { ...state.totals },
-    scalars: { issuance, rootTao, poolTotalTao, movingPriceSum },
+    registrations: { ...state.registrations },
+    scalars: { issuance, rootTao, poolTotalTao, movingPriceSum, lastChangeOfEligibility },
   };
 }
 
-function restore(state: BittensorState, { cells, flags, totals, scalars }: Saved): void {
+function restore(state: BittensorState, { cells, flags, totals, registrations, scalars }: Saved): void {
   state.cells.set(cells);
   flagsOf(state).forEach((target, k) => {
     target.set(flags[k] as Uint8Array);
   });
   Object.assign(state.totals, totals);
+  Object.assign(state.registrations, registrations);
   Object.assign(state, scalars);
 }
 
@@ -57,6 +68,6 @@ export function runBranches(scenario: Scenario, day: number, days: number, branc
         }
       },
     },
-    { ...scenario, days },
+    { ...withoutFocus(scenario), days },
   );
 }

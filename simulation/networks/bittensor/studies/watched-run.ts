@@ -7,6 +7,12 @@ import type { BittensorState } from '../state';
 /** Looks at, or changes, the state at the end of a day. */
 export type Watch = (state: BittensorState, day: number) => void;
 
+/** The scenario with all subnets in aggregate: studies change and repeat days, the nodes of a subnet go on by themselves. */
+export function withoutFocus(scenario: Scenario): Scenario {
+  const values = { ...scenario.networks['bittensor'], focusEpochs: 'off' };
+  return { ...scenario, networks: { ...scenario.networks, bittensor: values } };
+}
+
 /** Runs the network of a scenario for `days` days, its own horizon aside, and calls `watch` after each of them. */
 export function runWatched(scenario: Scenario, days: number, watch: Watch): void {
   const plain = engine as unknown as NetworkEngine;
@@ -18,7 +24,7 @@ export function runWatched(scenario: Scenario, days: number, watch: Watch): void
         watch(prepared as BittensorState, day);
       },
     },
-    { ...scenario, days },
+    { ...withoutFocus(scenario), days },
   );
 }
 

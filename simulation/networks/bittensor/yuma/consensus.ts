@@ -2,12 +2,16 @@ import type { Arithmetic } from './arithmetic';
 import { createMedianScratch, weightedMedian, type MedianScratch } from './weighted-median';
 
 /** Up to so many values the median is found at once; buckets would cost more than they save. */
-const FEW = 24;
+export const FEW = 24;
 
 /** The stake a median weighs by: one value a row, shares of 1, `total` their sum after rounding. */
 export interface MedianStake {
   readonly stake: Float64Array;
+  /** 0, then the same. */
+  readonly lowStake: Float64Array;
   readonly buckets: Float64Array;
+  /** Rows whose values are near an expected median. */
+  readonly near: Int32Array;
   /** The bucket of each value. */
   readonly places: Uint8Array;
   readonly scratch: MedianScratch;
@@ -21,8 +25,10 @@ const LAST_BUCKET = 63;
 export function createMedianStake(rows: number): MedianStake {
   return {
     stake: new Float64Array(rows),
+    lowStake: new Float64Array(rows + 1),
     buckets: new Float64Array(LAST_BUCKET + 1),
     places: new Uint8Array(rows),
+    near: new Int32Array(rows),
     scratch: createMedianScratch(rows),
     count: 0,
     total: 0,
@@ -48,7 +54,11 @@ export function prepareMedianStake(
   into.count = rowCount;
   if (sum > 0) arithmetic.divide(into.stake, 0, rowCount, sum);
   into.total = 0;
-  for (let r = 0; r < rowCount; r++) into.total += into.stake[r] as number;
+  for (let r = 0; r < rowCount; r++) {
+    const stake = into.stake[r] as number;
+    into.lowStake[r + 1] = stake;
+    into.total += stake;
+  }
 }
 
 /**
@@ -72,7 +82,7 @@ export function consensusOf(
       scores[k] = weights[start + k] as number;
       kept[k] = stake[k] as number;
     }
-    return weightedMedian(scratch, count, minority, 0, total);
+    return medianOfFew(scores, kept, count, minority);
   }
   const scale = most > least ? LAST_BUCKET / (most - least) : 0;
   for (let bucket = 0; bucket <= LAST_BUCKET; bucket++) buckets[bucket] = 0;
@@ -97,6 +107,34 @@ export function consensusOf(
   }
   if (taken > FEW) return weightedMedian(scratch, taken, minority, below, reach);
   return taken === 0 ? most : medianOfFew(scores, kept, taken, minority - below);
+}
+
+/**
+ * The median if it is one of the `count` values of the rows listed in `near` (values one a row, from `start` on), the
+ * stake of lower ones being `below`; −1 if it is not.
+ */
+export function consensusNear(
+  values: Float64Array,
+  start: number,
+  { total, scratch, stake, near }: MedianStake,
+  count: number,
+  below: number,
+  kappa: number,
+): number {
+  const { scores, stake: kept } = scratch[0];
+  const minority = total - kappa;
+  let reach = below;
+  for (let k = 0; k < count; k++) {
+    const r = near[k] as number;
+    const held = stake[r] as number;
+    scores[k] = values[start + r] as number;
+    kept[k] = held;
+    reach += held;
+  }
+  if (minority < below || minority >= reach) return -1;
+  return count > FEW
+    ? weightedMedian(scratch, count, minority, below, reach)
+    : medianOfFew(scores, kept, count, minority - below);
 }
 
 /** The least score whose stake, with that of lower ones, exceeds `minority`; sorts both lists by score. */

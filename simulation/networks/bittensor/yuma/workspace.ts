@@ -37,13 +37,27 @@ export interface YumaWorkspace extends EpochColumns {
   readonly masked: Int32Array;
   /** As the matrix of weights: 1 where a validator's row names the uid and no mask removed it. */
   readonly named: Uint8Array;
-  /** By row: the weights of one column, where no matrix of them is kept. */
+  /** By row + 1: the weights of one column, where no matrix of them is kept; first the consensus on it. */
   readonly column: Float64Array;
-  /** The least positive and the largest of them. */
-  readonly extremes: Float64Array;
+  readonly columnSums: ColumnSums;
+  /** Factors of the masked rows while they are 0. */
+  readonly maskedSums: Float64Array;
   /** Room to rank stakes. */
   readonly ranking: Float64Array;
   readonly medianStake: MedianStake;
+}
+
+/** What one miner's column comes to. */
+export interface ColumnSums {
+  /** Bonds held, u16. */
+  held: number;
+  /** Stake of weights well below the consensus of the epoch before, and how many are near it. */
+  below: number;
+  near: number;
+  /** Stake-weighted sums before and after clipping, and of what is bought. */
+  before: number;
+  after: number;
+  bought: number;
 }
 
 /** Room for epochs of a subnet with `uids` neurons; an epoch itself allocates nothing in float mode. */
@@ -79,8 +93,9 @@ export function createWorkspace(uids: number): YumaWorkspace {
     weights: new Float64Array(uids * uids),
     named: new Uint8Array(uids * uids),
     bonds: vector(),
-    column: vector(),
-    extremes: new Float64Array(2),
+    column: new Float64Array(uids + 1),
+    columnSums: { held: 0, below: 0, near: 0, before: 0, after: 0, bought: 0 },
+    maskedSums: vector(),
     ranking: vector(),
     medianStake: createMedianStake(uids),
   };

@@ -46,7 +46,6 @@ export function errorRows(model: string, modelled: SupplySeries, bounded: boolea
     date: formatDate(FIRST_DAY + PUBLISHED_DAYS - 1),
     unit: 'M FIL',
     modelled: rootMeanSquare(modelled[name], publishedSupply[name]) / 1e6,
-    actual: 0,
     ...(bounded && { bound: BOUNDS[name] }),
   }));
 }

@@ -32,10 +32,15 @@ export function mechafilStatusQuo(
   return mechafilRun(held, lockedRewardAtStartFil);
 }
 
-/** mechaFIL with onboarding, renewals and FIL+ share as they were observed in 2026, joined linearly and then held. */
-export function mechafilOn2026Inputs(): MechafilColumns {
-  return mechafilRun(({ observations = [], default: value }) =>
-    observedPath(observations, value, KNOWN_DAY, FORECAST_DAYS),
+/** What of 2026 a run is told: what joins (onboarding and its FIL+ share), or that and how much of what ends is renewed. */
+export type Told = 'onboarding' | 'onboarding and renewals';
+
+/** mechaFIL with what it is told as observed in 2026, joined linearly and then held; the rest as known on 2025-09-09. */
+export function mechafilOf2026(told: Told): MechafilColumns {
+  return mechafilRun((spec) =>
+    spec === parameters.renewalRate && told === 'onboarding'
+      ? new Float64Array(FORECAST_DAYS).fill(firstObserved(spec))
+      : observedPath(spec.observations ?? [], spec.default, KNOWN_DAY, FORECAST_DAYS),
   );
 }
 
@@ -78,34 +83,42 @@ export function defaultRun(): Frame {
 }
 
 /**
- * The engine with the onboarding and FIL+ share of 2026, and nothing else that was not known on 2025-09-09: renewals and
- * early ends begin as they were known and follow what providers earn after running costs from there. The strength is a
- * round number, not fitted; the hurdle is the return of the first day.
+ * The engine with behaviour on and with what it is told of 2026, the same as mechaFIL. What it is not told begins as it was
+ * known on 2025-09-09 and follows what providers earn after running costs from there: early ends, and renewals where they
+ * are not given. The strength is a round number, not fitted; the hurdle is the return of the first day.
  */
-export function behaviourRun(): Frame {
+export function behaviourRun(told: Told): Frame {
   const set = {
     'filecoin.responseMeasure': 'net',
     'filecoin.returnHurdle': RETURN_ON_FIRST_DAY,
-    'filecoin.renewalResponse': RESPONSE,
+    'filecoin.renewalResponse': told === 'onboarding' ? RESPONSE : 0,
     'filecoin.terminationResponse': RESPONSE,
   };
   const { scenario } = resolveScenario([filecoin], [], { days: RUN_DAYS, set });
-  return simulateNetwork(behaviourEngine, scenario);
+  return simulateNetwork(told === 'onboarding' ? knowsOnboarding : knowsRenewals, scenario);
 }
 
 const RETURN_ON_FIRST_DAY = 0.173;
 const RESPONSE = 5;
 
-const behaviourEngine = defineEngine(filecoin, {
-  prepare(context) {
-    const state = startState(context);
-    const known = (spec: NumberParameter) => new Float64Array(context.days).fill(firstObserved(spec));
-    const renewal = known(parameters.renewalRate);
-    const termination = known(parameters.earlyTerminationPerDay);
-    return { ...state, paths: { ...state.paths, renewal, termination } };
-  },
-  step,
-});
+const knowsOnboarding = engineWithout(['renewal', 'termination']);
+const knowsRenewals = engineWithout(['termination']);
+
+/** The engine with some inputs held at what was known of them on 2025-09-09. */
+function engineWithout(unknown: readonly ('renewal' | 'termination')[]) {
+  const specs = { renewal: parameters.renewalRate, termination: parameters.earlyTerminationPerDay };
+  return defineEngine(filecoin, {
+    prepare(context) {
+      const state = startState(context);
+      const held = unknown.map((key) => [
+        key,
+        new Float64Array(context.days).fill(firstObserved(specs[key])),
+      ]);
+      return { ...state, paths: { ...state.paths, ...Object.fromEntries(held) } };
+    },
+    step,
+  });
+}
 
 function runWith(set: Record<string, number | boolean>): Frame {
   return simulateNetwork(engine, resolveScenario([filecoin], [], { days: RUN_DAYS, set }).scenario);

@@ -1,9 +1,12 @@
 import type { FilecoinColumns } from '../columns';
 import type { FilecoinState } from '../state';
 import { fillFlow } from './flow';
+import { fillMessages } from './messages';
 import { fillForwardReturn, fillForwardReturnUsd } from './forward-return';
 import { fillProviderAccount, fillSectorReturns } from './providers';
 import { fillShared } from './shared';
+import { fillStorageProviders } from './storage-providers';
+import { fillSupply } from './supply';
 import { fillUsers } from './users';
 
 /**
@@ -11,6 +14,9 @@ import { fillUsers } from './users';
  * a pass down a column costs a fraction of visiting a hundred columns every day.
  */
 export function deriveColumns(state: FilecoinState, columns: FilecoinColumns): void {
+  fillSupply(state, columns);
+  fillMessages(state, columns);
+  fillStorageProviders(state, columns);
   fillShared(state, columns);
   fillFlow(columns, state.days, state.derived.vestingShare);
   fillUsers(state, columns);

@@ -12,16 +12,17 @@ export function fillProviderAccount(state: FilecoinState, columns: FilecoinColum
   const { runningUsdPerTibDay: full, capacityRunningUsdPerTibDay: empty } = derived;
   const hardware = values.hardwareUsdPerTib * TIB_PER_PIB;
   const interest = derived.interestRatePerYear / DAYS_PER_YEAR;
+  const { highestQuality } = derived;
+  const { hardwarePrice } = paths;
   for (let day = 0; day < days; day++) {
     const usd = price[day] as number;
     const healthy = capacity[day] as number;
     const qa = (qualityAdjustedPowerEib[day] as number) * PIB_PER_EIB;
-    const without = healthy > 0 ? capacityPower(healthy, qa, derived.highestQuality) / healthy : 1;
+    const without = healthy > 0 ? capacityPower(healthy, qa, highestQuality) / healthy : 1;
     const committed = (healthy + (faultyPowerPib[day] as number)) * TIB_PER_PIB;
     minerRewardUsd[day] = ((rewardAtOnceFil[day] as number) + (rewardVestingFil[day] as number)) * usd;
     runningCostUsd[day] = committed * (full + (empty - full) * without);
-    hardwareCostUsd[day] =
-      (onboardedPibPerDay[day] as number) * hardware * (paths.hardwarePrice[day] as number);
+    hardwareCostUsd[day] = (onboardedPibPerDay[day] as number) * hardware * (hardwarePrice[day] as number);
     capitalCostUsd[day] = (lockedPledgeFil[day] as number) * usd * interest;
   }
 }
@@ -32,7 +33,7 @@ interface SectorBusiness {
   readonly verified: boolean;
   readonly running: number;
   /** Payments, where they do not follow from the run. */
-  readonly income?: number;
+  readonly income: number | undefined;
 }
 
 /** Fills return and payback of one TiB on each day for each kind of sector. */
@@ -52,6 +53,7 @@ export function fillSectorReturns(state: FilecoinState, columns: FilecoinColumns
     {
       verified: true,
       running: derived.runningUsdPerTibDay,
+      income: undefined,
     },
   ];
   kinds.forEach((kind, index) => fillKind(state, columns, kind, index));
@@ -64,15 +66,18 @@ function fillKind(state: FilecoinState, columns: FilecoinColumns, kind: SectorBu
   const payback = columns.paybackDays[index] as Float64Array;
   const paybackWithPledge = columns.paybackWithPledgeDays[index] as Float64Array;
   const from = state.derived.solsticeFrom;
+  const { verified, running, income } = kind;
+  const { verifiedQuality, hardwarePrice } = paths;
+  const { hardwareUsdPerTib } = values;
   for (let day = 0; day < days; day++) {
-    const quality = kind.verified || day >= from ? (paths.verifiedQuality[day] as number) : 1;
+    const quality = verified || day >= from ? (verifiedQuality[day] as number) : 1;
     const sectors = SECTORS_PER_TIB * quality;
     const usd = sectors * (price[day] as number);
     const stored = (activeDataPib[day] as number) * TIB_PER_PIB;
-    const paid = kind.income ?? (stored > 0 ? (storageRevenueUsd[day] as number) / stored : 0);
-    const net = usd * (rewardPerSectorDayFil[day] as number) + paid - kind.running;
+    const paid = income ?? (stored > 0 ? (storageRevenueUsd[day] as number) / stored : 0);
+    const net = usd * (rewardPerSectorDayFil[day] as number) + paid - running;
     const pledge = usd * (pledgePerSectorFil[day] as number);
-    const hardware = values.hardwareUsdPerTib * (paths.hardwarePrice[day] as number);
+    const hardware = hardwareUsdPerTib * (hardwarePrice[day] as number);
     returns[day] = netReturn(net, pledge);
     payback[day] = net > 0 ? hardware / net : Number.NaN;
     paybackWithPledge[day] = net > 0 ? (hardware + pledge) / net : Number.NaN;

@@ -22,17 +22,8 @@ export function fillShared(state: FilecoinState, columns: FilecoinColumns): void
     staked[day] = (lockedPledgeFil[day] as number) + (lockedRewardFil[day] as number);
     lockedShare[day] = free > 0 ? (staked[day] as number) / free : 0;
   }
-  fillMinted(columns, days);
   fillPower(columns, days);
   fillRewards(columns, days, derived.highestQuality);
-}
-
-function fillMinted(columns: FilecoinColumns, days: number): void {
-  const { emitted, dayRewardFil, mintedFil, simpleMintedFil, baselineMintedFil } = columns;
-  dayRewardFil.set(emitted);
-  for (let day = 0; day < days; day++) {
-    mintedFil[day] = (simpleMintedFil[day] as number) + (baselineMintedFil[day] as number);
-  }
 }
 
 function fillPower(columns: FilecoinColumns, days: number): void {

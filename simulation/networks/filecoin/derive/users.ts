@@ -1,27 +1,52 @@
 import type { FilecoinColumns } from '../columns';
+import { storageRevenue } from '../mechanisms/payments';
+import { nextProviders, readsPerDay, servedTib } from '../mechanisms/retrieval';
 import type { FilecoinState } from '../state';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, TIB_PER_PIB } from '../units-of-power';
 
 /** Fills what users pay on each day, and what the same would cost them in a central cloud. */
 export function fillUsers(state: FilecoinState, columns: FilecoinColumns): void {
-  const { values, paths, days } = state;
+  fillStorage(state, columns);
+  fillRetrieval(state, columns);
+  const { paidDataPib, storagePriceUsd, retrievalRevenueUsd, revenueUsd } = columns;
+  for (let day = 0; day < state.days; day++) {
+    const storage = storageRevenue(paidDataPib[day] as number, storagePriceUsd[day] as number);
+    revenueUsd[day] = storage + (retrievalRevenueUsd[day] as number);
+  }
+}
+
+function fillStorage({ values, paths, days }: FilecoinState, columns: FilecoinColumns): void {
   const { paidDataPib, storagePriceUsd, storageRevenueUsd, cloudStorageBillUsd, storageCostOverCloud } =
     columns;
+  const { cloudStorageUsdPerTibMonth, storedCopies } = values;
+  const { cloudPrice } = paths;
   const perMonth = (TIB_PER_PIB * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
   for (let day = 0; day < days; day++) {
-    const cloud = values.cloudStorageUsdPerTibMonth * (paths.cloudPrice[day] as number);
+    const cloud = cloudStorageUsdPerTibMonth * (cloudPrice[day] as number);
     const storage = storagePriceUsd[day] as number;
     const tib = (paidDataPib[day] as number) * perMonth;
     storageRevenueUsd[day] = tib * storage;
-    cloudStorageBillUsd[day] = (tib / values.storedCopies) * cloud;
-    storageCostOverCloud[day] = (storage * values.storedCopies) / cloud;
+    cloudStorageBillUsd[day] = (tib / storedCopies) * cloud;
+    storageCostOverCloud[day] = (storage * storedCopies) / cloud;
   }
-  const { servedTibPerDay, retrievalProviders, retrievalRevenueUsd, retrievalCostUsd, cloudEgressBillUsd } =
-    columns;
+}
+
+function fillRetrieval({ values, paths, days }: FilecoinState, columns: FilecoinColumns): void {
+  const { paidDataPib, servedTibPerDay, retrievalProviders } = columns;
+  const { retrievalRevenueUsd, retrievalCostUsd, cloudEgressBillUsd } = columns;
+  const { retrievalSuccessShare, retrievalPriceUsdPerTib, cloudEgressUsdPerTib } = values;
+  const { retrievalCostUsdPerDay, retrievalEntrySpeed } = values;
+  const { cloudPrice } = paths;
+  const reads = readsPerDay(values.retrievalReadsPerMonth);
+  let providers = values.retrievalProvidersAtStart;
   for (let day = 0; day < days; day++) {
-    const served = servedTibPerDay[day] as number;
-    retrievalRevenueUsd[day] = served * values.retrievalPriceUsdPerTib;
-    retrievalCostUsd[day] = (retrievalProviders[day] as number) * values.retrievalCostUsdPerDay;
-    cloudEgressBillUsd[day] = served * values.cloudEgressUsdPerTib * (paths.cloudPrice[day] as number);
+    const served = servedTib(paidDataPib[day] as number, reads, retrievalSuccessShare);
+    const income = served * retrievalPriceUsdPerTib;
+    if (day > 0) providers = nextProviders(providers, income, retrievalCostUsdPerDay, retrievalEntrySpeed);
+    servedTibPerDay[day] = served;
+    retrievalProviders[day] = providers;
+    retrievalRevenueUsd[day] = income;
+    retrievalCostUsd[day] = providers * retrievalCostUsdPerDay;
+    cloudEgressBillUsd[day] = served * cloudEgressUsdPerTib * (cloudPrice[day] as number);
   }
 }

@@ -1,6 +1,6 @@
 import { SECTORS_PER_PIB } from '../units-of-power';
 import type { FilecoinState } from '../state';
-import { gasBurnFil, gasUsed, impliedBaseFee, premiumBaseFee, utilisationBaseFee } from './gas';
+import { gasBurnFil, gasUsed, premiumBaseFee, utilisationBaseFee } from './gas';
 import { messagesPerDay } from './messages';
 import { totalSupply } from './supply';
 
@@ -22,19 +22,14 @@ export function measureBurn(state: FilecoinState, day: number): void {
   const liquid = Math.max(0, totalSupply(state) - state.locked - gone);
   const owed = day >= state.derived.sectorFeeFrom ? state.sectorFeeRate : 0;
   flows.sectorFee = Math.min(liquid, sectorFeeDue(owed, flows.reward, state.values.sectorFeeRewardCap));
-  flows.messages = messagesPerDay(state.raw.alive, flows.onboardedRaw, state.values);
   flows.baseBurn = Math.min(liquid - flows.sectorFee, gasBurn(state, day));
 }
 
-/** FIL that gas burns on a day; sets the base fee, attoFIL. */
+/** FIL that gas burns on a day; by one of both rules it sets the base fee, attoFIL. */
 function gasBurn(state: FilecoinState, day: number): number {
   const { flows, values, derived } = state;
-  const demand = flows.messages / derived.messagesAtStart;
-  if (values.gasBurnRule === 'given') {
-    const burn = state.paths.baseBurn[day] as number;
-    flows.baseFee = demand > 0 ? impliedBaseFee(burn, values.gasUsedPerDay * demand) : Number.NaN;
-    return burn;
-  }
+  if (values.gasBurnRule === 'given') return state.paths.baseBurn[day] as number;
+  const demand = messagesPerDay(state.raw.alive, flows.onboardedRaw, values) / derived.messagesAtStart;
   const byPremium = day >= derived.premiumFeeFrom;
   flows.baseFee = byPremium ? premiumBaseFee(demand, values) : utilisationBaseFee(demand, values);
   const rests = flows.baseFee > values.minimumBaseFeeAttoFil;

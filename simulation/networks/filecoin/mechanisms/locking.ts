@@ -32,11 +32,11 @@ export function measurePledge(state: FilecoinState, day: number): void {
   flows.agedPledge = flows.agedQaShare * notExpired;
   flows.terminatedPledge = given * notExpired + flows.agedPledge;
   flows.released = flows.endingPledge - flows.keptPledge + flows.terminatedPledge;
-  flows.terminationFee = (day >= derived.newTerminationFrom ? terminationFee : oldTerminationFee)(
-    flows.terminatedPledge,
-    flows.reward * (flows.terminatedQaShare + flows.agedQaShare),
-    values,
-  );
+  const endedReward = flows.reward * (flows.terminatedQaShare + flows.agedQaShare);
+  flows.terminationFee =
+    day >= derived.newTerminationFrom
+      ? terminationFee(flows.terminatedPledge, endedReward, values)
+      : oldTerminationFee(flows.terminatedPledge, endedReward, values);
 }
 
 /** Pledge of the terminated lost sectors after their part of the termination fee, FIL. */

@@ -1,17 +1,15 @@
 import type { FilecoinState } from '../state';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, TIB_PER_PIB } from '../units-of-power';
+import { readsPerDay, servedTib } from './retrieval';
 
-/** USD a day that clients pay for storage. */
-export function storageRevenue(state: FilecoinState): number {
-  return (state.paidData * TIB_PER_PIB * state.storagePrice * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
+/** USD a day that clients pay for `paidPib` of data at a price per TiB-month. */
+export function storageRevenue(paidPib: number, usdPerTibMonth: number): number {
+  return (paidPib * TIB_PER_PIB * usdPerTibMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
 }
 
-/** USD a day that data users pay for retrieval. */
-export function retrievalRevenue(state: FilecoinState): number {
-  return state.flows.servedTib * state.values.retrievalPriceUsdPerTib;
-}
-
-/** USD a day that users pay for the service. */
-export function paidByUsers(state: FilecoinState): number {
-  return storageRevenue(state) + retrievalRevenue(state);
+/** USD a day that users pay for the service: clients for storage, data users for retrieval. */
+export function paidByUsers({ paidData, storagePrice, values }: FilecoinState): number {
+  const reads = readsPerDay(values.retrievalReadsPerMonth);
+  const served = servedTib(paidData, reads, values.retrievalSuccessShare);
+  return storageRevenue(paidData, storagePrice) + served * values.retrievalPriceUsdPerTib;
 }

@@ -1,12 +1,13 @@
-import type { FilecoinState } from '../state';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, TIB_PER_PIB } from '../units-of-power';
-import { retrievalRevenue } from './payments';
 
-/** TiB a day that retrieval providers serve and are paid for: reads of paid data that succeed. */
-export function servedTib(state: FilecoinState): number {
-  const { retrievalReadsPerMonth, retrievalSuccessShare } = state.values;
-  const reads = (retrievalReadsPerMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
-  return state.paidData * TIB_PER_PIB * reads * retrievalSuccessShare;
+/** Reads a day of each byte that is paid for, from reads a month. */
+export function readsPerDay(readsPerMonth: number): number {
+  return (readsPerMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
+}
+
+/** TiB a day that retrieval providers serve and are paid for: reads of `paidPib` of data that succeed. */
+export function servedTib(paidPib: number, reads: number, successShare: number): number {
+  return paidPib * TIB_PER_PIB * reads * successShare;
 }
 
 /**
@@ -17,16 +18,4 @@ export function nextProviders(providers: number, incomeUsd: number, costUsd: num
   const cost = providers * costUsd;
   if (!(cost > 0)) return providers;
   return providers * (1 + speed * Math.min(1, incomeUsd / cost - 1));
-}
-
-/** Serves the day's reads and lets providers come or go. */
-export function advanceRetrieval(state: FilecoinState): void {
-  const { flows, values } = state;
-  flows.servedTib = servedTib(state);
-  state.retrievalProviders = nextProviders(
-    state.retrievalProviders,
-    retrievalRevenue(state),
-    values.retrievalCostUsdPerDay,
-    values.retrievalEntrySpeed,
-  );
 }

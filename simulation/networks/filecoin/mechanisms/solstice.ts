@@ -1,4 +1,5 @@
 import type { FilecoinState } from '../state';
+import { paidByUsers } from './payments';
 
 /** What carries over from quarter to quarter under FIP-0118. */
 export interface Solstice {
@@ -44,11 +45,11 @@ export function splitReward(state: FilecoinState, day: number): void {
 }
 
 /** Counts the day's payments; at the end of a quarter from the second on that met its target, services weigh 5 points more. */
-export function countPayments(state: FilecoinState, day: number, paidUsd: number): void {
+export function countPayments(state: FilecoinState, day: number): void {
   const { values, derived, solstice } = state;
   const since = day - derived.solsticeFrom;
   if (!(since >= 0)) return;
-  solstice.volumeUsd += values.filecoinPayShare * paidUsd;
+  solstice.volumeUsd += values.filecoinPayShare * paidByUsers(state);
   if ((since + 1) % values.solsticeQuarterDays !== 0) return;
   if (since >= values.solsticeQuarterDays && solstice.volumeUsd >= solstice.targetUsd) {
     const ceiling = 1 - consensusWeight(since + 1, values);

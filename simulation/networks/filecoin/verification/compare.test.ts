@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMechafilColumns, mechafilColumnNames, type MechafilColumn } from '../mechafil/columns';
 import { compareOutputs } from './compare';
-import { parseTable } from './table';
+import { parseTable } from '../../shared/verification/table';
 
 const DAYS = ['2026-01-01', '2026-01-02', '2026-01-03'];
 const START = 20_454;

@@ -2,7 +2,7 @@ import { tryParseDate } from '../../../core';
 import { mechafilColumnNames, type MechafilColumn, type MechafilColumns } from '../mechafil/columns';
 import { CaseError } from '../../shared/verification/case-error';
 import type { Comparison } from '../../shared/verification/case-result';
-import { cellsOf, numbersOf, type Table } from './table';
+import { numbersOf, textsOf, type Table } from '../../shared/verification/table';
 
 const TOLERANCE = 1e-9;
 /** For the day reward, a difference of two large sums, and for all that follows from it. */
@@ -46,18 +46,18 @@ export function compareOutputs(run: MechafilColumns, startDay: number, outputs: 
   return { ...worst, compared: mechafilColumnNames.length };
 }
 
-function checkNames({ file, columns }: Table): void {
-  const missing = mechafilColumnNames.filter((name) => !columns.has(name));
+function checkNames({ file, names }: Table): void {
+  const missing = mechafilColumnNames.filter((name) => !names.includes(name));
   if (missing.length > 0) throw new CaseError(`${file}: missing columns: ${missing.join(', ')}`);
   const known: ReadonlySet<string> = new Set(['date', ...mechafilColumnNames]);
-  const unknown = [...columns.keys()].filter((name) => !known.has(name));
+  const unknown = names.filter((name) => !known.has(name));
   if (unknown.length > 0) throw new CaseError(`${file}: unknown columns: ${unknown.join(', ')}`);
 }
 
 /** The run's row of every line of the outputs. */
 function matchRows(outputs: Table, startDay: number, days: number): Int32Array {
   let previous = -1;
-  const rows = Int32Array.from(cellsOf(outputs, 'date'), (date, line) => {
+  const rows = Int32Array.from(textsOf(outputs, 'date'), (date, line) => {
     const row = (tryParseDate(date) ?? Number.NaN) - startDay;
     if (!(row > previous && row < days)) {
       throw new CaseError(`${outputs.file}: line ${line + 2}: "${date}" is no later day of the run`);

@@ -12,7 +12,7 @@ import {
 } from '../../shared/verification/fields';
 import type { Fields } from '../../shared/verification/fields';
 import { readBase } from './read-base';
-import { numbersOf, parseTable, type Table } from './table';
+import { finiteNumbersOf, parseTable, type Table } from '../../shared/verification/table';
 
 /** A century; beyond it a case is taken for a mistake rather than computed. */
 const MOST_DAYS = 36_500;
@@ -27,8 +27,8 @@ export function readInputs(folder: CaseFolder, name: string): MechafilInputs {
   if (historyDays < 0 || historyDays > MOST_DAYS) {
     throw new CaseError(`${scenario.file}: current_date is not within a century after start_date`);
   }
-  if (inputs.rows !== steps) {
-    throw new CaseError(`${inputs.file} has ${inputs.rows} rows, forecast_length is ${steps}`);
+  if (inputs.rows.length !== steps) {
+    throw new CaseError(`${inputs.file} has ${inputs.rows.length} rows, forecast_length is ${steps}`);
   }
   return {
     base: readBase(baseFields(folder, name, scenario), historyDays),
@@ -52,19 +52,26 @@ function baseFields(folder: CaseFolder, name: string, scenario: Fields): Fields 
   const named = scenario.values.base_inputs ?? `${name.split('/').at(-1) ?? name}.base.json`;
   if (typeof named !== 'string') return fieldsOf(`${scenario.file}, base_inputs`, named);
   const beside = name.split('/').slice(0, -1).concat(named).join('/');
-  return parseFields(beside, folder.read(beside));
+  return parseFields(beside, readBeside(folder, beside, scenario.file));
+}
+
+function readBeside(folder: CaseFolder, file: string, namedBy: string): string {
+  try {
+    return folder.read(file);
+  } catch {
+    throw new CaseError(`${file}, the base data of ${namedBy}, is not there or cannot be read`);
+  }
 }
 
 /** A daily input: a column of the inputs where there is one, else the scenario's number or list. */
 function series(inputs: Table, scenario: Fields, name: string, fallback: number): Float64Array {
-  return inputs.columns.has(name) ? column(inputs, name) : seriesField(scenario, name, inputs.rows, fallback);
+  return inputs.names.includes(name)
+    ? column(inputs, name)
+    : seriesField(scenario, name, inputs.rows.length, fallback);
 }
 
 function column(inputs: Table, name: string): Float64Array {
-  const values = numbersOf(inputs, name);
-  const gap = values.findIndex((value) => !Number.isFinite(value));
-  if (gap >= 0) throw new CaseError(`${inputs.file}: ${name}, line ${gap + 2} is not a finite number`);
-  return values;
+  return Float64Array.from(finiteNumbersOf(inputs, name));
 }
 
 function lockedReward(scenario: Fields): number | null {

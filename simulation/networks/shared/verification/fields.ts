@@ -11,7 +11,7 @@ export interface Fields {
 export function parseFields(file: string, content: string): Fields {
   let document: unknown;
   try {
-    document = JSON.parse(content);
+    document = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {
     throw new CaseError(`${file}: no valid JSON`);
   }

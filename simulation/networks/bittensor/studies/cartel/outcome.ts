@@ -2,7 +2,7 @@ import { floatArithmetic } from '../../yuma/float-arithmetic';
 import { runEpoch } from '../../yuma/epoch';
 import { createSubnet, setWeight } from '../../yuma/subnet';
 import { createWorkspace } from '../../yuma/workspace';
-import { yumaParameters } from '../yuma-mode';
+import { yumaParameters } from '../../focus/yuma-mode';
 
 /** Sizes of the subnet the question is asked on: as the chain's own study of collusion has them. */
 export const HONEST_VALIDATORS = 5;

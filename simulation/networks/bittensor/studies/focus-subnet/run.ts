@@ -7,12 +7,14 @@ import {
   type StudyResult,
 } from '../../../../core';
 import type { parameters as networkParameters } from '../../parameters';
+import { judgeNodes } from '../../focus/judge';
+import { kinds, type TaskKindId } from '../../focus/kinds';
+import { costOf, createNodes, type EpochPay, type Nodes, type NodeTerms } from '../../focus/nodes';
+import { moveNodes } from '../../focus/seats';
 import { dayOf, type SubnetDay } from '../subnet-day';
 import { slotOf } from '../watched-run';
-import { yumaParameters } from '../yuma-mode';
+import { yumaParameters } from '../../focus/yuma-mode';
 import type { focusSubnet } from './declaration';
-import { kinds, type TaskKindId } from './kinds';
-import { createNodes, runNodes, type Nodes, type SubnetTerms } from './nodes';
 
 type Declaration = typeof focusSubnet;
 type Context = StudyContext<Declaration['parameters']>;
@@ -22,12 +24,17 @@ export function runFocusSubnet({ parameters, scenario }: Context): StudyResult<D
   const day = dayOf(scenario, slotOf(parameters.subnet as string), parameters.day);
   const values = scenario.networks['bittensor'] as ParameterValues<typeof networkParameters>;
   const epochsPerDay = 86_400 / values.blockSeconds / values.tempoBlocks;
-  const nodes = createNodes(termsOf(parameters, day, values, epochsPerDay), createRandom(scenario.seed, 0));
+  const nodes = createNodes(
+    termsOf(parameters, values),
+    payOf(parameters, day, values, epochsPerDay),
+    createRandom(scenario.seed, 0),
+  );
   const { epochs } = parameters;
   const line = () => new Float64Array(epochs);
   const lines = { active: line(), registered: line(), left: line(), mean: line(), paid: line() };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    runNodes(nodes, epoch);
+    judgeNodes(nodes, 0);
+    moveNodes(nodes);
     const state = summary(nodes);
     lines.active[epoch] = state.active;
     lines.registered[epoch] = nodes.registered;
@@ -61,19 +68,29 @@ export function runFocusSubnet({ parameters, scenario }: Context): StudyResult<D
 
 function termsOf(
   parameters: Context['parameters'],
-  day: SubnetDay,
   values: ParameterValues<typeof networkParameters>,
-  epochsPerDay: number,
-): SubnetTerms {
+): NodeTerms {
   const kind = kinds[parameters.kind as TaskKindId];
   return {
     validators: parameters.validators,
     seats: parameters.seats,
+    minersPerSeat: 1,
     kind: { ...kind, noise: kind.noise * parameters.noise, drift: kind.drift * parameters.drift },
     stakeConcentration: parameters.stakeConcentration,
     patience: parameters.patience,
     candidates: parameters.candidates,
     yuma: yumaParameters(parameters.yuma as string, { tempo: values.tempoBlocks }),
+  };
+}
+
+function payOf(
+  parameters: Context['parameters'],
+  day: SubnetDay,
+  values: ParameterValues<typeof networkParameters>,
+  epochsPerDay: number,
+): EpochPay {
+  const kind = kinds[parameters.kind as TaskKindId];
+  return {
     minersUsd: (day.miners * day.taoPriceUsd) / epochsPerDay,
     costUsd: (values.minerCostUsdPerDay * kind.cost * parameters.minerCost) / epochsPerDay,
     taoPriceUsd: day.taoPriceUsd,
@@ -139,7 +156,7 @@ function byQuality(nodes: Nodes) {
 }
 
 function nodeRows(nodes: Nodes, day: SubnetDay, epochsPerDay: number): StudyCell[][] {
-  const { workspace, quality, costUsd, terms } = nodes;
+  const { workspace, quality, level, terms } = nodes;
   const miner = text('Miner', '矿工');
   const validator = text('Validator', '验证者');
   const validators = Array.from({ length: terms.validators }, (_, uid) => uid);
@@ -160,6 +177,6 @@ function nodeRows(nodes: Nodes, day: SubnetDay, epochsPerDay: number): StudyCell
       workspace.incentive[uid] as number,
       workspace.dividends[uid] as number,
       incomeOf(uid),
-      (costUsd[uid] as number) * epochsPerDay,
+      uid < terms.validators ? 0 : costOf(nodes, level[uid] as number) * epochsPerDay,
     ]);
 }

@@ -3,7 +3,7 @@ import { floatArithmetic } from '../../yuma/float-arithmetic';
 import { runEpoch } from '../../yuma/epoch';
 import { createSubnet, setWeight } from '../../yuma/subnet';
 import { createWorkspace } from '../../yuma/workspace';
-import { asU16, yumaParameters } from '../yuma-mode';
+import { asU16, yumaParameters } from '../../focus/yuma-mode';
 
 const HONEST = 4;
 const VALIDATORS = HONEST + 1;

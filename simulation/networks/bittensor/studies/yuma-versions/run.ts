@@ -4,7 +4,7 @@ import { floatArithmetic } from '../../yuma/float-arithmetic';
 import type { YumaModel } from '../../yuma/variants/model';
 import { defaultVariantSettings, type YumaVersion } from '../../yuma/variants/settings';
 import { createVariant } from '../../yuma/variants/variant';
-import { yumaParameters } from '../yuma-mode';
+import { yumaParameters } from '../../focus/yuma-mode';
 import { yumaVersions } from './declaration';
 
 type Declaration = typeof yumaVersions;

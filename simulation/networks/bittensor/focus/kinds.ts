@@ -4,7 +4,7 @@ export interface TaskKind {
   readonly noise: number;
   /** Largest move of a quality in an epoch. */
   readonly drift: number;
-  /** Exponent of quality in weights. */
+  /** Exponent of quality in weights: a whole number of 1…7. */
   readonly steepness: number;
   /** Cost of a miner over the scenario's. */
   readonly cost: number;

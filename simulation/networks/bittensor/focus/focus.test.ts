@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findColumn,
+  resolveScenario,
+  simulateNetwork,
+  type Frame,
+  type NetworkEngine,
+  type ParameterValue,
+} from '../../../core';
+import { engine } from '../engine';
+import { bittensor } from '../index';
+import type { BittensorState } from '../state';
+import { runEpoch } from '../yuma/epoch';
+import { floatArithmetic } from '../yuma/float-arithmetic';
+import { defaultYumaParameters } from '../yuma/parameters';
+import { createSubnet, setWeight } from '../yuma/subnet';
+import { createWorkspace } from '../yuma/workspace';
+import type { FocusEpochs } from './focus';
+
+const plain = engine as unknown as NetworkEngine;
+
+function run(
+  focusEpochs: FocusEpochs,
+  set: Record<string, ParameterValue> = {},
+  days = 200,
+  watch: (state: BittensorState) => void = () => undefined,
+): Frame {
+  const all = { 'bittensor.focusEpochs': focusEpochs, ...set };
+  const { scenario, issues } = resolveScenario([bittensor], [], { days, set: all });
+  expect(issues).toEqual([]);
+  const watched: NetworkEngine = {
+    ...plain,
+    step(state, day, columns) {
+      plain.step(state, day, columns);
+      watch(state as BittensorState);
+    },
+  };
+  return simulateNetwork(watched, scenario);
+}
+
+const columnOf = (frame: Frame, name: string) => findColumn(frame, name) as Float64Array;
+const last = (frame: Frame, name: string) => columnOf(frame, name).at(-1) as number;
+
+describe('the native and the aggregated subnet agree on what they share', () => {
+  const shared = [
+    'subnetShare.sn64',
+    'alphaPrice.sn64',
+    'issuanceTao',
+    'poolTao',
+    'ownerTao',
+    'minerTao',
+    'validatorTao',
+  ];
+
+  test('with nodes that cost nothing, stay, and are not looked at, the run is the aggregated one', () => {
+    const idle = {
+      'bittensor.minerCostUsdPerDay': 0.1,
+      'bittensor.focusCandidates': 0,
+      'bittensor.focusQualityDemand': 0,
+    };
+    const native = run('daily', idle);
+    const aggregated = run('off', idle);
+    for (const name of shared) {
+      const other = columnOf(aggregated, name);
+      const isShare = name.startsWith('subnetShare');
+      columnOf(native, name).forEach((value, day) => {
+        const real = other[day] as number;
+        // under the flow rule a share may be next to nothing
+        const error = Math.abs(value - real) / (isShare ? 1 : real);
+        expect(error, `${name} on day ${day}`).toBeLessThan(isShare ? 2e-4 : 1e-3);
+      });
+    }
+  });
+
+  test.each(['every', 'daily', 'sampled'] as const)('what epochs pay is what the day mints (%s)', (mode) => {
+    let days = 0;
+    run(mode, {}, 30, ({ focus, subnets, values }) => {
+      if (!focus || (mode === 'sampled' && days++ % focus.days !== 0)) return;
+      const minted = subnets.alphaMinted[focus.slot] as number;
+      const half = (minted * (1 - values.ownerCut)) / 2;
+      expect(Math.abs(focus.nativeMinerAlpha - half)).toBeLessThan(1e-4);
+      expect(Math.abs(focus.nativeValidatorAlpha - half)).toBeLessThan(1e-4);
+      const validators =
+        (subnets.stakerAlpha[focus.slot] as number) + (subnets.rootAlpha[focus.slot] as number);
+      expect(Math.abs(validators - half)).toBeLessThan(1e-4);
+    });
+  });
+
+  test('by default the loop moves price and share of the subnet by less than 5 %, issuance not at all', () => {
+    const native = run('daily', {}, 400);
+    const aggregated = run('off', {}, 400);
+    expect(last(native, 'issuanceTao')).toBeCloseTo(last(aggregated, 'issuanceTao'), 3);
+    for (const name of ['alphaPrice.sn64', 'subnetShare.sn64']) {
+      const ratio = last(native, name) / last(aggregated, name);
+      expect(ratio).not.toBe(1);
+      expect(Math.abs(ratio - 1), name).toBeLessThan(0.05);
+    }
+  });
+});
+
+test('preview and daily epochs stay within 1 % of every epoch on the headline metrics, by months', () => {
+  const days = 400;
+  const months = (frame: Frame, name: string) =>
+    Array.from({ length: Math.floor(days / 30) }, (_, month) =>
+      columnOf(frame, name)
+        .subarray(month * 30, month * 30 + 30)
+        .reduce((sum, value) => sum + value, 0),
+    );
+  const every = run('every', {}, days);
+  for (const mode of ['daily', 'sampled'] as const) {
+    const frame = run(mode, {}, days);
+    for (const name of bittensor.kpis) {
+      const exact = months(every, name);
+      months(frame, name).forEach((value, month) => {
+        expect(Math.abs(value / (exact[month] as number) - 1), `${mode} ${name} ${month}`).toBeLessThan(0.01);
+      });
+    }
+  }
+}, 30_000);
+
+describe('the loop', () => {
+  test('costs that eat the pay are sold for: price, then share, fall, and miners leave', () => {
+    const dear = { 'bittensor.minerCostUsdPerDay': 1500 };
+    const native = run('daily', dear, 400);
+    const aggregated = run('off', dear, 400);
+    expect(last(native, 'alphaPrice.sn64')).toBeLessThan(0.97 * last(aggregated, 'alphaPrice.sn64'));
+    expect(last(native, 'subnetShare.sn64')).toBeLessThan(0.98 * last(aggregated, 'subnetShare.sn64'));
+    expect(last(native, 'focusMiners')).toBeLessThan(150);
+  });
+
+  test.each([1.2, 0.8])('stakers who look at quality follow it (%d times that of the first day)', (times) => {
+    const price = (focusQualityDemand: number) => {
+      let days = 0;
+      const frame = run('daily', { 'bittensor.focusQualityDemand': focusQualityDemand }, 60, ({ focus }) => {
+        if (focus && days++ === 0) focus.firstQuality /= times;
+      });
+      return last(frame, 'alphaPrice.sn64');
+    };
+    const moved = price(1) / price(0);
+    expect(Math.abs(moved / times - 1)).toBeLessThan(0.05);
+    expect(price(2) / price(0) / (moved * moved)).toBeCloseTo(1, 1);
+  });
+
+  test('an idle slot, and one not started yet, are computed too', () => {
+    for (const netuid of [128, 42]) {
+      const frame = run('daily', { 'bittensor.focusNetuid': netuid }, 60);
+      for (const name of frame.names) {
+        const isFinite = columnOf(frame, name).every((value) => Number.isFinite(value));
+        expect(isFinite, name).toBe(true);
+      }
+    }
+  });
+});
+
+test('a step of twenty epochs ends where twenty epochs on the same weights end', () => {
+  const uids = 30;
+  const [validators, epochs] = [6, 20];
+  const make = () => {
+    const subnet = createSubnet(uids);
+    for (let i = 0; i < validators; i++) {
+      subnet.stake[i] = i + 1;
+      subnet.permits[i] = 1;
+    }
+    return subnet;
+  };
+  const setAll = (subnet: ReturnType<typeof make>, turn: number) => {
+    for (let i = 0; i < validators; i++) {
+      for (let j = validators; j < uids; j++)
+        setWeight(subnet, i, j, (i * 7919 + j * (104_729 + turn)) % 65_536);
+    }
+    subnet.lastUpdate.fill(subnet.block);
+  };
+  const [one, many] = [make(), make()];
+  const workspaces = [createWorkspace(uids), createWorkspace(uids)] as const;
+  const once = { ...defaultYumaParameters, bondsMovingAverage: 1e6 * 0.9 ** epochs };
+  for (let turn = 0; turn < 4; turn++) {
+    for (const subnet of [one, many]) setAll(subnet, turn);
+    runEpoch(floatArithmetic, once, one, workspaces[0], 0);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      runEpoch(floatArithmetic, defaultYumaParameters, many, workspaces[1], 0);
+    }
+    one.block += epochs * 360;
+    many.block += epochs * 360;
+  }
+  workspaces[0].incentive.forEach((value, uid) => {
+    expect(value).toBeCloseTo(workspaces[1].incentive[uid] as number, 12);
+    expect(workspaces[0].dividends[uid]).toBeCloseTo(workspaces[1].dividends[uid] as number, 4);
+  });
+  one.bonds.forEach((bond, at) => {
+    expect(Math.abs(bond - (many.bonds[at] as number))).toBeLessThanOrEqual(12);
+  });
+});

@@ -1,0 +1,93 @@
+import { pow } from '../../../core/math';
+import { resetBonds } from '../yuma/subnet';
+import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './nodes';
+
+/** Chain defaults: blocks before a seat can be lost, its highest price in TAO, and how the price moves. */
+const IMMUNITY_BLOCKS = 4096;
+const MOST_SEAT_TAO = 100;
+const SEAT_INCREASE = 1.26;
+const SEAT_HALF_LIFE_BLOCKS = 360;
+
+/** Miners leave and candidates register, epoch by epoch of the step. */
+export function moveNodes(nodes: Nodes): void {
+  leave(nodes);
+  const { tempo } = nodes.yuma;
+  const decay = pow(0.5, tempo / SEAT_HALF_LIFE_BLOCKS);
+  const weights = sumOfWeights(nodes);
+  for (let left = nodes.span - 1; left >= 0; left--) {
+    enter(nodes, nodes.epoch - left, nodes.subnet.block - left * tempo, weights);
+    nodes.seatTao = Math.max(LEAST_SEAT_TAO, nodes.seatTao * decay);
+  }
+}
+
+/** Miners that earned less than they cost for as long as their patience lasts leave, once they could lose the seat. */
+function leave(nodes: Nodes): void {
+  const { paid, level, terms, pay, isActive, lossEpochs, subnet, span } = nodes;
+  for (let uid = terms.validators; uid < isActive.length; uid++) {
+    if (isActive[uid] === 0) continue;
+    const isLoss = (paid[uid] as number) * pay.minersUsd < costOf(nodes, level[uid] as number);
+    lossEpochs[uid] = isLoss ? (lossEpochs[uid] as number) + span : 0;
+    if (!isLoss || isImmune(nodes, uid, subnet.block) || (lossEpochs[uid] as number) < terms.patience)
+      continue;
+    isActive[uid] = 0;
+    nodes.left += 1;
+  }
+}
+
+const isImmune = ({ subnet }: Nodes, uid: number, block: number) =>
+  block - (subnet.registeredAt[uid] as number) < IMMUNITY_BLOCKS;
+
+/** What all miners at work would be weighed without errors of tests. */
+function sumOfWeights({ quality, isActive, terms }: Nodes): number {
+  let sum = 0;
+  for (let uid = terms.validators; uid < quality.length; uid++) {
+    if (isActive[uid] === 1) sum += weightOf(quality[uid] as number, terms.kind.steepness);
+  }
+  return sum;
+}
+
+/** Candidates, who know their quality and how it is weighed, register where it would pay cost and seat in time. */
+function enter(nodes: Nodes, epoch: number, block: number, weights: number): void {
+  const { terms, pay, candidates, isActive } = nodes;
+  for (let k = 0; k < terms.candidates; k++) {
+    const drawn = candidates[(epoch * terms.candidates + k) % CANDIDATES] as number;
+    const weight = weightOf(drawn, terms.kind.steepness);
+    const expected = weight / (weights + weight);
+    const margin = expected * pay.minersUsd - costOf(nodes, drawn);
+    const price = nodes.seatTao * terms.minersPerSeat;
+    if (!(margin * terms.patience > price * pay.taoPriceUsd)) continue;
+    const uid = seatToTake(nodes, block);
+    if (uid < 0) continue;
+    if (isActive[uid] === 1) nodes.left += 1;
+    takeSeat(nodes, uid, drawn, expected, block);
+    nodes.spentTao += price;
+    nodes.seatTao = Math.min(MOST_SEAT_TAO, nodes.seatTao * SEAT_INCREASE);
+  }
+}
+
+function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, block: number): void {
+  nodes.level[uid] = quality;
+  nodes.quality[uid] = quality;
+  nodes.paid[uid] = expected;
+  nodes.isActive[uid] = 1;
+  nodes.lossEpochs[uid] = 0;
+  nodes.subnet.registeredAt[uid] = block;
+  nodes.registered += 1;
+  // the chain clears them at the next epoch, which a step of several would miss
+  resetBonds(nodes.subnet, uid);
+}
+
+/** An empty seat, or that of the worst-paid miner past its immunity (of equals the first); −1 for none. */
+function seatToTake(nodes: Nodes, block: number): number {
+  const { isActive, paid, terms } = nodes;
+  let found = -1;
+  let least = Infinity;
+  for (let uid = terms.validators; uid < isActive.length; uid++) {
+    if (isActive[uid] === 0) return uid;
+    const own = paid[uid] as number;
+    if (own >= least || isImmune(nodes, uid, block)) continue;
+    least = own;
+    found = uid;
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import { text } from '../../../core';
+import { sources } from '../sources';
+import { assumed, constant } from './emission';
+
+/** New subnets, the lock they pay, and the slots they take. */
+export const registrationParameters = {
+  subnetTurnover: {
+    kind: 'switch',
+    default: false,
+    label: text('New subnets replace old ones', '新子网替换旧子网'),
+    help: text(
+      'Registrations of subnets act: each new one pays the lock cost and takes the slot of the lowest moving price past its immunity; that pool is paid out to the holders of its alpha. Off: every slot goes on, as observed prices have it.',
+      '子网注册生效:每个新子网支付锁定成本,替换豁免期外移动价格最低的子网;其资金池支付给该 alpha 的持有者。关闭时各席位按观测价格延续。',
+    ),
+    group: 'pools',
+    level: 'advanced',
+    source: sources.subnets,
+  },
+  newSubnetsPerYear: {
+    kind: 'number',
+    unit: 'none',
+    default: 19,
+    soft: [0, 100],
+    hard: [0, 365],
+    step: 1,
+    scale: 'linear',
+    distribution: { kind: 'triangular', low: 5, mode: 19, high: 60 },
+    label: text('New subnets a year', '每年新子网数'),
+    help: text(
+      'Registrations that replace a subnet; about twenty of 128 slots changed hands from 2025-09-09 to 2026-09-30.',
+      '替换旧子网的注册数;2025-09-09 至 2026-09-30 的 128 个席位中约二十个易手。',
+    ),
+    group: 'pools',
+    level: 'advanced',
+    source: {
+      ...sources.blockTable,
+      title: 'Alpha issued and prices of slots at block 9,184,186 against 2025',
+    },
+  },
+  subnetMinLockTao: {
+    kind: 'number',
+    unit: 'tao',
+    default: 1000,
+    soft: [0, 5000],
+    hard: [0, 1_000_000],
+    step: 100,
+    scale: 'linear',
+    distribution: { kind: 'loguniform', low: 500, high: 3000 },
+    label: text('Least lock of a new subnet', '新子网最低锁定'),
+    help: text(
+      'The lock cost doubles with a registration and falls in a straight line, by the last cost in 14 days of blocks at 1 TAO a block, not below this.',
+      '锁定成本在每次注册后翻倍,随后线性下降(每区块 1 TAO 时 14 天下降一个上次成本),不低于此值。',
+    ),
+    group: 'pools',
+    level: 'advanced',
+    source: sources.runtime,
+  },
+  subnetMostLockTao: {
+    kind: 'number',
+    unit: 'tao',
+    default: 3000,
+    soft: [1000, 20_000],
+    hard: [0, 10_000_000],
+    step: 100,
+    scale: 'linear',
+    distribution: { kind: 'loguniform', low: 1500, high: 6000 },
+    label: text('Most a founder pays', '创建者愿付上限'),
+    help: text(
+      'While the lock cost is above this, new subnets wait for it to fall.',
+      '锁定成本高于此值时,新子网等待其下降。',
+    ),
+    group: 'pools',
+    level: 'advanced',
+    source: assumed('the lock cost was reset to 2,500 TAO in October 2025'),
+  },
+  newSubnetPoolTao: {
+    kind: 'number',
+    unit: 'tao',
+    default: 1,
+    soft: [1, 1000],
+    hard: [0.01, 1_000_000],
+    step: 1,
+    scale: 'log',
+    distribution: { kind: 'fixed' },
+    label: text('TAO in a new pool', '新资金池中的 TAO'),
+    help: text(
+      'Part of the lock that opens the pool, at 1 TAO per alpha; the rest is recycled.',
+      '锁定中用于开设资金池的部分(1 TAO 兑 1 alpha);其余被回收。',
+    ),
+    group: 'pools',
+    level: 'advanced',
+    source: assumed('pools of subnets not yet started held about 1 TAO in 2025'),
+  },
+  subnetImmunityBlocks: constant({
+    unit: 'blocks',
+    default: 1_296_000,
+    label: text('Immunity of a subnet', '子网豁免期'),
+    help: text(
+      'Blocks before a subnet can lose its slot: 180 days; here since its start call.',
+      '子网可能失去席位之前的区块数:180 天;此处自启动调用起算。',
+    ),
+    group: 'pools',
+    source: sources.runtime,
+  }),
+} as const;
