@@ -33,14 +33,20 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { cards, leaving } = fleet;
   let exits = 0;
   let stakeIo = 0;
-  fleet.stakings = 0;
-  for (let group = 0; group < cards.length; group++) {
-    const left = (cards[group] as number) * (leaving[group] as number);
-    cards[group] = (cards[group] as number) - left;
-    stakeIo += left * (classes.stakeIo[group % classes.count] as number);
-    exits += left;
-    fleet.stakings += left * (classes.devicesPerCard[group % classes.count] as number);
+  let stakings = 0;
+  const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
+  for (let type = 0; type < SUPPLIER_TYPES; type++) {
+    for (let c = 0; c < count; c++) {
+      const group = type * count + c;
+      const now = cards[group] as number;
+      const left = now * (leaving[group] as number);
+      cards[group] = now - left;
+      stakeIo += left * (stakeOfCard[c] as number);
+      stakings += left * (devicesPerCard[c] as number);
+      exits += left;
+    }
   }
+  fleet.stakings = stakings;
   fleet.exits = exits;
   state.held.hold(Math.floor(stakeIo * MICRO_PER_IO), day, state.values.unstakeCooldownDays);
   admitNewcomers(state, day);
