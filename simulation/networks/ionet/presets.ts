@@ -100,7 +100,7 @@ export const presets: readonly Preset[] = [
     text('io.net: unlock cliff ahead', 'io.net：解锁悬崖在前'),
     text(
       'Investors and team get their first tranche a month after the start instead of two months before it: 7.6 % of what circulates in a day, and the same again every month.',
-      '投资者与团队的首期解锁改在起始后一个月（而非之前两个月）:单日即达流通量的 7.6%，此后每月一次。',
+      '投资者与团队的首期解锁改在起始后一个月（而非之前两个月）：单日即达流通量的 7.6%，此后每月一次。',
     ),
     sources.allocation,
     { 'ionet.unlockDelayMonths': 3 },

@@ -104,7 +104,7 @@ export const emissionMetrics = {
     'compact',
     'flow',
     'Alpha of the day for miners at spot price, burned part included: 41 %.',
-    '当日归矿工的 alpha 按即时价格折算（含被销毁部分）:41%。',
+    '当日归矿工的 alpha 按即时价格折算（含被销毁部分）：41%。',
     sources.coinbase,
   ),
   validatorTao: metric(

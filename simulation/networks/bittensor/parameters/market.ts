@@ -173,7 +173,7 @@ export const marketParameters = {
     label: text('Block time', '出块时间'),
     help: text(
       'Mean seconds between blocks: 12 by design, 12.017 from 2025-09-09 to 2026-09-30 (2,782,390 blocks), 12.17 on average since 2023.',
-      '平均出块秒数：设计为 12,2025-09-09 至 2026-09-30 实测 12.017（2,782,390 个区块）,2023 年以来平均 12.17。',
+      '平均出块秒数：设计为 12,2025-09-09 至 2026-09-30 实测 12.017（2,782,390 个区块），2023 年以来平均 12.17。',
     ),
     group: 'market',
     level: 'advanced',

@@ -40,7 +40,7 @@ export const gasParameters = defineParameters({
     label: text('Base fee on the first day', '首日基础费'),
     help: text(
       'AttoFIL a unit of gas at the first day’s demand, under the utilisation rule: what the base burn of 40 FIL a day and 4.46e13 gas come to, so that all rules begin alike. Monthly means of January to May 2025, with a quarter more messages, lay between 0.18 and 29 million; their mean of 11.2 million would burn 500 FIL a day, more than the burn of September 2025 leaves room for.',
-      '利用率规则下首日需求对应的每单位 Gas 费用（attoFIL）:由每天 40 FIL 基础销毁与 4.46e13 Gas 得出，使各规则起点一致。2025 年 1 至 5 月消息多四分之一，月均值在 0.18 至 29 百万之间；其均值 11.2 百万将每天销毁 500 FIL，超出 2025 年 9 月实际销毁所容。',
+      '利用率规则下首日需求对应的每单位 Gas 费用（attoFIL）：由每天 40 FIL 基础销毁与 4.46e13 Gas 得出，使各规则起点一致。2025 年 1 至 5 月消息多四分之一，月均值在 0.18 至 29 百万之间；其均值 11.2 百万将每天销毁 500 FIL，超出 2025 年 9 月实际销毁所容。',
     ),
   },
   gasUsedPerDay: {

@@ -132,7 +132,7 @@ export const marketParameters = defineParameters({
     label: text('Providers per power, exponent', '提供者数量对算力的指数'),
     help: text(
       'Providers change as raw power to this exponent: 3,170 at 8,891 PiB (2024-01-02), 1,551 at 3,714 PiB (2025-05-26).',
-      '提供者数量按原始算力的该次幂变化：8,891 PiB 时 3,170 个（2024-01-02）,3,714 PiB 时 1,551 个（2025-05-26）。',
+      '提供者数量按原始算力的该次幂变化：8,891 PiB 时 3,170 个（2024-01-02），3,714 PiB 时 1,551 个（2025-05-26）。',
     ),
   },
   providerChurnPerYear: {
