@@ -56,8 +56,13 @@ for (const theme of ['light', 'dark'] as const) {
       };
       await request.get(`/api/v1/runs/${id}/events`);
       await page.emulateMedia({ colorScheme: theme });
-      for (const target of [`${prefix}/runs/${id}`, `${prefix}/nowhere`]) {
+      for (const target of [`${prefix}/runs/${id}`, `${prefix}/nowhere`, `${prefix}/developers`]) {
         await page.goto(target);
+        await expectAccessible(page);
+      }
+      for (const menu of [/^(Download|下载)$/, /^(Reproduce|重现)$/]) {
+        await page.goto(`${prefix}/runs/${id}`);
+        await page.getByRole('button', { name: menu }).click();
         await expectAccessible(page);
       }
     });

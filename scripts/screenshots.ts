@@ -25,6 +25,7 @@ async function main(): Promise<void> {
       changed: '/?filecoin.renewalRate=0.95&world.aiDemandGrowthPerYear=1',
       run: await storeRun(server.url),
       missing: '/nowhere',
+      developers: '/developers',
       ...Object.fromEntries(declarations.map(({ id }) => [id, `/networks/${id}`])),
     };
     for (const [name, address] of Object.entries(pages)) await capture(browser, server.url, name, address);

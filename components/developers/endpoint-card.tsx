@@ -36,8 +36,7 @@ export function EndpointCard({ endpoint }: { endpoint: Endpoint }) {
       <ul aria-label={t('answers')} className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-[11px] text-ink-2">
         {Object.entries(endpoint.answers).map(([status, { description, content }]) => (
           <li key={status} title={Object.keys(content ?? {}).join(', ')}>
-            <span className="font-mono font-medium text-ink">{status}</span>{' '}
-            <span lang="en">{description}</span>
+            <span className="font-mono font-medium text-ink">{status}</span> {description[locale]}
           </li>
         ))}
       </ul>

@@ -1,23 +1,34 @@
+import { text, type LocalizedText } from '@/simulation/core';
 import { problem } from './contracts';
 import type { Answer } from './endpoint';
 
-const refusal = (description: string, headers?: Answer['headers']): Answer => ({
+const refusal = (description: LocalizedText, headers?: Answer['headers']): Answer => ({
   description,
   content: { 'application/problem+json': problem },
   ...(headers && { headers }),
 });
 
 /** Refusals that several endpoints share. */
-export const invalid = { 400: refusal('Bad input: field, value and what is accepted are named') };
-export const missing = { 404: refusal('There is no such thing') };
+export const invalid = {
+  400: refusal(
+    text('Bad input: field, value and what is accepted are named', '输入有误：写明字段、取值与可接受的范围'),
+  ),
+};
+export const missing = { 404: refusal(text('There is no such thing', '不存在')) };
 export const limited = {
-  429: refusal('Too many requests', { 'Retry-After': 'Seconds until the next one is accepted' }),
+  429: refusal(text('Too many requests', '请求过多'), {
+    'Retry-After': 'Seconds until the next one is accepted',
+  }),
 };
 export const unreadable = {
-  413: refusal('The body is too long'),
-  415: refusal('The body is not application/json'),
+  413: refusal(text('The body is too long', '请求体过长')),
+  415: refusal(text('The body is not application/json', '请求体不是 application/json')),
 };
-export const unfinished = { 409: refusal('The run has not succeeded, so it has no numbers') };
+export const unfinished = {
+  409: refusal(text('The run has not succeeded, so it has no numbers', '该运行未成功，因此没有数值')),
+};
 export const unavailable = {
-  503: refusal('The database is busy or not there', { 'Retry-After': 'Seconds to wait' }),
+  503: refusal(text('The database is busy or not there', '数据库繁忙或不可用'), {
+    'Retry-After': 'Seconds to wait',
+  }),
 };

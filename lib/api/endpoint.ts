@@ -8,7 +8,7 @@ export type Cost = 'read' | 'write' | 'compute' | 'export';
 
 /** One answer of an endpoint: a document of a schema, or bytes or text of a media type. */
 export interface Answer {
-  readonly description: string;
+  readonly description: LocalizedText;
   readonly content?: Readonly<Record<string, z.ZodType | 'text' | 'binary'>>;
   readonly headers?: Readonly<Record<string, string>>;
 }

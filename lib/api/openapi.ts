@@ -78,7 +78,7 @@ function parametersOf(
 
 function answerOf({ description, content, headers }: Answer, schemas: Record<string, unknown>): Json {
   return {
-    description,
+    description: description.en,
     ...(headers && {
       headers: Object.fromEntries(
         Object.entries(headers).map(([name, text]) => [

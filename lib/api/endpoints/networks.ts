@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { text } from '@/simulation/core';
+import { text, type LocalizedText } from '@/simulation/core';
 import { missing, limited } from '../answers';
 import { networkDocument, networksDocument, presetsDocument } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
-const json = (schema: z.ZodType, description: string) => ({
+const json = (schema: z.ZodType, description: LocalizedText) => ({
   200: {
     description,
     content: { 'application/json': schema },
@@ -22,7 +22,7 @@ export const listNetworks = defineEndpoint({
     'Every network: parameters, metrics, charts and sources, and the world they share',
     '全部网络：参数、指标、图表与来源，以及它们共享的外部世界',
   ),
-  answers: { ...json(networksDocument, 'The declarations'), ...limited },
+  answers: { ...json(networksDocument, text('The declarations', '声明')), ...limited },
 });
 
 export const getNetwork = defineEndpoint({
@@ -31,7 +31,7 @@ export const getNetwork = defineEndpoint({
   path: '/api/v1/networks/{id}',
   summary: text('One network', '单个网络'),
   params: z.object({ id: z.string() }),
-  answers: { ...json(networkDocument, 'The declaration'), ...missing, ...limited },
+  answers: { ...json(networkDocument, text('The declaration', '声明')), ...missing, ...limited },
 });
 
 export const listPresets = defineEndpoint({
@@ -39,5 +39,5 @@ export const listPresets = defineEndpoint({
   id: 'listPresets',
   path: '/api/v1/presets',
   summary: text('Named scenarios and what they change', '预设情景及其改动'),
-  answers: { ...json(presetsDocument, 'The presets'), ...limited },
+  answers: { ...json(presetsDocument, text('The presets', '预设')), ...limited },
 });

@@ -25,7 +25,7 @@ export const getSnapshots = defineEndpoint({
   query: snapshotQuery,
   answers: {
     200: {
-      description: 'The rows',
+      description: text('The rows', '数据行'),
       headers: IMMUTABLE,
       content: {
         'application/json': snapshots,
@@ -50,7 +50,11 @@ export const getFrame = defineEndpoint({
   ),
   params: z.object({ id: z.string(), network: z.string() }),
   answers: {
-    200: { description: 'The frame', headers: IMMUTABLE, content: { 'application/octet-stream': 'binary' } },
+    200: {
+      description: text('The frame', '数据帧'),
+      headers: IMMUTABLE,
+      content: { 'application/octet-stream': 'binary' },
+    },
     ...refusals,
   },
 });
@@ -66,7 +70,11 @@ export const getArchive = defineEndpoint({
   ),
   params: z.object({ id: z.string() }),
   answers: {
-    200: { description: 'The archive', headers: IMMUTABLE, content: { 'application/zip': 'binary' } },
+    200: {
+      description: text('The archive', '压缩包'),
+      headers: IMMUTABLE,
+      content: { 'application/zip': 'binary' },
+    },
     ...refusals,
   },
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { text } from '@/simulation/core';
+import { text, type LocalizedText } from '@/simulation/core';
 import { invalid, limited, missing, unavailable, unfinished, unreadable } from '../answers';
 import { runEvent, runSummary, runVerification, scenarioInput } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
 const id = z.object({ id: z.string().describe('Id of a run') });
-const json = (schema: z.ZodType, description: string, headers?: Record<string, string>) => ({
+const json = (schema: z.ZodType, description: LocalizedText, headers?: Record<string, string>) => ({
   description,
   content: { 'application/json': schema },
   ...(headers && { headers }),
@@ -26,8 +26,8 @@ export const createRun = defineEndpoint({
   ),
   body: scenarioInput,
   answers: {
-    200: json(runSummary, 'The identical run that is stored or under way'),
-    202: json(runSummary, 'The new run', { Location: 'Address of the run' }),
+    200: json(runSummary, text('The identical run that is stored or under way', '已保存或进行中的相同运行')),
+    202: json(runSummary, text('The new run', '新的运行'), { Location: 'Address of the run' }),
     ...invalid,
     ...unreadable,
     ...limited,
@@ -46,7 +46,7 @@ export const getRun = defineEndpoint({
     '一次运行：状态、进度、完整情景与哈希',
   ),
   params: id,
-  answers: { 200: json(runSummary, 'The run'), ...missing, ...limited, ...unavailable },
+  answers: { 200: json(runSummary, text('The run', '该运行')), ...missing, ...limited, ...unavailable },
 });
 
 export const cancelRun = defineEndpoint({
@@ -62,8 +62,8 @@ export const cancelRun = defineEndpoint({
   ),
   params: id,
   answers: {
-    200: json(runSummary, 'The run had ended'),
-    202: json(runSummary, 'The run was asked to stop'),
+    200: json(runSummary, text('The run had ended', '该运行已结束')),
+    202: json(runSummary, text('The run was asked to stop', '已请求停止该运行')),
     ...missing,
     ...limited,
     ...unavailable,
@@ -90,10 +90,15 @@ export const watchRun = defineEndpoint({
   }),
   answers: {
     200: {
-      description: 'Events, each with this document as its data',
+      description: text('Events, each with this document as its data', '事件，每个以此文档为数据'),
       content: { 'text/event-stream': runEvent },
     },
-    204: { description: 'The client has the last event already; it should not reconnect' },
+    204: {
+      description: text(
+        'The client has the last event already; it should not reconnect',
+        '客户端已收到最后一个事件，无需重连',
+      ),
+    },
     ...missing,
     ...limited,
     ...unavailable,
@@ -109,7 +114,7 @@ export const verifyRun = defineEndpoint({
   summary: text('Compute a stored run again and compare hashes', '重新计算已保存的运行并比较哈希'),
   params: id,
   answers: {
-    200: json(runVerification, 'Stored and computed hashes'),
+    200: json(runVerification, text('Stored and computed hashes', '保存的与重新计算的哈希')),
     ...unfinished,
     ...missing,
     ...limited,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { text } from '@/simulation/core';
+import { text, type LocalizedText } from '@/simulation/core';
 import { invalid, limited, missing, unavailable, unreadable } from '../answers';
 import { renameScenario, savedScenario, savedScenarios, saveScenario } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
 const id = z.object({ id: z.string().describe('Short id of a saved scenario') });
-const json = (schema: z.ZodType, description: string, headers?: Record<string, string>) => ({
+const json = (schema: z.ZodType, description: LocalizedText, headers?: Record<string, string>) => ({
   description,
   content: { 'application/json': schema },
   ...(headers && { headers }),
@@ -27,8 +27,8 @@ export const createScenario = defineEndpoint({
   description: COOKIE,
   body: saveScenario,
   answers: {
-    200: json(savedScenario, 'The content was stored before'),
-    201: json(savedScenario, 'Stored', { Location: 'Address of the scenario' }),
+    200: json(savedScenario, text('The content was stored before', '此内容先前已保存')),
+    201: json(savedScenario, text('Stored', '已保存'), { Location: 'Address of the scenario' }),
     ...invalid,
     ...unreadable,
     ...refusals,
@@ -43,7 +43,7 @@ export const listScenarios = defineEndpoint({
   cost: 'read',
   summary: text('Scenarios this browser keeps, newest first', '此浏览器保存的情景，最新在前'),
   description: COOKIE,
-  answers: { 200: json(savedScenarios, 'The scenarios'), ...refusals },
+  answers: { 200: json(savedScenarios, text('The scenarios', '情景列表')), ...refusals },
 });
 
 export const getScenario = defineEndpoint({
@@ -54,7 +54,7 @@ export const getScenario = defineEndpoint({
   cost: 'read',
   summary: text('A saved scenario', '已保存的情景'),
   params: id,
-  answers: { 200: json(savedScenario, 'The scenario'), ...missing, ...refusals },
+  answers: { 200: json(savedScenario, text('The scenario', '情景')), ...missing, ...refusals },
 });
 
 export const updateScenario = defineEndpoint({
@@ -66,7 +66,13 @@ export const updateScenario = defineEndpoint({
   summary: text('Rename a scenario this browser keeps', '重命名此浏览器保存的情景'),
   params: id,
   body: renameScenario,
-  answers: { 200: json(savedScenario, 'Renamed'), ...invalid, ...unreadable, ...missing, ...refusals },
+  answers: {
+    200: json(savedScenario, text('Renamed', '已重命名')),
+    ...invalid,
+    ...unreadable,
+    ...missing,
+    ...refusals,
+  },
 });
 
 export const deleteScenario = defineEndpoint({
@@ -81,5 +87,5 @@ export const deleteScenario = defineEndpoint({
     '只要还有其他浏览器保存它，短链接就继续有效。',
   ),
   params: id,
-  answers: { 204: { description: 'Deleted' }, ...missing, ...refusals },
+  answers: { 204: { description: text('Deleted', '已删除') }, ...missing, ...refusals },
 });

@@ -13,7 +13,7 @@ export const getOpenapi = defineEndpoint({
   summary: text('This description of the API', '本 API 的描述文档'),
   answers: {
     200: {
-      description: 'OpenAPI 3.1',
+      description: text('OpenAPI 3.1', 'OpenAPI 3.1'),
       content: { 'application/json': z.looseObject({ openapi: z.string() }) },
     },
   },
@@ -27,7 +27,12 @@ export const getHealth = defineEndpoint({
     'How the server is: versions, active runs, size of the database, free disk',
     '服务器状况：版本、进行中的运行、数据库大小、剩余磁盘空间',
   ),
-  answers: { 200: { description: 'Alive, perhaps degraded', content: { 'application/json': health } } },
+  answers: {
+    200: {
+      description: text('Alive, perhaps degraded', '运行中，可能降级'),
+      content: { 'application/json': health },
+    },
+  },
 });
 
 export const getReadiness = defineEndpoint({
@@ -35,7 +40,10 @@ export const getReadiness = defineEndpoint({
   id: 'getReadiness',
   path: '/ready',
   summary: text('Whether runs can be taken now', '当前是否可接受运行'),
-  answers: { 200: { description: 'Ready', content: { 'application/json': readiness } }, ...unavailable },
+  answers: {
+    200: { description: text('Ready', '就绪'), content: { 'application/json': readiness } },
+    ...unavailable,
+  },
 });
 
 export const getMetrics = defineEndpoint({
@@ -43,5 +51,5 @@ export const getMetrics = defineEndpoint({
   id: 'getMetrics',
   path: '/metrics',
   summary: text('Counters and timings in the text format of Prometheus', 'Prometheus 文本格式的计数与耗时'),
-  answers: { 200: { description: 'Metrics', content: { 'text/plain': 'text' } } },
+  answers: { 200: { description: text('Metrics', '指标'), content: { 'text/plain': 'text' } } },
 });
