@@ -230,3 +230,27 @@ async function stable<T>(read: () => Promise<T>): Promise<T> {
     .toBe(true);
   return last;
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`no chart lies over another at ${width} × ${height}, with and without a notice above`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ['/', '/?foo=1&bar=2&days=x&seed=-1&filecoin.renewalRate=7']) {
+      await openCompare(page, address);
+      const boxes = await page
+        .locator('[data-chart]')
+        .evaluateAll((charts) => charts.map((chart) => chart.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBe(4);
+      for (const [index, a] of boxes.entries())
+        for (const b of boxes.slice(index + 1))
+          expect(a.bottom <= b.top || b.bottom <= a.top || a.right <= b.left || b.right <= a.left).toBe(true);
+      if (address === '/' && height >= 900)
+        for (const { bottom } of boxes) expect(bottom).toBeLessThanOrEqual(height);
+    }
+  });
+}

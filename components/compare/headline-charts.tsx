@@ -28,16 +28,16 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
   const [shown, setShown] = useState(0);
   const wide = useMediaQuery('(min-width: 768px)');
   return (
-    <div className="flex min-h-0 flex-col gap-2 md:flex-1">
+    <div className="flex flex-col gap-2 md:flex-1">
       <nav aria-label={t('charts')} className="flex gap-1 overflow-x-auto md:hidden">
         {plans.map((plan, index) => (
           <ChartTab key={plan.id} plan={plan} active={index === shown} onSelect={() => setShown(index)} />
         ))}
       </nav>
-      <div className="grid min-h-0 flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-2">
+      <div className="grid flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-[repeat(2,minmax(280px,1fr))]">
         {plans.map((plan, index) =>
           index === shown || wide ? (
-            <div key={plan.id} className="h-[340px] min-h-0 min-w-0 md:h-auto md:min-h-[280px]">
+            <div key={plan.id} className="h-[340px] min-h-0 min-w-0 md:h-auto">
               <SimulatedChart
                 plan={plan}
                 time={time}

@@ -22,6 +22,7 @@ export function SourceNote({ spec }: { spec: ParameterSpec }) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
+          aria-label={spec.label[locale]}
           side="right"
           align="start"
           collisionPadding={8}

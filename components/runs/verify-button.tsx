@@ -21,7 +21,7 @@ async function differingNetworks(run: RunSummary): Promise<string[]> {
       Object.keys(run.scenario.networks).map(async (network) => {
         const computed = frames[network];
         const hash = run.networks.find((each) => each.network === network)?.resultHash;
-        const stored = await fetchFrame(run.id, network).catch(() => undefined);
+        const stored = await fetchFrame(run.id, network, { cache: 'no-store' }).catch(() => undefined);
         return computed && stored && resultHash(computed) === hash && resultHash(stored) === hash;
       }),
     );

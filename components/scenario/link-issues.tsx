@@ -49,7 +49,8 @@ function Issue({ issue }: { issue: InputIssue }) {
   const describe = useTranslations('allowed');
   return (
     <li className="break-words">
-      <code>{issue.field}</code>:{' '}
+      <code>{issue.field}</code>
+      {t('colon')}
       {t(issue.code, {
         value: issue.value,
         allowed: describe(issue.allowed.kind, argumentsOf(issue.allowed)),

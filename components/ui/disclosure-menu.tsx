@@ -19,6 +19,7 @@ export function DisclosureMenu({ label, icon, children }: DisclosureMenuProps) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
+          aria-label={label}
           align="end"
           sideOffset={4}
           collisionPadding={8}

@@ -84,6 +84,9 @@ test('every operation answers as its description says, good requests and bad', a
   await call('POST', scenarios, scenarios, 400, json({ scenario: { set: { 'filecoin.renewalRate': 7 } } }));
   await call('POST', scenarios, scenarios, 400, json({ query: 'filecoin.nothing=1' }));
   await call('POST', scenarios, scenarios, 400, json({ colour: 'red' }));
+  for (const page of ['//2130706433', '/networks/nowhere', 'https://example.org'])
+    await call('POST', scenarios, scenarios, 400, json({ page, query: 'days=31' }));
+  await call('GET', `${run}/events`, `/api/v1/runs/${id}/events?onLeave=x`, 400);
   await call('GET', scenarios, scenarios, 200, { headers: mine });
   const one = `${scenarios}/{id}`;
   await call('GET', one, `${scenarios}/${scenario.id}`, 200);

@@ -39,8 +39,9 @@ export async function cancelRun(id: string): Promise<void> {
   await request(runPath(id), { method: 'DELETE' });
 }
 
-export async function fetchFrame(id: string, network: string): Promise<Frame> {
-  return decodeFrame(await (await request(runFramePath(id, network))).arrayBuffer());
+/** A stored frame. It never changes, so the browser may have it; `cache: 'no-store'` asks the server all the same. */
+export async function fetchFrame(id: string, network: string, init?: RequestInit): Promise<Frame> {
+  return decodeFrame(await (await request(runFramePath(id, network), init)).arrayBuffer());
 }
 
 async function request(path: string, init?: RequestInit): Promise<Response> {

@@ -55,3 +55,10 @@ describe('small shares and units', () => {
     expect(unitBeside('Pledge', 'FIL')).toBe('FIL');
   });
 });
+
+it('a share too small to be read is said to be so, not written as a row of zeros', () => {
+  expect([formatValue(1e-182, 'percent', 'en'), formatValue(-1e-9, 'percent', 'zh-CN')]).toEqual([
+    '<0.0001%',
+    '>−0.0001%',
+  ]);
+});

@@ -19,10 +19,15 @@ function formatterFor(locale: Locale, key: string, options: Intl.NumberFormatOpt
   return formatter;
 }
 
+/** Smaller shares would be a row of zeros. */
+const LEAST_SHARE = 1e-6;
+
 /** A value in the reader's language (1.2M, 120 万); a dash where it is undefined. */
 export function formatValue(value: number | undefined, format: MetricFormat, locale: Locale): string {
   if (value === undefined || Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (format === 'percent' && value !== 0 && Math.abs(value) < LEAST_SHARE)
+    return value > 0 ? '<0.0001%' : '>−0.0001%';
   // Two decimals would show a small share as nothing.
   if (format === 'percent' && value !== 0 && Math.abs(value) < 0.0001)
     return formatterFor(locale, 'percent-small', { style: 'percent', maximumSignificantDigits: 2 }).format(

@@ -25,5 +25,6 @@ export function describeChange(change: ScenarioChange, locale: Locale, words: Ch
     if (spec.kind === 'switch') return value === true ? words.on : words.off;
     return String(value);
   };
-  return `${spec.label[locale]}: ${show(change.from)} → ${show(change.value)}${unit}`.trimEnd();
+  const colon = locale === 'zh-CN' ? '：' : ': ';
+  return `${spec.label[locale]}${colon}${show(change.from)} → ${show(change.value)}${unit}`.trimEnd();
 }

@@ -1,6 +1,9 @@
 import { migrateDatabase } from './db/migrate';
 import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';
+// Settings are read when these load: a wrong one ends the start instead of failing every request.
+import './http/rate-limit';
+import './runs/run-limits';
 import { recoverRuns } from './runs/recover-runs';
 import { retainRuns, retainRunsDaily } from './runs/retain-runs';
 

@@ -481,8 +481,9 @@ export interface components {
       /**
        * @description Page the link opens: / or /networks/filecoin
        * @default /
+       * @enum {string}
        */
-      page: string;
+      page: '/' | '/networks/filecoin' | '/networks/ionet' | '/networks/bittensor';
       /** @description Name in the list of the browser that saves it */
       name?: string;
     };
@@ -1304,6 +1305,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description There is no such thing */
       404: {

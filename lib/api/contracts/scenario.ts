@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declarations } from '@/simulation/networks';
 
 const parameterValue = z.union([z.number(), z.boolean(), z.string()]);
 
@@ -58,9 +59,7 @@ export const saveScenario = z
       .describe('Instead of `scenario`: the query of a link, view and studies included')
       .optional(),
     page: z
-      .string()
-      .regex(/^\/[a-z0-9/-]*$/)
-      .max(60)
+      .enum(['/', ...declarations.map(({ id }) => `/networks/${id}`)])
       .default('/')
       .describe('Page the link opens: / or /networks/filecoin'),
     name: name.describe('Name in the list of the browser that saves it').optional(),

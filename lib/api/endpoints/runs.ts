@@ -93,6 +93,7 @@ export const watchRun = defineEndpoint({
       description: text('Events, each with this document as its data', '事件，每个以此文档为数据'),
       content: { 'text/event-stream': runEvent },
     },
+    ...invalid,
     204: {
       description: text(
         'The client has the last event already; it should not reconnect',

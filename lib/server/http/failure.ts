@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import { log } from '../log';
+import { DamagedResultError } from '../runs/damaged-result-error';
 import { LimitError } from './limit-error';
 import { problemResponse } from './problem';
 
@@ -69,6 +70,15 @@ export function failureResponse(error: unknown, what: string): Response {
       { type: 'too-many-requests', title: 'Too many requests', status: 429, detail: error.message },
       { 'retry-after': String(error.retryAfterSeconds) },
     );
+  }
+  if (error instanceof DamagedResultError) {
+    log.error({ what, error: error.message }, 'a stored result is damaged');
+    return problemResponse({
+      type: 'result-damaged',
+      title: 'The stored result is damaged',
+      status: 500,
+      detail: error.message,
+    });
   }
   const kind = storeFailure(error);
   if (kind) {

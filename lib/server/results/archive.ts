@@ -18,8 +18,8 @@ const MODIFIED = new Date('2025-09-09T00:00:00Z');
 /** A run as a zip that explains itself: data as CSV and Parquet, metadata, README, citation, links and hashes. */
 export async function archiveOf(run: RunSummary, origin: string): Promise<Uint8Array> {
   const files: Zippable = {};
-  for (const { network } of run.networks) {
-    const stored = await readFrame(run.id, network);
+  for (const network of Object.keys(run.scenario.networks)) {
+    const stored = await readFrame(run, network);
     if (!stored) continue;
     const frame = decodeFrame(stored.data);
     const all = { from: frame.startDay, to: frame.startDay + frame.rows - 1, every: 1 };

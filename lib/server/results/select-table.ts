@@ -5,11 +5,11 @@ import { readFrame } from '../runs/read-run';
 
 /** What a query asks of a run that succeeded, or everything wrong with the query. */
 export async function selectTable(run: RunSummary, query: SnapshotQuery): Promise<Table | ProblemIssue[]> {
-  const known = run.networks.map(({ network }) => network);
+  const known = Object.keys(run.scenario.networks);
   if (query.network !== undefined && !known.includes(query.network)) {
     return [issue('unknown-network', 'network', query.network, known.join(', '))];
   }
-  const frames = await loadFrames(run.id, query.network === undefined ? known : [query.network]);
+  const frames = await loadFrames(run, query.network === undefined ? known : [query.network]);
   const [first] = Object.values(frames);
   if (!first) return [issue('unknown-network', 'network', '', known.join(', '))];
 
@@ -29,10 +29,10 @@ export async function selectTable(run: RunSummary, query: SnapshotQuery): Promis
   return query.network === undefined ? stackTables('network', tables) : (tables[query.network] as Table);
 }
 
-async function loadFrames(runId: string, networks: readonly string[]): Promise<Record<string, Frame>> {
+async function loadFrames(run: RunSummary, networks: readonly string[]): Promise<Record<string, Frame>> {
   const frames: Record<string, Frame> = {};
   for (const network of networks) {
-    const stored = await readFrame(runId, network);
+    const stored = await readFrame(run, network);
     if (stored) frames[network] = decodeFrame(stored.data);
   }
   return frames;

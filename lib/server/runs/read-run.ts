@@ -1,5 +1,7 @@
 import type { RunStatus, RunSummary } from '@/lib/api/contracts';
 import { database } from '../db/client';
+import { sha256 } from '../sha256';
+import { DamagedResultError } from './damaged-result-error';
 import { recallEnded, remember } from './ended-runs';
 import { findActiveRun } from './run-registry';
 
@@ -37,11 +39,23 @@ export async function readRun(id: string): Promise<RunSummary | undefined> {
   return summary;
 }
 
-/** The stored bytes of one network's frame with their hash, or undefined. */
-export async function readFrame(id: string, network: string) {
+/** The stored bytes of one network's frame with the hash they had, or undefined; whether they still have it is not asked. */
+export async function readStoredFrame(id: string, network: string) {
   const row = await database().frame.findUnique({
     where: { runId_network: { runId: id, network } },
     select: { data: true, resultHash: true },
   });
   return row ?? undefined;
+}
+
+/**
+ * The stored bytes of one network's frame with their hash, or undefined where the run has no such network.
+ *
+ * @throws {DamagedResultError} when the bytes are gone or no longer have their hash: damaged numbers are never given out.
+ */
+export async function readFrame(run: RunSummary, network: string) {
+  if (!Object.hasOwn(run.scenario.networks, network)) return undefined;
+  const stored = await readStoredFrame(run.id, network);
+  if (!stored || sha256(stored.data) !== stored.resultHash) throw new DamagedResultError(run.id, network);
+  return stored;
 }

@@ -20,7 +20,7 @@ import { database } from '../db/client';
 import { prepareServer } from '../prepare-server';
 import { simulationPool } from '../simulation-pool';
 import { createRun } from './create-run';
-import { readFrame, readRun } from './read-run';
+import { readFrame, readRun, readStoredFrame } from './read-run';
 import { recoverRuns } from './recover-runs';
 import { cancelActiveRun, findActiveRun } from './run-registry';
 
@@ -104,7 +104,7 @@ describe('a run', () => {
     const run = await finished(id);
     const inline = await runScenario(createInlineRunner(), scenario);
     for (const network of ids) {
-      const stored = await readFrame(id, network);
+      const stored = await readStoredFrame(id, network);
       const frame = decodeFrame(stored?.data ?? new Uint8Array());
       expect(resultHash(frame)).toBe(stored?.resultHash);
       expect(run?.networks.find((each) => each.network === network)?.resultHash).toBe(
@@ -112,6 +112,24 @@ describe('a run', () => {
       );
       expect(columnOf(frame, 'supply').length).toBe(120);
     }
+  });
+
+  it('whose stored bytes are no longer those that were hashed is not given out', async () => {
+    const { id } = await createRun(scenarioOf({ 'world.aiDemandGrowthPerYear': 0.91 }));
+    const run = await finished(id);
+    if (!run) throw new Error('the run is not there');
+    const stored = await readStoredFrame(id, 'ionet');
+    const data = Uint8Array.from(stored?.data ?? []);
+    data[data.length - 1] = (data[data.length - 1] ?? 0) ^ 1;
+    await database().frame.update({
+      where: { runId_network: { runId: id, network: 'ionet' } },
+      data: { data },
+    });
+    await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
+    await database().frame.delete({ where: { runId_network: { runId: id, network: 'ionet' } } });
+    await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
+    expect(await readFrame(run, 'nowhere')).toBeUndefined();
+    expect((await readFrame(run, 'filecoin'))?.data.length).toBeGreaterThan(0);
   });
 
   it('is never computed twice: joined while under way, answered from the store afterwards', async () => {

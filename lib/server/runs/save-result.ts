@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { columnOf, dailyRecordFields, frameDates, type Frame } from '@/simulation/core';
+import { sha256 } from '../sha256';
 import type { Prisma, PrismaClient } from '../db/generated/sqlite/client';
 
 const COLUMNS = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields];
@@ -42,11 +42,6 @@ export async function saveResult(
 function frameRow(runId: string, network: string, frame: Frame): Prisma.FrameUncheckedCreateInput {
   const data = new Uint8Array(frame.buffer);
   return { runId, network, rows: frame.rows, columns: frame.names.length, resultHash: sha256(data), data };
-}
-
-/** The same hash as the kernel's, by the machine's own code: several times as fast on megabytes. */
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function insertSnapshots(

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { RunSummary, RunVerification } from '@/lib/api/contracts';
 import { ENGINE_VERSION, resultHash, type Scenario } from '@/simulation/core';
 import { runScenario } from '@/simulation/runtime/runner';
 import { simulationPool } from '../simulation-pool';
-import { readFrame } from './read-run';
+import { sha256 } from '../sha256';
+import { readStoredFrame } from './read-run';
 
 /** Computes a stored run again in the pool and compares hashes; also whether the stored bytes still have theirs. */
 export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<RunVerification> {
   const frames = await runScenario(simulationPool(), run.scenario as Scenario, { signal });
   const networks = [];
   for (const { network, resultHash: storedHash } of run.networks) {
-    const stored = await readFrame(run.id, network);
+    const stored = await readStoredFrame(run.id, network);
     const frame = frames[network];
     const computedHash = frame ? resultHash(frame) : '';
     networks.push({
@@ -30,8 +30,4 @@ export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<R
     currentEngineVersion: ENGINE_VERSION,
     networks,
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

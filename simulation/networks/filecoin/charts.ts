@@ -11,6 +11,7 @@ export const charts = {
     kind: 'lines',
     metrics: ['rawPowerEib', 'qualityAdjustedPowerEib', 'baselineEib'],
     scale: 'log',
+    drivenBy: ['onboardingPibPerDay', 'renewalRate', 'filPlusShare', 'earlyTerminationPerDay'],
   },
   powerFlows: {
     title: text('Power in and out', '算力进出'),

@@ -173,8 +173,8 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-storage-market',
     label: text('Filecoin: price by supply and demand', 'Filecoin：价格由供需决定'),
     description: text(
-      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost.',
-      '二十分之一的数据付费，需求每年翻倍，存储价格随付费需求占容量的比例变化，下限为扣除区块奖励后的成本。',
+      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost. Payers have no way out to the cloud: from the fifth year on the price passes the cloud’s, which nobody would pay.',
+      '二十分之一的数据付费，需求每年翻倍，存储价格随付费需求占容量的比例变化，下限为扣除区块奖励后的成本。付费方没有转向云的出路：从第五年起价格超过云价，现实中不会有人支付。',
     ),
     source: sources.sourceText,
     set: {

@@ -71,8 +71,8 @@ export const contrasts: readonly Contrast[] = [
       'Filecoin 的存储市场由供需关系决定，用户提交愿意支付的价格。',
     ),
     onChain: text(
-      'The reward for verified deals dwarfs what clients pay, so most deals were struck at or near a price of zero: 0.12 % of the data of 2024-25 came with a payment on chain. Paid storage is sold off chain or through Filecoin Onchain Cloud at a list price.',
-      '已验证订单的奖励远超客户付费，因此多数订单价格为零或接近零：2024-25 年链上仅 0.12% 的数据附带付款。付费存储多在链下或通过 Filecoin Onchain Cloud 按标价出售。',
+      'The reward for verified deals dwarfs what clients pay, so most deals were struck at or near a price of zero: 0.015 % of the data of January 2024 to May 2025 came with a payment on chain. Paid storage is sold off chain or through Filecoin Onchain Cloud at a list price.',
+      '已验证订单的奖励远超客户付费，因此多数订单价格为零或接近零：2024 年 1 月至 2025 年 5 月链上仅 0.015% 的数据附带付款。付费存储多在链下或通过 Filecoin Onchain Cloud 按标价出售。',
     ),
     source: sources.dataPortal,
   },
@@ -83,8 +83,8 @@ export const contrasts: readonly Contrast[] = [
       '文件检索者在用户需要访问文件时检索文件所在位置以赚取代币，无需质押代币。',
     ),
     onChain: text(
-      'Right about the stake: the protocol asks nothing of them and pays them nothing. There is no retrieval reward in the chain; whoever serves data is paid per byte by its reader, off chain, and in May 2025 some 15 % of test retrievals succeeded.',
-      '关于无需质押的说法正确：协议对其既无要求也不付报酬。链上没有检索奖励；提供数据者由读取者在链下按字节付费，2025 年 5 月测试检索的成功率约为 15%。',
+      'Right about the stake: the protocol asks nothing of them and pays them nothing. There is no retrieval reward in the chain; whoever serves data is paid per byte by its reader, off chain, and late in May 2025 some 15 % of test retrievals succeeded.',
+      '关于无需质押的说法正确：协议对其既无要求也不付报酬。链上没有检索奖励；提供数据者由读取者在链下按字节付费，2025 年 5 月下旬测试检索的成功率约为 15%。',
     ),
     source: sources.dataPortal,
   },

@@ -97,7 +97,7 @@ export const faultParameters = defineParameters({
   vanishDate: {
     kind: 'date',
     default: '2027-01-01',
-    hard: ['2025-09-09', '2060-12-31'],
+    hard: ['2025-09-10', '2060-12-31'],
     level: 'advanced',
     group: 'faults',
     source: sources.ours,

@@ -10,7 +10,7 @@ import { readFrame } from '@/lib/server/runs/read-run';
 const get = serve(endpoints.getFrame, async ({ params: { id, network }, request }) => {
   const run = await succeededRun(id);
   if (run instanceof Response) return run;
-  const frame = await readFrame(id, network);
+  const frame = await readFrame(run, network);
   if (!frame) return notFound(`result of "${network}" in run "${id}"`);
   const headers = { 'content-type': 'application/octet-stream' };
   return immutableResponse(request, frame.resultHash, headers, () => frame.data);

@@ -1,0 +1,7 @@
+/** A stored result that is gone or does not have its hash any more. */
+export class DamagedResultError extends Error {
+  override readonly name = 'DamagedResultError';
+  constructor(runId: string, network: string) {
+    super(`the stored result of ${network} in run "${runId}" is damaged; run its scenario again`);
+  }
+}
