@@ -65,7 +65,9 @@ export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, acti
       <LegendReadout model={model} time={time} />
       <div className="relative mt-1 min-h-0 flex-1">
         {asTable ? (
-          <ChartTable model={model} time={time} />
+          <div className="absolute inset-0">
+            <ChartTable model={model} time={time} />
+          </div>
         ) : (
           <PlotArea model={model} time={time}>
             {model.kind === 'lines' ? <ForecastShade time={time} forecastFrom={forecastFrom} /> : null}

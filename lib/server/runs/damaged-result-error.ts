@@ -2,6 +2,8 @@
 export class DamagedResultError extends Error {
   override readonly name = 'DamagedResultError';
   constructor(runId: string, network: string) {
-    super(`the stored result of ${network} in run "${runId}" is damaged; run its scenario again`);
+    super(
+      `the stored result of ${network} in run "${runId}" is damaged: its bytes are gone or no longer have their hash; restore the database from a backup`,
+    );
   }
 }

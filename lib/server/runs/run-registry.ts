@@ -67,7 +67,14 @@ export function publish(run: ActiveRun, change: Partial<RunEvent>): void {
   const numbered = { id: (run.recent.at(-1)?.id ?? 0) + 1, event: run.event };
   run.recent.push(numbered);
   if (run.recent.length > KEPT_EVENTS) run.recent.shift();
-  for (const listener of [...run.listeners]) listener(numbered);
+  for (const listener of [...run.listeners]) {
+    try {
+      listener(numbered);
+    } catch {
+      // Whoever watches and has gone must not fail the run of all others.
+      run.listeners.delete(listener);
+    }
+  }
 }
 
 /** Asks a run to stop. From then on its scenario may be started anew. */

@@ -9,8 +9,9 @@ import { readStoredFrame } from './read-run';
 export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<RunVerification> {
   const frames = await runScenario(simulationPool(), run.scenario as Scenario, { signal });
   const networks = [];
-  for (const { network, resultHash: storedHash } of run.networks) {
+  for (const network of Object.keys(run.scenario.networks)) {
     const stored = await readStoredFrame(run.id, network);
+    const storedHash = stored?.resultHash ?? '';
     const frame = frames[network];
     const computedHash = frame ? resultHash(frame) : '';
     networks.push({
