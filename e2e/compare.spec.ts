@@ -182,7 +182,9 @@ test('an input is drawn over time, written into the address and turned back into
   await openCompare(page);
   const before = await readouts(page);
   await page.getByRole('button', { name: 'Draw Power onboarding over time' }).click();
-  await expect(page).toHaveURL(/filecoin\.onboardingPibPerDay=2025-09-09_1\.01\*/);
+  // It begins after the last observation, and so says what the number said.
+  await expect(page).toHaveURL(/filecoin\.onboardingPibPerDay=2026-02-23_1\.01\*/);
+  await expect.poll(() => readouts(page)).toEqual(before);
   const drawing = page.locator('[data-curve]');
   const box = await drawing.boundingBox();
   if (!box) throw new Error('the curve is not drawn');
