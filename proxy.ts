@@ -6,12 +6,32 @@ const localise = createMiddleware(routing);
 
 /** Pages by language; an address that is no text at all is refused before anything tries to read it. */
 export default function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl;
+  const api = pathname.startsWith('/api/');
   try {
-    decodeURIComponent(request.nextUrl.pathname);
+    decodeURIComponent(pathname);
   } catch {
-    return new NextResponse('Bad request: the address is not valid UTF-8', { status: 400 });
+    return api ? unreadableAddress() : new NextResponse(`Bad request: ${UNREADABLE}`, { status: 400 });
   }
-  return localise(request);
+  return api ? NextResponse.next() : localise(request);
 }
 
-export const config = { matcher: ['/((?!api/|api$|health$|ready$|metrics$|_next|.*\\..*).*)'] };
+const UNREADABLE = 'the address is not valid UTF-8';
+
+function unreadableAddress(): NextResponse {
+  const document = {
+    type: 'urn:depin-lab:problem:unreadable-address',
+    title: 'Unreadable address',
+    status: 400,
+    detail: UNREADABLE,
+  };
+  return NextResponse.json(document, {
+    status: 400,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+}
+
+/** Pages, and those addresses of the API that carry an escape sequence. */
+export const config = {
+  matcher: ['/((?!api/|api$|health$|ready$|metrics$|_next|.*\\..*).*)', '/api/:escaped(.*%.*)'],
+};

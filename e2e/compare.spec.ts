@@ -122,10 +122,12 @@ test("what a link says wrongly is refused in the reader's language", async ({ pa
 });
 
 test('what a link says wrongly is shown and ignored, the rest works', async ({ page }) => {
-  await openCompare(page, '/?filecoin.renewalRate=0.5&filecoin.lockTarget=9&filecoin.nothing=1&days=ten');
+  const wrong = 'filecoin.lockTarget=9&filecoin.nothing=1&filecoin.nothing.atall=1&days=ten';
+  await openCompare(page, `/?filecoin.renewalRate=0.5&${wrong}`);
   const notice = page.getByRole('alert').filter({ hasText: 'ignored' });
   await expect(notice).toContainText('filecoin.lockTarget');
   await expect(notice).toContainText('filecoin.nothing');
+  await expect(notice).toContainText('filecoin.nothing.atall');
   await expect(notice).toContainText('days');
   await expect(page.getByRole('textbox', { name: 'Renewal rate' })).toHaveValue('0.5');
 });

@@ -28,7 +28,7 @@ test('the page of a network explains itself, answers its studies and keeps the s
   const answer = await study.locator('dl').innerText();
   await page.reload();
   await study.scrollIntoViewIfNeeded();
-  await expect.poll(() => study.locator('dl').innerText()).toBe(answer);
+  await expect.poll(() => study.locator('dl').innerText(), { timeout: 30_000 }).toBe(answer);
 
   await expect(page.locator('[data-flow]')).toContainText('accounts close to');
   await expect(page.locator('[data-ledger]').first()).toContainText('Net');

@@ -9,7 +9,6 @@ import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { timeAxis } from '@/lib/charts/time-axis';
 import type { DecodedLink } from '@/lib/scenario';
 import { useHoveredDay } from '@/components/charts/hover-store';
-import { LinkIssues } from '@/components/scenario/link-issues';
 import { PreviewFailure } from '@/components/scenario/preview-failure';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
@@ -138,7 +137,6 @@ function Depth({ depth, network, scenario, frames }: DepthProps) {
         lead={t('studiesLead', { network: declaration.label[locale] })}
       >
         <div className="flex flex-col gap-2">
-          <UnknownStudies network={network} known={Object.keys(depth.studies)} />
           {Object.entries(depth.studies).map(([id, study]) => (
             <StudyCard key={id} network={network} id={id} study={study} scenario={scenario} />
           ))}
@@ -146,18 +144,4 @@ function Depth({ depth, network, scenario, frames }: DepthProps) {
       </Section>
     </>
   );
-}
-
-/** What the address says of studies this network does not have. */
-function UnknownStudies({ network, known }: { network: string; known: readonly string[] }) {
-  const studies = useScenario((state) => state.studies);
-  const issues = Object.entries(studies)
-    .filter(([key]) => key.startsWith(`${network}.`) && !known.includes(key.split('.')[1] ?? ''))
-    .map(([field, value]) => ({
-      code: 'unknown-field' as const,
-      field,
-      value: JSON.stringify(value),
-      allowed: { kind: 'one-of' as const, values: known },
-    }));
-  return <LinkIssues issues={issues} />;
 }

@@ -13,7 +13,6 @@ import type {
 import { UNITS } from '@/lib/catalog';
 import { formatValue, unitBeside } from '@/lib/format/number-format';
 import { ParameterField } from '@/components/parameters/parameter-field';
-import { LinkIssues } from '@/components/scenario/link-issues';
 import { StudyPlot } from './study-plot';
 import { useStudy } from './use-study';
 import { useStudyInputs } from './use-study-inputs';
@@ -31,7 +30,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
   const t = useTranslations('network');
   const locale = useLocale() as Locale;
   const [ref, visible] = useVisible();
-  const { values, issues, change } = useStudyInputs(network, id, study);
+  const { values, change } = useStudyInputs(network, id, study);
   const { result, error } = useStudy(network, id, values, scenario, visible);
   return (
     <article
@@ -43,7 +42,6 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
     >
       <h3 className="text-[13px] font-semibold">{study.title[locale]}</h3>
       <p className="mt-0.5 max-w-prose text-xs leading-5 text-ink-2">{study.question[locale]}</p>
-      <LinkIssues issues={issues} />
       <div className="mt-2 grid grid-cols-1 gap-4 md:grid-cols-[300px_minmax(0,1fr)]">
         <div role="group" aria-label={t('studyInputs')}>
           {Object.entries(study.parameters).map(([key, spec]) => (

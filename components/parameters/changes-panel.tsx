@@ -2,11 +2,12 @@
 
 import { Copy, RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Locale } from '@/simulation/core';
 import { scenarioChanges } from '@/lib/scenario';
 import { describeChange } from '@/lib/scenario/describe-change';
 import { IconButton } from '@/components/ui/icon-button';
+import { useCopied } from '@/components/ui/use-copied';
 import { useScenario } from '@/components/scenario/scenario-store';
 import { useChangeWords } from '@/components/scenario/use-change-words';
 
@@ -18,15 +19,9 @@ export function ChangesPanel() {
   const input = useScenario((state) => state.input);
   const resetAll = useScenario((state) => state.resetAll);
   const resetParameter = useScenario((state) => state.resetParameter);
-  const [copied, setCopied] = useState(false);
+  const { copied, copy } = useCopied();
   const changes = useMemo(() => scenarioChanges(input), [input]);
-  const copy = async () => {
-    await navigator.clipboard.writeText(
-      changes.map((change) => describeChange(change, locale, words)).join('\n'),
-    );
-    setCopied(true);
-    window.setTimeout(() => setCopied(false), 2000);
-  };
+  const copyChanges = () => copy(changes.map((change) => describeChange(change, locale, words)).join('\n'));
   return (
     <div className="border-t border-line-strong bg-surface px-4 py-2">
       <div className="flex items-center justify-between">
@@ -38,7 +33,7 @@ export function ChangesPanel() {
           <IconButton
             label={t('copy')}
             icon={<Copy size={13} />}
-            onClick={() => void copy()}
+            onClick={copyChanges}
             disabled={changes.length === 0}
           />
           <IconButton

@@ -21,6 +21,7 @@ export function RunButton({ input }: { input: ScenarioInput }) {
   const [runId, setRunId] = useState<string>();
   const progress = useRunProgress(runId);
   const start = useMutation({ mutationFn: createRun, onSuccess: ({ id }) => setRunId(id) });
+  const cancel = useMutation({ mutationFn: cancelRun });
   const succeeded = progress?.status === 'succeeded';
   useEffect(() => {
     if (succeeded && runId !== undefined) router.push(`/runs/${runId}`);
@@ -36,8 +37,13 @@ export function RunButton({ input }: { input: ScenarioInput }) {
           label={t('progress')}
           value={progress && progress.total > 0 ? progress.done / progress.total : 0}
         />
+        {cancel.error ? (
+          <span role="alert" className="text-danger">
+            {t('unreachable', { message: cancel.error.message })}
+          </span>
+        ) : null}
         {runId !== undefined && !succeeded ? (
-          <Button aria-label={t('cancel')} onClick={() => void cancelRun(runId)}>
+          <Button aria-label={t('cancel')} onClick={() => cancel.mutate(runId)}>
             <Square size={11} />
           </Button>
         ) : null}

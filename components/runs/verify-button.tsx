@@ -5,8 +5,9 @@ import { BadgeCheck, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import { fetchFrame } from '@/lib/api/client';
-import { declarations, resultHash } from '@/lib/catalog';
+import { declarations, ENGINE_VERSION, resultHash } from '@/lib/catalog';
 import type { RunSummary } from '@/lib/api/contracts';
+import { todaysScenario } from '@/lib/scenario';
 import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/browser-worker-runner';
 import { runScenario } from '@/simulation/runtime/runner';
 import { spawnSimulationWorker } from '@/components/scenario/spawn-simulation-worker';
@@ -16,7 +17,8 @@ import { Button } from '@/components/ui/button';
 async function differingNetworks(run: RunSummary): Promise<string[]> {
   const runner = createBrowserWorkerRunner(spawnSimulationWorker);
   try {
-    const frames = await runScenario(runner, run.scenario);
+    const scenario = run.engineVersion === ENGINE_VERSION ? run.scenario : todaysScenario(run.scenario);
+    const frames = await runScenario(runner, scenario);
     const same = await Promise.all(
       Object.keys(run.scenario.networks).map(async (network) => {
         const computed = frames[network];
@@ -53,7 +55,12 @@ export function VerifyButton({ run }: { run: RunSummary }) {
         ) : null}
         {check.data && check.data.length > 0 ? (
           <span className="inline-flex items-center gap-1">
-            <TriangleAlert size={14} /> {t('different', { networks: namesOf(check.data, locale) })}
+            <TriangleAlert size={14} />{' '}
+            {t(run.engineVersion === ENGINE_VERSION ? 'different' : 'engineChanged', {
+              networks: namesOf(check.data, locale),
+              made: run.engineVersion,
+              now: ENGINE_VERSION,
+            })}
           </span>
         ) : null}
         {check.error ? check.error.message : null}

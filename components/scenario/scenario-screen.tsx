@@ -15,6 +15,7 @@ import { LinkIssues } from './link-issues';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
 import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
 import { useLinkSync } from './use-link-sync';
+import { useStudyIssues } from './use-study-issues';
 
 interface ScenarioScreenProps {
   readonly link: DecodedLink;
@@ -49,6 +50,7 @@ function Screen({ store, network, children }: ScreenProps) {
   const { current } = useResolvedScenario();
   const input = useScenario((state) => state.input);
   const linkIssues = useScenario((state) => state.issues);
+  const refusedStudies = useStudyIssues();
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <AppHeader>
@@ -83,7 +85,7 @@ function Screen({ store, network, children }: ScreenProps) {
           <ParameterRail network={network} />
         </aside>
         <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
-          <LinkIssues issues={[...linkIssues, ...current.issues]} />
+          <LinkIssues issues={[...linkIssues, ...refusedStudies, ...current.issues]} />
           {children}
         </main>
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useCopied } from './use-copied';
 
 interface CopyTextProps {
   readonly text: string;
@@ -11,12 +11,7 @@ interface CopyTextProps {
 
 /** A text to read and to copy, such as a command. */
 export function CopyText({ text, label, copiedLabel }: CopyTextProps) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-    window.setTimeout(() => setCopied(false), 2000);
-  };
+  const { copied, copy } = useCopied();
   return (
     <div className="relative mt-1 rounded border border-line bg-page">
       <pre
@@ -30,7 +25,7 @@ export function CopyText({ text, label, copiedLabel }: CopyTextProps) {
         type="button"
         aria-label={copied ? copiedLabel : label}
         title={copied ? copiedLabel : label}
-        onClick={() => void copy()}
+        onClick={() => copy(text)}
         className="absolute right-1 top-1 grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink"
       >
         {copied ? <Check size={13} /> : <Copy size={13} />}

@@ -40,6 +40,7 @@ test('every operation answers as its description says, good requests and bad', a
   );
   await call('POST', '/api/v1/runs', '/api/v1/runs', 202, json({ days: 33 }));
   await call('POST', '/api/v1/runs', '/api/v1/runs', 400, json({ set: { 'filecoin.renewalRate': 7 } }));
+  await call('POST', '/api/v1/runs', '/api/v1/runs?days=33', 400, json({ days: 33 }));
   await call('POST', '/api/v1/runs', '/api/v1/runs', 415, { body: '{}' });
   await call('POST', '/api/v1/runs', '/api/v1/runs', 413, json({ set: { x: 'y'.repeat(70_000) } }));
   await call('GET', run, `/api/v1/runs/${id}`, 200);
@@ -51,6 +52,9 @@ test('every operation answers as its description says, good requests and bad', a
     headers: { 'last-event-id': 'end' },
   });
   await call('GET', `${run}/events`, '/api/v1/runs/nowhere/events', 404);
+  await call('GET', `${run}/events`, `/api/v1/runs/${id}/events?onLeave=cancel`, 403, {
+    headers: { 'sec-fetch-site': 'cross-site' },
+  });
   await call('GET', `${run}/verify`, `/api/v1/runs/${id}/verify`, 200);
   await call('GET', `${run}/verify`, '/api/v1/runs/nowhere/verify', 404);
 
@@ -83,6 +87,12 @@ test('every operation answers as its description says, good requests and bad', a
   await call('POST', scenarios, scenarios, 200, json(body));
   await call('POST', scenarios, scenarios, 400, json({ scenario: { set: { 'filecoin.renewalRate': 7 } } }));
   await call('POST', scenarios, scenarios, 400, json({ query: 'filecoin.nothing=1' }));
+  for (const query of [
+    'filecoin.nothing.atall=1',
+    'filecoin.slashing.nothing=1',
+    'filecoin.slashing.daysMissed=x',
+  ])
+    await call('POST', scenarios, scenarios, 400, json({ query }));
   await call('POST', scenarios, scenarios, 400, json({ colour: 'red' }));
   for (const page of ['//2130706433', '/networks/nowhere', 'https://example.org'])
     await call('POST', scenarios, scenarios, 400, json({ page, query: 'days=31' }));

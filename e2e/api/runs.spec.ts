@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type APIResponse } from '@playwright/test';
 
 test('a run is accepted, reports its progress as events and is answered at once the second time', async ({
   request,
@@ -45,6 +45,18 @@ for (const [name, data, field] of [
   });
 }
 
+test('what stands in the wrong place is refused with the keys of that place', async ({ request }) => {
+  const allowedOf = async (response: APIResponse) => {
+    expect(response.status()).toBe(400);
+    const { issues } = (await response.json()) as { issues: { field: string; allowed: string }[] };
+    return issues.map(({ field, allowed }) => `${field}: ${allowed}`);
+  };
+  const nested = await request.post('/api/v1/scenarios', { data: { scenario: { horizon: 3 } } });
+  expect(await allowedOf(nested)).toEqual(['scenario.horizon: preset, start, days, seed, draws, set']);
+  const query = await request.post('/api/v1/runs?days=10', { data: {} });
+  expect(await allowedOf(query)).toEqual(['days: nothing']);
+});
+
 test('a body that is not JSON and an unknown run are refused', async ({ request }) => {
   const garbled = await request.post('/api/v1/runs', {
     data: Buffer.from('{oops'),
@@ -64,6 +76,9 @@ test('a body that is not JSON and an unknown run are refused', async ({ request 
   const nowhere = await request.get('/api/v1/nothing/here');
   expect(nowhere.status()).toBe(404);
   expect(await nowhere.json()).toMatchObject({ status: 404, detail: 'there is no /api/v1/nothing/here' });
+  const noText = await request.get('/api/v1/runs/%E0%A4%A');
+  expect(noText.status()).toBe(400);
+  expect(noText.headers()['content-type']).toContain('application/problem+json');
   const wrongMethod = await request.put('/api/v1/runs', { data: {} });
   expect(wrongMethod.status()).toBe(405);
   expect(wrongMethod.headers()).toMatchObject({ allow: 'POST' });

@@ -8,18 +8,19 @@ const refusal = (description: LocalizedText, headers?: Answer['headers']): Answe
   ...(headers && { headers }),
 });
 
-/** Refusals that several endpoints share. */
-export const invalid = {
+/** What any endpoint may answer: every one reads its query strictly, is limited, and may fail. */
+export const always = {
   400: refusal(
     text('Bad input: field, value and what is accepted are named', '输入有误：写明字段、取值与可接受的范围'),
   ),
-};
-export const missing = { 404: refusal(text('There is no such thing', '不存在')) };
-export const limited = {
   429: refusal(text('Too many requests', '请求过多'), {
     'Retry-After': 'Seconds until the next one is accepted',
   }),
+  500: refusal(text('The server failed, or what it stored is damaged', '服务器出错，或其保存的数据已损坏')),
 };
+
+/** Refusals that several endpoints share. */
+export const missing = { 404: refusal(text('There is no such thing', '不存在')) };
 export const unreadable = {
   413: refusal(text('The body is too long', '请求体过长')),
   415: refusal(text('The body is not application/json', '请求体不是 application/json')),
@@ -32,3 +33,8 @@ export const unavailable = {
     'Retry-After': 'Seconds to wait',
   }),
 };
+export const unstored = {
+  ...unavailable,
+  507: refusal(text('The disk is full; nothing was stored', '磁盘已满；未保存任何内容')),
+};
+export const foreign = { 403: refusal(text('Asked by a page of another site', '请求来自其他网站的页面')) };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocalizedText } from '@/simulation/core';
+import { always } from './answers';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -35,11 +36,11 @@ export interface Endpoint<
   readonly answers: Readonly<Record<number, Answer>>;
 }
 
-/** Declares an endpoint; the types of its handler follow from the schemas. */
+/** Declares an endpoint with what it answers beside `always`; the types of its handler follow from the schemas. */
 export function defineEndpoint<
   P extends z.ZodType = z.ZodType<Record<string, never>>,
   Q extends z.ZodType = z.ZodType<Record<string, never>>,
   B extends z.ZodType = z.ZodType<undefined>,
 >(endpoint: Endpoint<P, Q, B>): Endpoint<P, Q, B> {
-  return endpoint;
+  return { ...endpoint, answers: { ...always, ...endpoint.answers } };
 }

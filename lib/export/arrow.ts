@@ -7,6 +7,7 @@ import {
   Utf8,
   vectorFromArray,
 } from 'apache-arrow';
+import { definedOf } from './cell';
 import type { Table, TableColumn } from './table';
 
 /** A table in the streaming format of Apache Arrow, one chunk a record batch. Undefined values are null. */
@@ -31,9 +32,6 @@ function vectorOf(column: TableColumn) {
         new DateDay(),
       );
     case 'number':
-      return vectorFromArray(
-        Array.from(column.values, (value) => (Number.isNaN(value) ? null : value)),
-        new Float64(),
-      );
+      return vectorFromArray(Array.from(column.values, definedOf), new Float64());
   }
 }

@@ -1,4 +1,5 @@
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import { definedOf } from './cell';
 import type { Table, TableColumn } from './table';
 
 /** A table as a Parquet file. Undefined values are null; `metadata` goes into the file's key-value metadata. */
@@ -30,7 +31,7 @@ function sourceOf(column: TableColumn): ColumnSource {
     case 'number':
       return {
         name: column.name,
-        data: Array.from(column.values, (value) => (Number.isNaN(value) ? null : value)),
+        data: Array.from(column.values, definedOf),
         type: 'DOUBLE',
       };
   }

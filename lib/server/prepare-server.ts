@@ -1,14 +1,16 @@
 import { migrateDatabase } from './db/migrate';
 import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';
-// Settings are read when these load: a wrong one ends the start instead of failing every request.
-import './http/rate-limit';
-import './runs/run-limits';
+import { requestsPerMinute } from './http/rate-limit';
+import { runsAtOnce } from './runs/run-limits';
 import { recoverRuns } from './runs/recover-runs';
 import { retainRuns, retainRunsDaily } from './runs/retain-runs';
 
 /** Brings the database up to date, marks what an earlier process left unfinished, and drops what is past its time. */
 export async function prepareServer(): Promise<void> {
+  // A setting that cannot be used ends the start, instead of failing every request.
+  requestsPerMinute();
+  runsAtOnce();
   await migrateDatabase(resolveDatabaseUrl());
   const interrupted = await recoverRuns();
   if (interrupted > 0) log.warn({ interrupted }, 'runs of an earlier process were marked interrupted');

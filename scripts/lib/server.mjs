@@ -70,7 +70,7 @@ export async function serve(mode, port) {
   if (outcome === 'ready') return code;
   throw new StepError(
     `The server stopped before it was ready (${reason}).`,
-    'Read the messages above. Deleting the folder .next forces a new build.',
+    'Correct what the messages above name, and start again.',
   );
 }
 

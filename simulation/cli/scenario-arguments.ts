@@ -39,7 +39,9 @@ export function scenarioFrom(args: ScenarioArguments): Scenario {
     id === 'all' ? declarations.map((d) => d.id) : [id],
   );
   const { scenario, issues } = resolveScenario(declarations, presets, input, [...new Set(selected)]);
-  const refused = [...read.issues, ...issues, ...withoutEffect(Object.keys(assigned), selected)];
+  const unknown = issues.filter(({ code }) => code === 'unknown-parameter').map(({ field }) => field);
+  const known = Object.keys(assigned).filter((id) => !unknown.includes(id));
+  const refused = [...read.issues, ...issues, ...withoutEffect(known, selected)];
   if (refused.length > 0) throw new InputError(refused);
   return scenario;
 }

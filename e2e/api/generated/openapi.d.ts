@@ -667,11 +667,29 @@ export interface operations {
           'application/json': components['schemas']['Networks'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -702,6 +720,15 @@ export interface operations {
           'application/json': components['schemas']['Network'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -716,6 +743,15 @@ export interface operations {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -744,11 +780,29 @@ export interface operations {
           'application/json': components['schemas']['Presets'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -775,11 +829,29 @@ export interface operations {
           'application/json': components['schemas']['SavedScenarios'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -870,11 +942,29 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The database is busy or not there */
       503: {
         headers: {
           /** @description Seconds to wait */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The disk is full; nothing was stored */
+      507: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -904,6 +994,15 @@ export interface operations {
           'application/json': components['schemas']['SavedScenario'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -918,6 +1017,15 @@ export interface operations {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -956,6 +1064,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -976,11 +1093,29 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The database is busy or not there */
       503: {
         headers: {
           /** @description Seconds to wait */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The disk is full; nothing was stored */
+      507: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1061,11 +1196,29 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The database is busy or not there */
       503: {
         headers: {
           /** @description Seconds to wait */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The disk is full; nothing was stored */
+      507: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1145,11 +1298,29 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The database is busy or not there */
       503: {
         headers: {
           /** @description Seconds to wait */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The disk is full; nothing was stored */
+      507: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1179,6 +1350,15 @@ export interface operations {
           'application/json': components['schemas']['Run'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -1193,6 +1373,15 @@ export interface operations {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1242,6 +1431,15 @@ export interface operations {
           'application/json': components['schemas']['Run'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -1262,11 +1460,29 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The database is busy or not there */
       503: {
         headers: {
           /** @description Seconds to wait */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The disk is full; nothing was stored */
+      507: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1315,6 +1531,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by a page of another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -1329,6 +1554,15 @@ export interface operations {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1369,6 +1603,15 @@ export interface operations {
           'application/json': components['schemas']['RunVerification'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -1392,6 +1635,15 @@ export interface operations {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1488,6 +1740,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The database is busy or not there */
       503: {
         headers: {
@@ -1526,6 +1787,15 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
@@ -1549,6 +1819,15 @@ export interface operations {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1584,12 +1863,21 @@ export interface operations {
         headers: {
           /** @description Hash of the result */
           ETag?: string;
-          /** @description public, immutable: results never change */
+          /** @description private, immutable: its links name the address asked */
           'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/zip': string;
+        };
+      };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description There is no such thing */
@@ -1615,6 +1903,15 @@ export interface operations {
         headers: {
           /** @description Seconds until the next one is accepted */
           'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -1656,6 +1953,35 @@ export interface operations {
           };
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds until the next one is accepted */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   getHealth: {
@@ -1676,6 +2002,35 @@ export interface operations {
           'application/json': components['schemas']['Health'];
         };
       };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds until the next one is accepted */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   getReadiness: {
@@ -1694,6 +2049,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Ready'];
+        };
+      };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds until the next one is accepted */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description The database is busy or not there */
@@ -1725,6 +2109,35 @@ export interface operations {
         };
         content: {
           'text/plain': string;
+        };
+      };
+      /** @description Bad input: field, value and what is accepted are named */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds until the next one is accepted */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed, or what it stored is damaged */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
     };

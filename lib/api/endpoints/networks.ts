@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, type LocalizedText } from '@/simulation/core';
-import { missing, limited } from '../answers';
+import { missing } from '../answers';
 import { networkDocument, networksDocument, presetsDocument } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
@@ -22,7 +22,7 @@ export const listNetworks = defineEndpoint({
     'Every network: parameters, metrics, charts and sources, and the world they share',
     '全部网络：参数、指标、图表与来源，以及它们共享的外部世界',
   ),
-  answers: { ...json(networksDocument, text('The declarations', '声明')), ...limited },
+  answers: { ...json(networksDocument, text('The declarations', '声明')) },
 });
 
 export const getNetwork = defineEndpoint({
@@ -31,7 +31,7 @@ export const getNetwork = defineEndpoint({
   path: '/api/v1/networks/{id}',
   summary: text('One network', '单个网络'),
   params: z.object({ id: z.string() }),
-  answers: { ...json(networkDocument, text('The declaration', '声明')), ...missing, ...limited },
+  answers: { ...json(networkDocument, text('The declaration', '声明')), ...missing },
 });
 
 export const listPresets = defineEndpoint({
@@ -39,5 +39,5 @@ export const listPresets = defineEndpoint({
   id: 'listPresets',
   path: '/api/v1/presets',
   summary: text('Named scenarios and what they change', '预设情景及其改动'),
-  answers: { ...json(presetsDocument, text('The presets', '预设')), ...limited },
+  answers: { ...json(presetsDocument, text('The presets', '预设')) },
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { text } from '@/simulation/core';
-import { invalid, limited, missing, unavailable, unfinished } from '../answers';
+import { missing, unavailable, unfinished } from '../answers';
 import { snapshotQuery, snapshots } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
 const IMMUTABLE = { ETag: 'Hash of the result', 'Cache-Control': 'public, immutable: results never change' };
 const base = { method: 'GET', tag: 'results', crossOrigin: true } as const;
-const refusals = { ...missing, ...unfinished, ...limited, ...unavailable };
+const refusals = { ...missing, ...unfinished, ...unavailable };
 
 export const getSnapshots = defineEndpoint({
   ...base,
@@ -34,7 +34,6 @@ export const getSnapshots = defineEndpoint({
         'application/vnd.apache.parquet': 'binary',
       },
     },
-    ...invalid,
     ...refusals,
   },
 });
@@ -72,7 +71,7 @@ export const getArchive = defineEndpoint({
   answers: {
     200: {
       description: text('The archive', '压缩包'),
-      headers: IMMUTABLE,
+      headers: { ...IMMUTABLE, 'Cache-Control': 'private, immutable: its links name the address asked' },
       content: { 'application/zip': 'binary' },
     },
     ...refusals,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, type LocalizedText } from '@/simulation/core';
-import { invalid, limited, missing, unavailable, unfinished, unreadable } from '../answers';
+import { foreign, missing, unavailable, unfinished, unreadable, unstored } from '../answers';
 import { runEvent, runSummary, runVerification, scenarioInput } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
@@ -28,10 +28,8 @@ export const createRun = defineEndpoint({
   answers: {
     200: json(runSummary, text('The identical run that is stored or under way', '已保存或进行中的相同运行')),
     202: json(runSummary, text('The new run', '新的运行'), { Location: 'Address of the run' }),
-    ...invalid,
     ...unreadable,
-    ...limited,
-    ...unavailable,
+    ...unstored,
   },
 });
 
@@ -46,7 +44,7 @@ export const getRun = defineEndpoint({
     '一次运行：状态、进度、完整情景与哈希',
   ),
   params: id,
-  answers: { 200: json(runSummary, text('The run', '该运行')), ...missing, ...limited, ...unavailable },
+  answers: { 200: json(runSummary, text('The run', '该运行')), ...missing, ...unavailable },
 });
 
 export const cancelRun = defineEndpoint({
@@ -65,8 +63,7 @@ export const cancelRun = defineEndpoint({
     200: json(runSummary, text('The run had ended', '该运行已结束')),
     202: json(runSummary, text('The run was asked to stop', '已请求停止该运行')),
     ...missing,
-    ...limited,
-    ...unavailable,
+    ...unstored,
   },
 });
 
@@ -93,15 +90,14 @@ export const watchRun = defineEndpoint({
       description: text('Events, each with this document as its data', '事件，每个以此文档为数据'),
       content: { 'text/event-stream': runEvent },
     },
-    ...invalid,
     204: {
       description: text(
         'The client has the last event already; it should not reconnect',
         '客户端已收到最后一个事件，无需重连',
       ),
     },
+    ...foreign,
     ...missing,
-    ...limited,
     ...unavailable,
   },
 });
@@ -118,7 +114,6 @@ export const verifyRun = defineEndpoint({
     200: json(runVerification, text('Stored and computed hashes', '保存的与重新计算的哈希')),
     ...unfinished,
     ...missing,
-    ...limited,
     ...unavailable,
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, type LocalizedText } from '@/simulation/core';
-import { invalid, limited, missing, unavailable, unreadable } from '../answers';
+import { missing, unavailable, unreadable, unstored } from '../answers';
 import { renameScenario, savedScenario, savedScenarios, saveScenario } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
@@ -15,7 +15,6 @@ const COOKIE = text(
   '相同内容得到相同 id。以签名的 http-only cookie 区分浏览器，没有账户；保存第一个情景时设置。',
 );
 const base = { tag: 'scenarios', crossOrigin: false } as const;
-const refusals = { ...limited, ...unavailable };
 
 export const createScenario = defineEndpoint({
   ...base,
@@ -29,9 +28,8 @@ export const createScenario = defineEndpoint({
   answers: {
     200: json(savedScenario, text('The content was stored before', '此内容先前已保存')),
     201: json(savedScenario, text('Stored', '已保存'), { Location: 'Address of the scenario' }),
-    ...invalid,
     ...unreadable,
-    ...refusals,
+    ...unstored,
   },
 });
 
@@ -43,7 +41,7 @@ export const listScenarios = defineEndpoint({
   cost: 'read',
   summary: text('Scenarios this browser keeps, newest first', '此浏览器保存的情景，最新在前'),
   description: COOKIE,
-  answers: { 200: json(savedScenarios, text('The scenarios', '情景列表')), ...refusals },
+  answers: { 200: json(savedScenarios, text('The scenarios', '情景列表')), ...unavailable },
 });
 
 export const getScenario = defineEndpoint({
@@ -54,7 +52,7 @@ export const getScenario = defineEndpoint({
   cost: 'read',
   summary: text('A saved scenario', '已保存的情景'),
   params: id,
-  answers: { 200: json(savedScenario, text('The scenario', '情景')), ...missing, ...refusals },
+  answers: { 200: json(savedScenario, text('The scenario', '情景')), ...missing, ...unavailable },
 });
 
 export const updateScenario = defineEndpoint({
@@ -68,10 +66,9 @@ export const updateScenario = defineEndpoint({
   body: renameScenario,
   answers: {
     200: json(savedScenario, text('Renamed', '已重命名')),
-    ...invalid,
     ...unreadable,
     ...missing,
-    ...refusals,
+    ...unstored,
   },
 });
 
@@ -87,5 +84,5 @@ export const deleteScenario = defineEndpoint({
     '只要还有其他浏览器保存它，短链接就继续有效。',
   ),
   params: id,
-  answers: { 204: { description: text('Deleted', '已删除') }, ...missing, ...refusals },
+  answers: { 204: { description: text('Deleted', '已删除') }, ...missing, ...unstored },
 });

@@ -49,7 +49,9 @@ export function unusableDatabase(file: string, cause: unknown): Error {
   if (cause instanceof MigrationError) return cause;
   const { message, code } = cause as { message?: unknown; code?: unknown };
   const told = `${String(code ?? '')} ${String(message ?? cause)}`;
-  const reason = REASONS.find(({ pattern }) => pattern.test(told));
+  // The message may quote a path that reads like a reason.
+  const reasonIn = (said: string) => REASONS.find(({ pattern }) => pattern.test(said));
+  const reason = reasonIn(String(code ?? '')) ?? reasonIn(told.replaceAll(file, ''));
   return new MigrationError(
     'database-unusable',
     `The database ${file} ${reason?.says ?? 'cannot be used'} (${told.trim()}).`,

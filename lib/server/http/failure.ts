@@ -74,7 +74,7 @@ export function failureResponse(error: unknown, what: string): Response {
   if (error instanceof DamagedResultError) {
     log.error({ what, error: error.message }, 'a stored result is damaged');
     return problemResponse({
-      type: 'result-damaged',
+      type: error.code,
       title: 'The stored result is damaged',
       status: 500,
       detail: error.message,

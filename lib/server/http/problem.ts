@@ -35,6 +35,16 @@ export function notFound(what: string): Response {
   });
 }
 
+/** 403 for what only this server's own pages, and programs, may ask. */
+export function foreignPage(): Response {
+  return problemResponse({
+    type: 'foreign-page',
+    title: 'Not for pages of other sites',
+    status: 403,
+    detail: 'a page of another site may read runs, but not cancel them',
+  });
+}
+
 /** 409 for the numbers of a run that has none. */
 export function unfinishedRun(id: string, status: string): Response {
   return problemResponse({

@@ -3,19 +3,19 @@ import type { Cost } from '@/lib/api/endpoint';
 import { positiveSetting } from '../settings';
 import { LimitError } from './limit-error';
 
-/** Requests a client may send in a minute, by what they cost, unless the environment says otherwise. */
-const PER_MINUTE: Record<Cost, number> = {
+/** Requests a client may send in a minute, by what they cost, unless the environment says otherwise. Throws SettingError. */
+export const requestsPerMinute = (): Record<Cost, number> => ({
   read: positiveSetting('RATE_LIMIT_READ', 120_000),
   write: positiveSetting('RATE_LIMIT_WRITE', 240),
   compute: positiveSetting('RATE_LIMIT_COMPUTE', 600),
   export: positiveSetting('RATE_LIMIT_EXPORT', 600),
-};
+});
 
 const holder = globalThis as typeof globalThis & { depinLabLimiters?: Record<Cost, RateLimiterMemory> };
 
 const limiter = (cost: Cost): RateLimiterMemory =>
   (holder.depinLabLimiters ??= Object.fromEntries(
-    Object.entries(PER_MINUTE).map(([name, points]) => [
+    Object.entries(requestsPerMinute()).map(([name, points]) => [
       name,
       new RateLimiterMemory({ keyPrefix: name, points, duration: 60 }),
     ]),
@@ -28,7 +28,7 @@ export async function checkRateLimit(client: string, cost: Cost): Promise<void> 
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     throw new LimitError(
-      `at most ${PER_MINUTE[cost]} requests of kind "${cost}" a minute`,
+      `at most ${limiter(cost).points} requests of kind "${cost}" a minute`,
       Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
     );
   }

@@ -14,7 +14,7 @@ export function refuseSchema(error: z.ZodError, document: unknown, schema: z.Zod
 function issuesOf(issue: z.core.$ZodIssue, document: unknown, schema: z.ZodType): ProblemIssue[] {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : issue.message;
+    const known = keysAt(schema, issue.path).join(', ');
     return issue.keys.map((key) => ({
       code: 'unknown-field',
       field: [...issue.path, key].join('.'),
@@ -32,6 +32,15 @@ function issuesOf(issue: z.core.$ZodIssue, document: unknown, schema: z.ZodType)
   ];
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'a text',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+};
+
 function allowedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
@@ -41,12 +50,22 @@ function allowedBy(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return `at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
     case 'invalid_type':
-      return issue.expected === 'number' ? 'a number' : `of type ${issue.expected}`;
+      return TYPES[issue.expected] ?? 'another type';
     case 'invalid_format':
-      return issue.format === 'date' ? 'a date, YYYY-MM-DD' : issue.message;
+      return issue.format === 'date' ? 'a date, YYYY-MM-DD' : `a text of the form ${issue.format}`;
     default:
-      return issue.message;
+      return 'what the description of the API says';
   }
+}
+
+/** The keys of the object that stands at a path of a schema; none where it is no object of known keys. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+  if (inner !== schema) return keysAt(inner, path);
+  if (!(inner instanceof z.ZodObject)) return [];
+  const shape: Readonly<Record<string, unknown>> = inner.shape;
+  const [key, ...rest] = path;
+  return key === undefined ? Object.keys(shape) : keysAt(shape[String(key)], rest);
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Endpoint, Method } from '@/lib/api/endpoint';
 import { observeRequest } from '../service/metrics';
 import { clientKey } from './client-key';
@@ -53,6 +53,9 @@ export function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   return { method: endpoint.method, crossOrigin: endpoint.crossOrigin, handle };
 }
 
+/** Of an endpoint that declares none: a misspelled or misplaced key is never ignored. */
+const NO_QUERY = z.strictObject({});
+
 async function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   endpoint: Endpoint<P, Q, B>,
   handler: (call: Call<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Response>,
@@ -66,7 +69,7 @@ async function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   if (params instanceof Response) return params;
   const given = queryOf(request);
   if (given instanceof Response) return given;
-  const query = parse(endpoint.query, endpoint.query ? given : undefined);
+  const query = parse(endpoint.query ?? NO_QUERY, given);
   if (query instanceof Response) return query;
   const read = endpoint.body ? await readBody(request) : { document: undefined };
   if (read instanceof Response) return read;

@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid';
 import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { executeRun } from './execute-run';
+import { readRun } from './read-run';
 import { checkRunLimits } from './run-limits';
 import { closeActiveRun, findActiveRunByHash, openActiveRun } from './run-registry';
 
@@ -40,7 +41,8 @@ async function startRun(scenario: Scenario, hash: string, client: string): Promi
     where: { scenarioHash: hash, engineVersion: ENGINE_VERSION, status: 'succeeded' },
     select: { id: true },
   });
-  if (stored) return { id: stored.id, created: false };
+  // Reading it finds out whether its results are all there; one that lost some is withdrawn and made anew.
+  if (stored && (await readRun(stored.id))?.status === 'succeeded') return { id: stored.id, created: false };
   checkRunLimits(client);
 
   const id = nanoid(12);

@@ -1,9 +1,11 @@
 /** A stored result that is gone or does not have its hash any more. */
 export class DamagedResultError extends Error {
   override readonly name = 'DamagedResultError';
+  /** Kind of problem, and what a withdrawn run's row says. */
+  readonly code = 'result-damaged';
   constructor(runId: string, network: string) {
     super(
-      `the stored result of ${network} in run "${runId}" is damaged: its bytes are gone or no longer have their hash; restore the database from a backup`,
+      `the stored result of ${network} in run "${runId}" is damaged: its bytes are gone or no longer have their hash; run the scenario again, or restore the database from a backup`,
     );
   }
 }

@@ -2,13 +2,35 @@ import type { RunStatus, RunSummary } from '@/lib/api/contracts';
 import { database } from '../db/client';
 import { sha256 } from '../sha256';
 import { DamagedResultError } from './damaged-result-error';
-import { recallEnded, remember } from './ended-runs';
+import { forgetEnded, recallEnded, remember } from './ended-runs';
 import { findActiveRun } from './run-registry';
 
-/** A run and its stored results without their numbers, or undefined. */
+/**
+ * A run and its stored results without their numbers, or undefined. A stored run that has lost results is
+ * withdrawn and told as failed.
+ */
 export async function readRun(id: string): Promise<RunSummary | undefined> {
   const known = recallEnded(id);
   if (known) return known;
+  const read = await readRow(id);
+  if (!read) return undefined;
+  const { summary, active } = read;
+  // Of a run that is still active its end is told before its row is read again.
+  if (active) return summary;
+  const lost = summary.status === 'succeeded' ? lostNetwork(summary) : undefined;
+  if (lost !== undefined) {
+    const { code, message } = await withdrawRun(id, lost);
+    return { ...summary, status: 'failed', phase: 'failed', error: { code, message } };
+  }
+  remember(summary);
+  return summary;
+}
+
+function lostNetwork({ scenario, networks }: RunSummary): string | undefined {
+  return Object.keys(scenario.networks).find((id) => !networks.some(({ network }) => network === id));
+}
+
+async function readRow(id: string): Promise<{ summary: RunSummary; active: boolean } | undefined> {
   const row = await database().run.findUnique({
     where: { id },
     include: {
@@ -34,9 +56,7 @@ export async function readRun(id: string): Promise<RunSummary | undefined> {
     error: row.errorCode === null ? null : { code: row.errorCode, message: row.errorMessage ?? '' },
     networks: row.frames,
   };
-  // Of a run that is still active its end is told before its row is read again.
-  if (!active) remember(summary);
-  return summary;
+  return { summary, active: active !== undefined };
 }
 
 /** The stored bytes of one network's frame with the hash they had, or undefined; whether they still have it is not asked. */
@@ -56,6 +76,20 @@ export async function readStoredFrame(id: string, network: string) {
 export async function readFrame(run: RunSummary, network: string) {
   if (!Object.hasOwn(run.scenario.networks, network)) return undefined;
   const stored = await readStoredFrame(run.id, network);
-  if (!stored || sha256(stored.data) !== stored.resultHash) throw new DamagedResultError(run.id, network);
-  return stored;
+  if (stored && sha256(stored.data) === stored.resultHash) return stored;
+  throw await withdrawRun(run.id, network);
+}
+
+/**
+ * Marks a stored run as failed whose result of a network is damaged, so that it is told as such and its scenario
+ * is computed anew when asked for. What is stored stays as it is.
+ */
+async function withdrawRun(id: string, network: string): Promise<DamagedResultError> {
+  const damage = new DamagedResultError(id, network);
+  await database().run.updateMany({
+    where: { id, status: 'succeeded' },
+    data: { status: 'failed', phase: 'failed', errorCode: damage.code, errorMessage: damage.message },
+  });
+  forgetEnded();
+  return damage;
 }

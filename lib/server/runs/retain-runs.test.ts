@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { resolveInput } from '@/lib/catalog';
+import { scenarioHash } from '@/simulation/core';
 import { database } from '../db/client';
 import { migrateDatabase } from '../db/migrate';
 import { retainRuns } from './retain-runs';
@@ -29,6 +31,7 @@ beforeAll(async () => {
   await migrateDatabase(process.env['DATABASE_URL']);
   await addRun('old', 40);
   await addRun('old-but-saved', 40);
+  await addRun(scenarioHash(resolveInput({ days: 400 }).scenario), 40);
   await addRun('young', 20);
   await addRun('under-way', undefined);
   await database().savedScenario.create({
@@ -36,7 +39,7 @@ beforeAll(async () => {
       id: 'saved',
       contentHash: 'c',
       page: '/',
-      query: '',
+      query: 'days=400&v=1',
       linkVersion: 1,
       scenarioHash: 'old-but-saved',
       engineVersion: '1',
@@ -64,7 +67,8 @@ it('drops old runs with their numbers and scenarios, and keeps saved, young and 
   process.env['RUN_RETENTION_DAYS'] = '30';
   expect(await retainRuns(NOW)).toBe(1);
   const left = await database().run.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
-  expect(left.map(({ id }) => id)).toEqual(['old-but-saved', 'under-way', 'young']);
-  expect(await database().epochSnapshot.count()).toBe(3);
-  expect(await database().scenario.count()).toBe(3);
+  const asOfThisEngine = scenarioHash(resolveInput({ days: 400 }).scenario);
+  expect(left.map(({ id }) => id)).toEqual([asOfThisEngine, 'old-but-saved', 'under-way', 'young'].sort());
+  expect(await database().epochSnapshot.count()).toBe(4);
+  expect(await database().scenario.count()).toBe(4);
 });

@@ -33,7 +33,14 @@ export function runEvents(
         write(`id: ${ended ? LAST_EVENT : id}\ndata: ${JSON.stringify(event)}\n\n`);
         if (ended) close?.();
       };
-      const heartbeat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS);
+      const heartbeat = setInterval(() => {
+        try {
+          write(': still here\n\n');
+        } catch {
+          // The client has left without a word.
+          leave();
+        }
+      }, HEARTBEAT_MS);
       const leave = () => {
         close?.();
         onLeave?.();
@@ -56,6 +63,7 @@ export function runEvents(
         run.listeners.add(send);
         for (const event of missed(run.recent, after)) send(event);
       } else send({ id: 0, event: finalEvent(summary) });
+      if (signal.aborted) leave();
     },
     cancel() {
       close?.();

@@ -20,6 +20,7 @@ import { database } from '../db/client';
 import { prepareServer } from '../prepare-server';
 import { simulationPool } from '../simulation-pool';
 import { createRun } from './create-run';
+import { forgetEnded } from './ended-runs';
 import { readFrame, readRun, readStoredFrame } from './read-run';
 import { recoverRuns } from './recover-runs';
 import { cancelActiveRun, findActiveRun } from './run-registry';
@@ -130,6 +131,23 @@ describe('a run', () => {
     await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
     expect(await readFrame(run, 'nowhere')).toBeUndefined();
     expect((await readFrame(run, 'filecoin'))?.data.length).toBeGreaterThan(0);
+
+    expect(await readRun(id)).toMatchObject({ status: 'failed', error: { code: 'result-damaged' } });
+    const again = await createRun(run.scenario as Scenario);
+    expect(again).toMatchObject({ created: true });
+    expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
+  });
+
+  it('that lost a stored result is told as damaged, and its scenario is computed anew', async () => {
+    const scenario = scenarioOf({ 'world.aiDemandGrowthPerYear': 0.92 });
+    const { id } = await createRun(scenario);
+    await finished(id);
+    await database().frame.delete({ where: { runId_network: { runId: id, network: 'ionet' } } });
+    forgetEnded();
+    const again = await createRun(scenario);
+    expect(again.created).toBe(true);
+    expect(await readRun(id)).toMatchObject({ status: 'failed', error: { code: 'result-damaged' } });
+    expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
   });
 
   it('is never computed twice: joined while under way, answered from the store afterwards', async () => {

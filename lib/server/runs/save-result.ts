@@ -68,5 +68,5 @@ function insertOf(rows: number): string {
 }
 
 function defined(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
+  return value === undefined || !Number.isFinite(value) ? null : value;
 }

@@ -1,29 +1,35 @@
 import type { RunSummary, RunVerification } from '@/lib/api/contracts';
 import { ENGINE_VERSION, resultHash, type Scenario } from '@/simulation/core';
+import { todaysScenario } from '@/lib/scenario';
 import { runScenario } from '@/simulation/runtime/runner';
 import { simulationPool } from '../simulation-pool';
 import { sha256 } from '../sha256';
 import { readStoredFrame } from './read-run';
 
-/** Computes a stored run again in the pool and compares hashes; also whether the stored bytes still have theirs. */
+/**
+ * Computes a stored run again in the pool and compares hashes; also whether the stored bytes still have theirs. A run
+ * of another engine is computed from the same inputs as this one takes them.
+ */
 export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<RunVerification> {
-  const frames = await runScenario(simulationPool(), run.scenario as Scenario, { signal });
+  const changed = run.engineVersion !== ENGINE_VERSION;
+  const stored = run.scenario as Scenario;
+  const scenario = changed ? todaysScenario(stored) : stored;
+  const frames = await runScenario(simulationPool(), scenario, { signal });
   const networks = [];
   for (const network of Object.keys(run.scenario.networks)) {
-    const stored = await readStoredFrame(run.id, network);
-    const storedHash = stored?.resultHash ?? '';
+    const kept = await readStoredFrame(run.id, network);
+    const storedHash = kept?.resultHash ?? '';
     const frame = frames[network];
     const computedHash = frame ? resultHash(frame) : '';
     networks.push({
       network,
       storedHash,
-      storedBytesIntact: stored !== undefined && sha256(stored.data) === storedHash,
+      storedBytesIntact: kept !== undefined && sha256(kept.data) === storedHash,
       computedHash,
       equal: computedHash === storedHash,
     });
   }
   const same = networks.every(({ equal, storedBytesIntact }) => equal && storedBytesIntact);
-  const changed = run.engineVersion !== ENGINE_VERSION;
   return {
     id: run.id,
     outcome: same ? 'reproduced' : changed ? 'engine-changed' : 'different',

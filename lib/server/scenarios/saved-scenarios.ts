@@ -3,6 +3,7 @@ import type { SavedScenario } from '@/lib/api/contracts';
 import { LINK_VERSION } from '@/lib/scenario';
 import { ENGINE_VERSION, scenarioHash } from '@/simulation/core';
 import { database } from '../db/client';
+import type { Prisma } from '../db/generated/sqlite/client';
 import { contentHash, inputOfContent, shortIdOf, type ScenarioContent } from './scenario-content';
 
 /** Eight characters: the first collision is expected after a million scenarios, and is then told apart. */
@@ -30,45 +31,43 @@ export async function saveContent(
   name: string | undefined,
 ): Promise<{ readonly scenario: SavedScenario; readonly created: boolean }> {
   const hash = contentHash(content);
-  const known = await database().savedScenario.findUnique({
-    where: { contentHash: hash },
-    select: { id: true },
+  const resolved = scenarioHash(resolveInput(inputOfContent(content)).scenario);
+  // In one transaction: the same content may be saved twice at once, or lose its last keeper meanwhile.
+  return database().$transaction(async (transaction) => {
+    const known = await transaction.savedScenario.findUnique({
+      where: { contentHash: hash },
+      select: { id: true },
+    });
+    const id = known?.id ?? (await freeId(transaction, hash));
+    if (!known)
+      await transaction.savedScenario.create({
+        data: {
+          id,
+          contentHash: hash,
+          page: content.page,
+          query: content.query,
+          linkVersion: LINK_VERSION,
+          scenarioHash: resolved,
+          engineVersion: ENGINE_VERSION,
+        },
+      });
+    await transaction.scenarioKeeper.upsert({
+      where: { scenarioId_browserId: { scenarioId: id, browserId } },
+      create: { scenarioId: id, browserId, name: name ?? null },
+      update: name === undefined ? {} : { name },
+    });
+    const row = await transaction.savedScenario.findUniqueOrThrow({
+      where: { id },
+      include: keptBy(browserId),
+    });
+    return { scenario: documentOf(row), created: known === null };
   });
-  const id = known?.id ?? (await create(content, hash));
-  await database().scenarioKeeper.upsert({
-    where: { scenarioId_browserId: { scenarioId: id, browserId } },
-    create: { scenarioId: id, browserId, name: name ?? null },
-    update: name === undefined ? {} : { name },
-  });
-  const scenario = await readSaved(id, browserId);
-  if (!scenario) throw new Error(`scenario ${id} was deleted while it was saved`);
-  return { scenario, created: known === null };
 }
 
-/** Two requests with the same content may come at once: the later one takes the earlier one's row. */
-async function create(content: ScenarioContent, hash: string): Promise<string> {
-  const id = await freeId(hash);
-  const row = await database().savedScenario.upsert({
-    where: { contentHash: hash },
-    create: {
-      id,
-      contentHash: hash,
-      page: content.page,
-      query: content.query,
-      linkVersion: LINK_VERSION,
-      scenarioHash: scenarioHash(resolveInput(inputOfContent(content)).scenario),
-      engineVersion: ENGINE_VERSION,
-    },
-    update: {},
-    select: { id: true },
-  });
-  return row.id;
-}
-
-async function freeId(hash: string): Promise<string> {
+async function freeId(transaction: Prisma.TransactionClient, hash: string): Promise<string> {
   for (let length = SHORTEST_ID; length < LONGEST_ID; length++) {
     const id = shortIdOf(hash, length);
-    const taken = await database().savedScenario.findUnique({ where: { id }, select: { id: true } });
+    const taken = await transaction.savedScenario.findUnique({ where: { id }, select: { id: true } });
     if (!taken) return id;
   }
   throw new Error('no short id is free');

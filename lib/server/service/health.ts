@@ -12,10 +12,10 @@ const LITTLE_DISK_BYTES = 256 * 1024 * 1024;
 
 /** How the server is. Never throws: what cannot be read is null and named among the problems. */
 export async function readHealth(): Promise<Health> {
-  const file = databaseFile(resolveDatabaseUrl());
+  const file = await orNull(() => databaseFile(resolveDatabaseUrl()));
   const [bytes, freeDiskBytes, runs] = await Promise.all([
-    databaseBytes(file),
-    freeBytes(path.dirname(file)),
+    file === null ? null : databaseBytes(file),
+    file === null ? null : freeBytes(path.dirname(file)),
     orNull(() => database().run.count()),
   ]);
   const problems = [
@@ -47,7 +47,7 @@ function freeBytes(folder: string): Promise<number | null> {
   });
 }
 
-async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
+async function orNull<T>(read: () => T | Promise<T>): Promise<T | null> {
   try {
     return await read();
   } catch {

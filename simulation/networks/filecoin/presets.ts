@@ -85,7 +85,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-inflation-falls-as-providers-join',
-    label: text('Filecoin: more providers, lower inflation?', 'Filecoin：矿工越多，通胀越低?'),
+    label: text('Filecoin: more providers, lower inflation?', 'Filecoin：矿工越多，通胀越低？'),
     description: text(
       'The article says inflation falls as providers join. Here they join fast: while raw power is below the baseline, more of it mints more, so inflation falls later than with few providers.',
       '文章称随着矿工数量增加，通胀率会逐渐下降。此情景中矿工快速加入：原始算力低于基线时，算力越多铸造越多，通胀反而比矿工少时下降得更晚。',

@@ -13,13 +13,13 @@ export const charts = {
   },
   readyAndHired: {
     title: text('Ready and hired GPUs', '可用与已租 GPU'),
-    description: text('Does supply follow demand or the subsidy?', '供给跟随的是需求还是补贴?'),
+    description: text('Does supply follow demand or the subsidy?', '供给跟随的是需求还是补贴？'),
     kind: 'lines',
     metrics: ['readyGpus', 'hiredGpus'],
   },
   utilisationByClass: {
     title: text('Utilisation by device class', '各类设备利用率'),
-    description: text('Which cards are wanted, which are only online?', '哪些显卡被需要，哪些只是在线?'),
+    description: text('Which cards are wanted, which are only online?', '哪些显卡被需要，哪些只是在线？'),
     kind: 'lines',
     metrics: ['utilisationByClass'],
   },
@@ -27,7 +27,7 @@ export const charts = {
     title: text('Price of a GPU-hour against the cloud', '卡时价格对比云'),
     description: text(
       'How much cheaper are the hired hours than the same hours in a cloud?',
-      '已租卡时比同等云卡时便宜多少?',
+      '已租卡时比同等云卡时便宜多少？',
     ),
     kind: 'lines',
     metrics: ['pricePerGpuHour', 'cloudPricePerGpuHour'],
@@ -36,7 +36,7 @@ export const charts = {
     title: text('Presence against work', '在线对比工作'),
     description: text(
       'What does an hour online earn in rewards against an hour of rent?',
-      '在线一小时的奖励相当于多少小时租金?',
+      '在线一小时的奖励相当于多少小时租金？',
     ),
     kind: 'lines',
     metrics: ['presenceVersusWork', 'presenceVersusWorkByClass'],
@@ -45,14 +45,14 @@ export const charts = {
     title: text('Emission and burn', '发行与销毁'),
     description: text(
       'How much of the daily emission does the buy-back take away again?',
-      '回购销毁抵消了多少每日发行?',
+      '回购销毁抵消了多少每日发行？',
     ),
     kind: 'lines',
     metrics: ['emitted', 'burned'],
   },
   unlockCalendar: {
     title: text('Unlock calendar', '解锁日历'),
-    description: text('Which allocation enters circulation, and when?', '哪些份额在何时进入流通?'),
+    description: text('Which allocation enters circulation, and when?', '哪些份额在何时进入流通？'),
     kind: 'stacked',
     metrics: ['unlockedByBucket'],
   },
@@ -60,7 +60,7 @@ export const charts = {
     title: text('Money of the day', '当日资金流'),
     description: text(
       'What do users pay, suppliers receive and rewards add?',
-      '用户支付、供应商实收与奖励价值各是多少?',
+      '用户支付、供应商实收与奖励价值各是多少？',
     ),
     kind: 'lines',
     metrics: ['renterPaysUsd', 'supplierNetUsd', 'subsidyUsd', 'buybackUsd'],
@@ -69,14 +69,14 @@ export const charts = {
     title: text('Cards by kind of supplier', '各类供应商的设备'),
     description: text(
       'Who brings the cards, and how many of them do not exist?',
-      '设备由谁提供，其中多少并不存在?',
+      '设备由谁提供，其中多少并不存在？',
     ),
     kind: 'stacked',
     metrics: ['cardsBySupplier'],
   },
   cardsByClass: {
     title: text('Cards by device class', '各类设备数量'),
-    description: text('Which hardware stays when rewards fall?', '奖励下降后哪些硬件留下?'),
+    description: text('Which hardware stays when rewards fall?', '奖励下降后哪些硬件留下？'),
     kind: 'stacked',
     metrics: ['gpusByClass'],
   },

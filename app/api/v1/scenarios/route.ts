@@ -6,7 +6,7 @@ import { readContent } from '@/lib/server/scenarios/read-content';
 import { listSaved, saveContent } from '@/lib/server/scenarios/saved-scenarios';
 
 const create = serve(endpoints.createScenario, async ({ body, request }) => {
-  const content = readContent(body);
+  const content = await readContent(body);
   if (content instanceof Response) return content;
   const { browser, setCookie } = await readOrNameBrowser(request);
   const { scenario, created } = await saveContent(content, browser, body.name);

@@ -9,7 +9,7 @@ export const burnGaming = declareStudy({
   title: text('Burn gaming', '操纵销毁'),
   question: text(
     'What does an owner gain who routes the miners’ incentive to keys of its own, openly so that it burns or hidden so that it is kept, and what do miners and other subnets lose?',
-    '所有者将矿工激励导向自己的密钥（公开则被销毁，隐藏则据为己有）能获利多少?矿工与其他子网损失多少?',
+    '所有者将矿工激励导向自己的密钥（公开则被销毁，隐藏则据为己有）能获利多少？矿工与其他子网损失多少？',
   ),
   parameters: {
     subnet: subnetInput,

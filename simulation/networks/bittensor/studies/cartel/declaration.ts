@@ -10,7 +10,7 @@ export const cartel = declareStudy({
   title: text('A cartel of validators', '验证者卡特尔'),
   question: text(
     'What do validators gain who vote for worthless miners of their own, and from which share of stake on?',
-    '若验证者只为自己无价值的矿工投票，从多少质押份额起能够获利、获利多少?',
+    '若验证者只为自己无价值的矿工投票，从多少质押份额起能够获利、获利多少？',
   ),
   parameters: {
     subnet: subnetInput,

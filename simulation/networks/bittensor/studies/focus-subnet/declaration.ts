@@ -10,7 +10,7 @@ export const focusSubnet = declareStudy({
   title: text('Inside one subnet', '走进一个子网'),
   question: text(
     'Do miners earn by their quality, who enters and leaves, and what do validators’ tests, stake and trust do to it?',
-    '矿工是否按质量获酬?谁进入、谁退出?验证者的测试、质押与信任如何影响结果?',
+    '矿工是否按质量获酬？谁进入、谁退出？验证者的测试、质押与信任如何影响结果？',
   ),
   parameters,
   figures: {

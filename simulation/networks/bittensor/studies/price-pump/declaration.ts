@@ -9,7 +9,7 @@ export const pricePump = declareStudy({
   title: text('Pumping a moving price', '拉抬移动价格'),
   question: text(
     'Does it pay to buy a subnet’s alpha, hold its price up while the moving price and the emission follow, and sell into the fuller pool?',
-    '买入某子网 alpha、抬高价格直至移动价格与发行跟上，再向更充裕的资金池卖出，是否划算?',
+    '买入某子网 alpha、抬高价格直至移动价格与发行跟上，再向更充裕的资金池卖出，是否划算？',
   ),
   parameters: {
     subnet: { ...subnetInput, default: 'sn4' },

@@ -10,7 +10,7 @@ export const staking = declareStudy({
   title: text('Root or alpha', '根网络还是 alpha'),
   question: text(
     'What becomes of an amount of TAO staked on root or in a subnet’s alpha, compounding every day, after take, slippage and fees?',
-    '一笔 TAO 质押在根网络或子网 alpha 中并每日复投，扣除抽成、滑点与手续费后结果如何?',
+    '一笔 TAO 质押在根网络或子网 alpha 中并每日复投，扣除抽成、滑点与手续费后结果如何？',
   ),
   parameters: {
     subnet: subnetInput,

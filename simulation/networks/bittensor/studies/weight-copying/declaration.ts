@@ -7,7 +7,7 @@ export const weightCopying = declareStudy({
   title: text('Copying weights', '抄袭权重'),
   question: text(
     'What does a validator lose that copies an old consensus, and does commit-reveal make it lose enough?',
-    '抄袭旧共识的验证者会损失多少?提交–揭示能否使其得不偿失?',
+    '抄袭旧共识的验证者会损失多少？提交–揭示能否使其得不偿失？',
   ),
   parameters: {
     subnet: subnetInput,

@@ -18,7 +18,7 @@ export const yumaVersions = declareStudy({
   title: text('Who sees quality first', '谁先看到质量'),
   question: text(
     'A better miner appears and one small validator finds it before the others. Which version of Yuma Consensus pays for that, and which punishes it?',
-    '出现一个更好的矿工，一个小验证者先于其他人发现。哪种 Yuma 共识版本奖励它，哪种惩罚它?',
+    '出现一个更好的矿工，一个小验证者先于其他人发现。哪种 Yuma 共识版本奖励它，哪种惩罚它？',
   ),
   parameters: {
     earlyStake: studyInput({

@@ -9,7 +9,7 @@ export const providerEconomics = declareStudy({
   title: text('Provider economics', '提供者经济'),
   question: text(
     'Is one TiB of capacity, of a regular deal or of a verified deal worth its pledge and its costs, and from when on?',
-    '一 TiB 的承诺容量、普通订单或已验证订单是否值得其质押与成本，何时回本?',
+    '一 TiB 的承诺容量、普通订单或已验证订单是否值得其质押与成本，何时回本？',
   ),
   parameters,
   figures,

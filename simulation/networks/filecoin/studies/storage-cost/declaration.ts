@@ -9,7 +9,7 @@ export const storageCost = declareStudy({
   title: text("Cost of storage: the client's view", '存储成本：客户视角'),
   question: text(
     'What does one TiB cost for a year on Filecoin, with and without the FIL+ subsidy, and what at Amazon S3?',
-    '一 TiB 存一年，在 Filecoin（有无 FIL+ 补贴）与亚马逊 S3 各需多少?',
+    '一 TiB 存一年，在 Filecoin（有无 FIL+ 补贴）与亚马逊 S3 各需多少？',
   ),
   parameters,
   figures,

@@ -15,7 +15,7 @@ export const hourlyCore = declareStudy({
   title: text('Hourly core: job by job', '小时核心：逐个任务'),
   question: text(
     'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one?',
-    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么?',
+    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？',
   ),
   parameters,
   figures: {

@@ -68,7 +68,7 @@ export const queueing = declareStudy({
   title: text('Queues: why large clusters starve first', '排队：为何大集群最先被拒'),
   question: text(
     'Cards are shared by jobs of 1, 8 and 64: how often is each turned away, and does the event-driven core agree with queueing theory?',
-    '1、8、64 卡的任务共享显卡：各自被拒的频率如何?事件驱动核心是否与排队论一致?',
+    '1、8、64 卡的任务共享显卡：各自被拒的频率如何？事件驱动核心是否与排队论一致？',
   ),
   parameters,
   figures: {

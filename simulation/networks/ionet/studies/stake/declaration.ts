@@ -64,7 +64,7 @@ export const stake = declareStudy({
   title: text('Stake, co-stake and slashing', '质押、共同质押与惩罚'),
   question: text(
     'What does the stake behind a device bring its owner and a co-staker, how often is it slashed, and when is it free again?',
-    '设备背后的质押为所有者与共同质押者带来多少收益、多久被罚一次、何时可取回?',
+    '设备背后的质押为所有者与共同质押者带来多少收益、多久被罚一次、何时可取回？',
   ),
   parameters,
   figures: {

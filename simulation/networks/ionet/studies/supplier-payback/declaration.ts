@@ -27,7 +27,7 @@ export const supplierPayback = declareStudy({
   title: text('Payback of a card by the day it joins', '按加入日期的单卡回本'),
   question: text(
     'A card is bought and joins on a day of the run: what has it earned after costs by when, how much of that are rewards, and when is it too late to join?',
-    '在某日购卡加入：扣除成本后何时赚回、其中奖励占多少、何时加入为时已晚?',
+    '在某日购卡加入：扣除成本后何时赚回、其中奖励占多少、何时加入为时已晚？',
   ),
   parameters,
   figures: {

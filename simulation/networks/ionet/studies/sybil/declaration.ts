@@ -83,7 +83,7 @@ export const sybil = declareStudy({
   title: text('A wave of fake cards', '女巫攻击：虚假显卡潮'),
   question: text(
     'Fake cards as many as in April 2024 come again: how many get in, what do they take from real ones, and does a stake stop them?',
-    '若 2024 年 4 月规模的虚假显卡再次涌入：有多少能混入、从真实设备拿走多少奖励、质押能否阻止?',
+    '若 2024 年 4 月规模的虚假显卡再次涌入：有多少能混入、从真实设备拿走多少奖励、质押能否阻止？',
   ),
   parameters,
   figures: {

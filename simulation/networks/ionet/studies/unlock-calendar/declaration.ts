@@ -40,7 +40,7 @@ export const unlockCalendar = declareStudy({
   title: text('Unlock calendar and its cliff', '解锁日历与解锁悬崖'),
   question: text(
     'Which allocations unlock in which month, how large is that against what circulates, and which reading fits the launch?',
-    '各份额在何月解锁、相对流通量有多大、哪种读法符合上线时的数据?',
+    '各份额在何月解锁、相对流通量有多大、哪种读法符合上线时的数据？',
   ),
   parameters,
   figures: {

@@ -16,9 +16,9 @@ const get = serve(endpoints.getArchive, async ({ params: { id }, request }) => {
     'content-type': 'application/zip',
     'content-disposition': `attachment; filename="depin-lab-${id}.zip"`,
   };
-  return immutableResponse(request, `${id} ${origin} ${run.scenarioHash}`, headers, () =>
-    chunkStream([bytes]),
-  );
+  const version = `${id} ${origin} ${run.scenarioHash}`;
+  // Its links name the address the server was asked under.
+  return immutableResponse(request, version, headers, () => chunkStream([bytes]), 'private');
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(get);

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+
+const SHOWN_MS = 2000;
+
+/** Copies texts, and says for two seconds that it did. */
+export function useCopied(): { readonly copied: boolean; readonly copy: (text: string) => void } {
+  const [copied, setCopied] = useState(false);
+  const copy = (text: string) => {
+    const done = () => {
+      setCopied(true);
+      window.setTimeout(() => setCopied(false), SHOWN_MS);
+    };
+    writeText(text).then(done, () => setCopied(false));
+  };
+  return { copied, copy };
+}
+
+/** The clipboard exists on secure pages only; a server on the local network is reached over plain http. */
+async function writeText(text: string): Promise<void> {
+  const { clipboard } = navigator as { clipboard?: Clipboard };
+  if (clipboard) return clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.setAttribute('readonly', '');
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (!copied) throw new Error('the browser does not let this page copy');
+}
