@@ -20,14 +20,18 @@ export function EndpointCard({ endpoint }: { endpoint: Endpoint }) {
       ) : null}
       {rows.length > 0 ? (
         <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
-          {rows.map(({ name, required, description }) => (
+          {rows.map(({ name, place, required, note, choices }) => (
             <div key={name} className="contents">
               <dt className="font-mono">
                 {name}
+                <span className="ml-1 font-sans text-ink-3">{t(`place.${place}`)}</span>
                 {required ? <span className="ml-1 font-sans text-ink-3">{t('required')}</span> : null}
               </dt>
-              <dd lang="en" className="text-ink-2">
-                {description}
+              <dd className="text-ink-2">
+                {note?.[locale]}
+                {choices.length > 0 ? (
+                  <code className="ml-1 break-words font-mono text-[11px]">{choices.join(' | ')}</code>
+                ) : null}
               </dd>
             </div>
           ))}

@@ -475,11 +475,12 @@ export interface components {
       }[];
     };
     SaveScenario: {
+      /** @description What differs from the defaults, as for a run */
       scenario?: components['schemas']['ScenarioInput'];
       /** @description Instead of `scenario`: the query of a link, view and studies included */
       query?: string;
       /**
-       * @description Page the link opens: / or /networks/filecoin
+       * @description Page the link opens
        * @default /
        * @enum {string}
        */
@@ -524,6 +525,7 @@ export interface components {
       scenarios: components['schemas']['SavedScenario'][];
     };
     RenameScenario: {
+      /** @description The new name */
       name: string;
     };
     Run: {
@@ -703,6 +705,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of a network */
         id: string;
       };
       cookie?: never;
@@ -1676,10 +1679,12 @@ export interface operations {
         to?: string;
         /** @description Every n-th day, the first one first */
         every?: number;
+        /** @description Form of the answer */
         format?: 'json' | 'csv' | 'arrow' | 'parquet';
       };
       header?: never;
       path: {
+        /** @description Id of a run */
         id: string;
       };
       cookie?: never;
@@ -1767,7 +1772,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of a run */
         id: string;
+        /** @description Id of a network */
         network: string;
       };
       cookie?: never;
@@ -1852,6 +1859,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of a run */
         id: string;
       };
       cookie?: never;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { text, type LocalizedText } from '@/simulation/core';
+import { noted } from '../note';
 import { declarations } from '@/simulation/networks';
 
 const parameterValue = z.union([z.number(), z.boolean(), z.string()]);
 
 /** Any value, documented as a type: the declarations of the parameters judge it, and their refusals say more. */
-const judgedLater = (documented: Readonly<Record<string, unknown>>) => z.unknown().meta(documented);
-const wholeNumber = (description: string) =>
-  judgedLater({ type: ['integer', 'string'], description }).optional();
+const judgedLater = (documented: Readonly<Record<string, unknown>>, note: LocalizedText) =>
+  noted(z.unknown().meta(documented), note).optional();
+const wholeNumber = (note: LocalizedText) => judgedLater({ type: ['integer', 'string'] }, note);
 
 /**
  * What a person writes: only what differs from the defaults. This is the form; whether a value is accepted,
@@ -14,24 +16,31 @@ const wholeNumber = (description: string) =>
  */
 export const scenarioInput = z
   .strictObject({
-    preset: judgedLater({ type: 'string', description: 'Id of a preset; see /api/v1/presets' }).optional(),
-    start: judgedLater({ type: 'string', description: 'First day, YYYY-MM-DD' }).optional(),
-    days: wholeNumber('Days to simulate'),
-    seed: wholeNumber('Seed of every random stream'),
-    draws: wholeNumber('Draws; 1 in this version'),
-    set: judgedLater({
-      type: 'object',
-      additionalProperties: {
-        anyOf: [
-          { type: 'number' },
-          { type: 'boolean' },
-          { type: 'string' },
-          { type: 'array', items: { type: 'number' } },
-        ],
+    preset: judgedLater(
+      { type: 'string' },
+      text('Id of a preset; see /api/v1/presets', '预设的 id，见 /api/v1/presets'),
+    ),
+    start: judgedLater({ type: 'string' }, text('First day, YYYY-MM-DD', '第一天，YYYY-MM-DD')),
+    days: wholeNumber(text('Days to simulate', '模拟天数')),
+    seed: wholeNumber(text('Seed of every random stream', '所有随机流的种子')),
+    draws: wholeNumber(text('Draws; 1 in this version', '抽样次数；本版本为 1')),
+    set: judgedLater(
+      {
+        type: 'object',
+        additionalProperties: {
+          anyOf: [
+            { type: 'number' },
+            { type: 'boolean' },
+            { type: 'string' },
+            { type: 'array', items: { type: 'number' } },
+          ],
+        },
       },
-      description:
+      text(
         'Changed parameters by id, such as filecoin.renewalRate; inputs over time also take a curve, or a value a day',
-    }).optional(),
+        '按 id 给出的已更改参数，如 filecoin.renewalRate；随时间变化的输入也可给出曲线或逐日数值',
+      ),
+    ),
   })
   .meta({ id: 'ScenarioInput' });
 
@@ -52,17 +61,25 @@ const name = z.string().trim().min(1).max(120);
 /** A scenario kept under a short id: `query` is that of its link, everything after the question mark. */
 export const saveScenario = z
   .strictObject({
-    scenario: scenarioInput.optional(),
-    query: z
-      .string()
-      .max(20_000)
-      .describe('Instead of `scenario`: the query of a link, view and studies included')
-      .optional(),
-    page: z
-      .enum(['/', ...declarations.map(({ id }) => `/networks/${id}`)])
-      .default('/')
-      .describe('Page the link opens: / or /networks/filecoin'),
-    name: name.describe('Name in the list of the browser that saves it').optional(),
+    scenario: noted(
+      scenarioInput,
+      text('What differs from the defaults, as for a run', '与默认值的差异，格式与运行相同'),
+    ).optional(),
+    query: noted(
+      z.string().max(20_000),
+      text(
+        'Instead of `scenario`: the query of a link, view and studies included',
+        '代替 `scenario`：链接的查询部分，含视图与专题设置',
+      ),
+    ).optional(),
+    page: noted(
+      z.enum(['/', ...declarations.map(({ id }) => `/networks/${id}`)]),
+      text('Page the link opens', '链接打开的页面'),
+    ).default('/'),
+    name: noted(
+      name,
+      text('Name in the list of the browser that saves it', '在保存它的浏览器列表中的名称'),
+    ).optional(),
   })
   .meta({ id: 'SaveScenario' });
 
@@ -84,4 +101,6 @@ export type SavedScenario = z.infer<typeof savedScenario>;
 
 export const savedScenarios = z.object({ scenarios: z.array(savedScenario) }).meta({ id: 'SavedScenarios' });
 
-export const renameScenario = z.strictObject({ name }).meta({ id: 'RenameScenario' });
+export const renameScenario = z
+  .strictObject({ name: noted(name, text('The new name', '新名称')) })
+  .meta({ id: 'RenameScenario' });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { text } from '@/simulation/core';
+import { noted } from '../note';
 
 export const SNAPSHOT_FORMATS = ['json', 'csv', 'arrow', 'parquet'] as const;
 export type SnapshotFormat = (typeof SNAPSHOT_FORMATS)[number];
@@ -7,20 +9,27 @@ const date = z.iso.date();
 
 /** Which part of a run's numbers, and in what form. */
 export const snapshotQuery = z.strictObject({
-  network: z
-    .string()
-    .describe('One network. Without it all networks follow one another, with a column that names them')
-    .optional(),
-  metrics: z
-    .string()
-    .describe(
+  network: noted(
+    z.string(),
+    text(
+      'One network. Without it all networks follow one another, with a column that names them',
+      '单个网络。省略时依次给出所有网络，并以一列注明网络',
+    ),
+  ).optional(),
+  metrics: noted(
+    z.string(),
+    text(
       'Columns, separated by commas. Without it every column, or the shared daily record of all networks',
-    )
-    .optional(),
-  from: date.describe('First day, YYYY-MM-DD').optional(),
-  to: date.describe('Last day, YYYY-MM-DD').optional(),
-  every: z.coerce.number().int().min(1).max(3650).default(1).describe('Every n-th day, the first one first'),
-  format: z.enum(SNAPSHOT_FORMATS).default('json'),
+      '所需列，以逗号分隔。省略时给出全部列；未指定网络时给出各网络共有的每日记录',
+    ),
+  ).optional(),
+  from: noted(date, text('First day, YYYY-MM-DD', '第一天，YYYY-MM-DD')).optional(),
+  to: noted(date, text('Last day, YYYY-MM-DD', '最后一天，YYYY-MM-DD')).optional(),
+  every: noted(
+    z.coerce.number().int().min(1).max(3650),
+    text('Every n-th day, the first one first', '每隔 n 天取一天，从第一天起'),
+  ).default(1),
+  format: noted(z.enum(SNAPSHOT_FORMATS), text('Form of the answer', '返回格式')).default('json'),
 });
 export type SnapshotQuery = z.output<typeof snapshotQuery>;
 

@@ -3,6 +3,7 @@ import { text, type LocalizedText } from '@/simulation/core';
 import { missing } from '../answers';
 import { networkDocument, networksDocument, presetsDocument } from '../contracts';
 import { defineEndpoint } from '../endpoint';
+import { noted } from '../note';
 
 const json = (schema: z.ZodType, description: LocalizedText) => ({
   200: {
@@ -30,7 +31,7 @@ export const getNetwork = defineEndpoint({
   id: 'getNetwork',
   path: '/api/v1/networks/{id}',
   summary: text('One network', '单个网络'),
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: noted(z.string(), text('Id of a network', '网络的 id')) }),
   answers: { ...json(networkDocument, text('The declaration', '声明')), ...missing },
 });
 

@@ -3,6 +3,9 @@ import { text } from '@/simulation/core';
 import { missing, unavailable, unfinished } from '../answers';
 import { snapshotQuery, snapshots } from '../contracts';
 import { defineEndpoint } from '../endpoint';
+import { noted } from '../note';
+
+const run = { id: noted(z.string(), text('Id of a run', '运行的 id')) };
 
 const IMMUTABLE = { ETag: 'Hash of the result', 'Cache-Control': 'public, immutable: results never change' };
 const base = { method: 'GET', tag: 'results', crossOrigin: true } as const;
@@ -21,7 +24,7 @@ export const getSnapshots = defineEndpoint({
     'One row a day. Equal to what the command line prints. Streamed.',
     '每天一行，与命令行输出一致，以流的方式传输。',
   ),
-  params: z.object({ id: z.string() }),
+  params: z.object(run),
   query: snapshotQuery,
   answers: {
     200: {
@@ -47,7 +50,7 @@ export const getFrame = defineEndpoint({
     'The stored frame of one network, as the bytes its hash covers',
     '单个网络保存的数据帧，即其哈希所覆盖的字节',
   ),
-  params: z.object({ id: z.string(), network: z.string() }),
+  params: z.object({ ...run, network: noted(z.string(), text('Id of a network', '网络的 id')) }),
   answers: {
     200: {
       description: text('The frame', '数据帧'),
@@ -67,7 +70,7 @@ export const getArchive = defineEndpoint({
     'A run as a zip: data, metadata, README, citation, scenario link and hashes',
     '一次运行的 zip 包：数据、元数据、README、引用方式、情景链接与哈希',
   ),
-  params: z.object({ id: z.string() }),
+  params: z.object(run),
   answers: {
     200: {
       description: text('The archive', '压缩包'),

@@ -3,8 +3,9 @@ import { text, type LocalizedText } from '@/simulation/core';
 import { foreign, missing, unavailable, unfinished, unreadable, unstored } from '../answers';
 import { runEvent, runSummary, runVerification, scenarioInput } from '../contracts';
 import { defineEndpoint } from '../endpoint';
+import { noted } from '../note';
 
-const id = z.object({ id: z.string().describe('Id of a run') });
+const id = z.object({ id: noted(z.string(), text('Id of a run', '运行的 id')) });
 const json = (schema: z.ZodType, description: LocalizedText, headers?: Record<string, string>) => ({
   description,
   content: { 'application/json': schema },
@@ -80,10 +81,10 @@ export const watchRun = defineEndpoint({
   ),
   params: id,
   query: z.strictObject({
-    onLeave: z
-      .enum(['continue', 'cancel'])
-      .default('continue')
-      .describe('What becomes of the run when its last watcher leaves'),
+    onLeave: noted(
+      z.enum(['continue', 'cancel']),
+      text('What becomes of the run when its last watcher leaves', '最后一个观察者离开后如何处理该运行'),
+    ).default('continue'),
   }),
   answers: {
     200: {

@@ -3,8 +3,9 @@ import { text, type LocalizedText } from '@/simulation/core';
 import { missing, unavailable, unreadable, unstored } from '../answers';
 import { renameScenario, savedScenario, savedScenarios, saveScenario } from '../contracts';
 import { defineEndpoint } from '../endpoint';
+import { noted } from '../note';
 
-const id = z.object({ id: z.string().describe('Short id of a saved scenario') });
+const id = z.object({ id: noted(z.string(), text('Short id of a saved scenario', '已保存情景的短 id')) });
 const json = (schema: z.ZodType, description: LocalizedText, headers?: Record<string, string>) => ({
   description,
   content: { 'application/json': schema },
