@@ -29,10 +29,11 @@ export async function verifyCommand(args: string[]): Promise<number> {
   return totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 }
 
-function describe({ name, compared, worst, error, tolerance, passed, problem }: CaseResult): string {
+function describe({ name, compared, rows, worst, error, tolerance, passed, problem }: CaseResult): string {
   const verdict = passed ? 'PASS' : 'FAIL';
   if (problem !== undefined) return `${verdict}  ${name}: ${problem}`;
-  const measured = `${compared} compared, worst ${worst}, largest error ${error.toExponential(2)}`;
+  const what = rows === undefined ? `${compared}` : `${compared} columns of ${rows} rows`;
+  const measured = `${what} compared, worst ${worst}, largest error ${error.toExponential(2)}`;
   return `${verdict}  ${name}: ${measured} (tolerance ${tolerance.toExponential(0)})`;
 }
 

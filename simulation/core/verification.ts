@@ -10,6 +10,8 @@ export interface CaseResult {
   readonly name: string;
   /** How many columns or quantities were compared. */
   readonly compared: number;
+  /** Over how many rows each of them, where they are columns. */
+  readonly rows?: number;
   /** The one that is farthest off. */
   readonly worst: string;
   /** Its error, relative unless the case says otherwise. */

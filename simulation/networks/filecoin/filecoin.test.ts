@@ -56,6 +56,32 @@ describe('the default run', () => {
     expect(at(frame, 'vestedFil', '2026-10-14')).toBe(599_822_557);
   });
 
+  it('locks no more for a sector than sectors were ever asked for, over ten years', () => {
+    const long = run(3651);
+    const [pledge, power, price] = ['lockedPledgeFil', 'qualityAdjustedPowerEib', 'pledgePerSectorFil'].map(
+      (column) => columnOf(long, column),
+    ) as [Float64Array, Float64Array, Float64Array];
+    const SECTORS_PER_EIB = 2 ** 25;
+    const HIGHEST_BEFORE = 0.2;
+    let asked = HIGHEST_BEFORE;
+    for (let day = 0; day < long.rows; day++) {
+      asked = Math.max(asked, price[day] as number);
+      // Power is healthy power, pledge that of faulty sectors as well: 1 %.
+      expect((pledge[day] as number) / ((power[day] as number) * SECTORS_PER_EIB)).toBeLessThan(1.02 * asked);
+    }
+    expect((pledge[3650] as number) / ((power[3650] as number) * SECTORS_PER_EIB)).toBeCloseTo(asked, 2);
+  });
+
+  it('burns the termination fees that its help names', () => {
+    const share = (set: Record<string, unknown>, date: string) =>
+      at(run(3651, set), 'terminationFeeFil', date) / at(run(3651, set), 'dayRewardFil', date);
+    expect(share({}, '2030-03-01')).toBeCloseTo(1 / 3, 1);
+    expect(share({}, '2035-09-07')).toBeCloseTo(0.74, 1);
+    expect(share({ 'filecoin.earlyTerminationPerDay': '2026-07-04_0.0001' }, '2035-09-07')).toBeLessThan(
+      0.03,
+    );
+  });
+
   it('gives the same bytes twice, and the first year whatever the horizon', () => {
     expect(resultHash(run(1825))).toBe(resultHash(frame));
     const short = run(400);
@@ -67,8 +93,8 @@ describe('the default run', () => {
 
 describe('the forecasts of February 2026', () => {
   it.each([
-    ['filecoin-cel-2026', 8.94, 52.44],
-    ['filecoin-decline', 6.53, 39.44],
+    ['filecoin-cel-2026', 8.96, 52.44],
+    ['filecoin-decline', 6.54, 39.46],
   ])('%s ends at %d EiB and %d M FIL locked, as its description says', (preset, power, locked) => {
     const { scenario } = resolveScenario([filecoin], filecoin.presets, { days: 900, preset });
     const frame = simulateNetwork(engine, scenario);

@@ -83,6 +83,16 @@ function firstBreak(
 /** Columns whose description says when they are blank. */
 const MAY_BE_UNDEFINED = /^(payback|rewardGini$|baseFeeAttoFil$|(mintingI|i)nflationPerYear$)/;
 
+/** Clients never pay more than the cloud costs where supply and demand make the price. */
+function marketHolds(frame: Frame, values: Readonly<Record<string, unknown>>): void {
+  if (values['storagePriceRule'] !== 'market') return;
+  const most = values['cloudPriceCeiling'] as number;
+  expect(
+    firstBreak(frame, (_, v) => v('storageCostOverCloud') <= most * (1 + 1e-12) && v('storagePriceUsd') > 0),
+    'no dearer than the cloud',
+  ).toBe(-1);
+}
+
 function lawsHold(frame: Frame, multiplier: number): void {
   const minted = columnOf(frame, 'mintedFil');
   const defined = frame.names.filter((name) => !MAY_BE_UNDEFINED.test(name));
@@ -172,6 +182,7 @@ describe('laws on the whole accepted range', () => {
       fc.property(anyScenario, (scenario) => {
         const frame = simulateNetwork(engine, scenario);
         lawsHold(frame, highest(scenario.networks['filecoin']?.['filPlusMultiplier']));
+        marketHolds(frame, scenario.networks['filecoin'] ?? {});
         daysBalance(frame);
         expect(firstGap(frame), 'flow of FIL').toBeUndefined();
       }),

@@ -1,6 +1,13 @@
 import { text, type Preset } from '../../core';
 import { sources } from './sources';
 
+/**
+ * Onboarding of the forecast of February 2026, PiB a day: a third of itself after each year, by quarters. It ends on
+ * 2028-02-22 and says nothing of later days; a fall that went on would leave fewer sectors than the reward can be shared by.
+ */
+const FALLING_BY_TWO_THIRDS =
+  '2026-02-22_1.01*2026-05-24_0.768*2026-08-23_0.584*2026-11-22_0.4441*2027-02-22_0.3367*2027-05-24_0.256*2027-08-23_0.1947*2027-11-22_0.148*2028-02-22_0.1122';
+
 /** Scenarios of the model's peers and of the article, as changes against the defaults. */
 export const presets: readonly Preset[] = [
   {
@@ -54,12 +61,12 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-decline',
     label: text('Filecoin: decline', 'Filecoin：衰退'),
     description: text(
-      'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and from 2026-02-22 on no more early ends than in 2024-25: the decline case of February 2026. On 2028-02-22 quality-adjusted power is 2 % above what was published, locked FIL 34 % below.',
-      '新增每年降至三分之一，续期率两年内由 73% 降至 36%，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的衰退情景。2028-02-22 的质量调整算力比公布值高 2%，锁定 FIL 低 34%。',
+      'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and from 2026-02-22 on no more early ends than in 2024-25: the decline case of February 2026. On 2028-02-22 quality-adjusted power is 2 % above what was published, locked FIL 34 % below. The forecast ends there and its inputs are then held: pledge stands at its cap of 1 FIL per 32 GiB while a thirtieth of the power of February 2026 shares the reward, so the return on pledge goes to 44 % in 2032.',
+      '新增每年降至三分之一，续期率两年内由 73% 降至 36%，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的衰退情景。2028-02-22 的质量调整算力比公布值高 2%，锁定 FIL 低 34%。预测止于该日，此后输入保持不变：质押达到每 32 GiB 1 FIL 的上限，而奖励仅由 2026 年 2 月算力的三十分之一分享，因此质押收益率在 2032 年升至 44%。',
     ),
     source: sources.celForecast,
     set: {
-      'filecoin.onboardingGrowthPerYear': -0.6667,
+      'filecoin.onboardingPibPerDay': FALLING_BY_TWO_THIRDS,
       'filecoin.renewalRate': '2026-02-22_0.73*2027-02-22_0.47*2028-02-22_0.36',
       'filecoin.sectorDurationDays': 360,
       'filecoin.earlyTerminationPerDay': '2026-02-22_0.0001',
@@ -101,12 +108,12 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-cel-2026',
     label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin:CryptoEconLab 2026 年 2 月预测'),
     description: text(
-      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power ends 24 % and locked FIL 27 % below what was published.',
-      '新增每年降至三分之一，续期率约 60%，期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。',
+      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power is 24 % and locked FIL 27 % below what was published. The forecast ends there and its inputs are then held; from 2031 pledge stands at its cap of 1 FIL per 32 GiB, and the return on pledge settles near 20 %.',
+      '新增每年降至三分之一，续期率约 60%，期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。预测止于该日，此后输入保持不变；自 2031 年起质押达到每 32 GiB 1 FIL 的上限，质押收益率趋近 20%。',
     ),
     source: sources.celForecast,
     set: {
-      'filecoin.onboardingGrowthPerYear': -0.6667,
+      'filecoin.onboardingPibPerDay': FALLING_BY_TWO_THIRDS,
       'filecoin.renewalRate': 0.6,
       'filecoin.sectorDurationDays': 360,
       'filecoin.earlyTerminationPerDay': '2026-02-22_0.0001',
@@ -173,8 +180,8 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-storage-market',
     label: text('Filecoin: price by supply and demand', 'Filecoin：价格由供需决定'),
     description: text(
-      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost. Payers have no way out to the cloud: from the fifth year on the price passes the cloud’s, which nobody would pay.',
-      '二十分之一的数据付费，需求每年翻倍，存储价格随付费需求占容量的比例变化，下限为扣除区块奖励后的成本。付费方没有转向云的出路：从第五年起价格超过云价，现实中不会有人支付。',
+      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost and up to what the cloud costs. In the fifth year it gets there, for both copies of an object: from then on the price falls with the cloud’s, all that is stored is soon paid for, and whoever finds no room stays with the cloud. Providers do not respond here; their response to the return after running costs, which counts these payments, can be switched on.',
+      '二十分之一的数据付费，需求每年翻倍，存储价格随付费需求占容量的比例变化，下限为扣除区块奖励后的成本，上限为云的价格。第五年一个对象的两份副本合计达到云价：此后价格随云价下降，已存数据很快全部付费，得不到满足的需求留在云中。此情景中提供者不响应；可另行开启其对扣除运行成本后收益（含这些付费）的响应。',
     ),
     source: sources.sourceText,
     set: {

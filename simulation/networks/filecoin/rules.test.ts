@@ -86,6 +86,7 @@ describe('the storage market', () => {
       'filecoin.paidDataShare': 1,
       'filecoin.utilisationTarget': 0.3,
       'filecoin.storagePriceFloorUsd': 0.0001,
+      'filecoin.cloudStorageUsdPerTibMonth': 1000,
     };
     const frame = run(held, 1825);
     const [price, paid, capacity] = ['storagePriceUsd', 'paidDataPib', 'capacity'].map((column) =>
@@ -99,12 +100,61 @@ describe('the storage market', () => {
   it('does not run away over five years of doubling demand, and sells no more than is stored', () => {
     const set = { 'filecoin.utilisationTarget': 0.3 };
     for (const frame of [run({}, 1825, MARKET_PRESET), run(set, 1825, MARKET_PRESET)]) {
-      expect(Math.max(...columnOf(frame, 'storagePriceUsd'))).toBeLessThan(100);
+      expect(Math.max(...columnOf(frame, 'storagePriceUsd'))).toBeLessThan(23.55 / 2);
       const stored = columnOf(frame, 'activeDataPib');
       expect(columnOf(frame, 'paidDataPib').findIndex((paid, day) => paid > (stored[day] as number))).toBe(
         -1,
       );
     }
+  });
+
+  it('stops at what the cloud costs for all copies, sells everything stored there, and follows the cloud down', () => {
+    const frame = run({}, 3650, MARKET_PRESET);
+    const [price, overCloud, paid, stored] = [
+      'storagePriceUsd',
+      'storageCostOverCloud',
+      'paidDataPib',
+      'activeDataPib',
+    ].map((column) => columnOf(frame, column)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+    expect(Math.max(...overCloud)).toBeCloseTo(1, 12);
+    const reached = overCloud.findIndex((share) => share > 1 - 1e-9);
+    expect(reached).toBeGreaterThan(4 * 365);
+    expect(reached).toBeLessThan(5 * 365);
+    for (const day of [reached + 200, 2500, 3649]) {
+      expect(overCloud[day]).toBeCloseTo(1, 12);
+      expect(paid[day]).toBe(stored[day]);
+      expect((price[day] as number) / (price[day - 1] as number)).toBeCloseTo(0.9 ** (1 / 365), 9);
+    }
+  });
+
+  it('stops lower where clients ask for a discount or keep more copies', () => {
+    const most = (set: Record<string, unknown>) =>
+      Math.max(...columnOf(run(set, 3650, MARKET_PRESET), 'storageCostOverCloud'));
+    expect(most({ 'filecoin.cloudPriceCeiling': 0.4 })).toBeCloseTo(0.4, 12);
+    expect(most({ 'filecoin.storedCopies': 5 })).toBeCloseTo(1, 12);
+  });
+
+  it('begins at the ceiling where the given price is above it', () => {
+    const set = { ...market, 'filecoin.storagePriceUsdPerTibMonth': 30 };
+    expect(at(set, 'storagePriceUsd', 0)).toBeCloseTo(23.55 / 2, 12);
+  });
+
+  it('sells nothing where storing costs more than the cloud', () => {
+    const set = { ...market, 'filecoin.runningUsdPerTibYear': 400, 'filecoin.cloudStorageUsdPerTibMonth': 1 };
+    const frame = run({ ...set, 'filecoin.paidDataShare': 1 });
+    expect(
+      columnOf(frame, 'paidDataPib')
+        .slice(1)
+        .every((paid) => paid === 0),
+    ).toBe(true);
+    expect(Math.max(...columnOf(frame, 'storageCostOverCloud'))).toBeLessThanOrEqual(1 + 1e-12);
+  });
+
+  it('brings providers in through its payments, where they look at the return after running costs', () => {
+    const responds = { 'filecoin.onboardingResponse': 2, 'filecoin.responseMeasure': 'net' };
+    const joined = (set: Record<string, unknown>) =>
+      columnOf(run({ ...responds, ...set }, 1825, MARKET_PRESET), 'onboardedPibPerDay')[1824] as number;
+    expect(joined({})).toBeGreaterThan(1.2 * joined({ 'filecoin.paidDataShare': 0 }));
   });
 
   it('finds more paid data at a lower price, the more so the more elastic demand is', () => {

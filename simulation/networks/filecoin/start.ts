@@ -44,6 +44,7 @@ export function startState(context: SimulationContext<typeof parameters>): Filec
     raw: startSectorLedger(raw, knownExpirations.rawPib, days),
     qa: startSectorLedger(qa, knownExpirations.qaPib, days),
     pledge: startSectorLedger(initialState.lockedPledgeFil, knownExpirations.pledgeFil, days),
+    pledgeFromBefore: initialState.lockedPledgeFil,
     lostRaw: startSectorLedger(lostShare * raw, lostEnds, days),
     lostQa: startSectorLedger(quality * lostShare * qa, lostEnds, days),
     deals: startSectorLedger(values.utilisationAtStart * initialState.rawPowerPib, KNOWN_DEAL_ENDS, days),

@@ -20,6 +20,8 @@ export interface FilecoinState {
   readonly qa: SectorLedger;
   /** Initial pledge, FIL. */
   readonly pledge: SectorLedger;
+  /** Of the pledge that of sectors alive at the start, extended since or not, FIL. */
+  pledgeFromBefore: number;
   /** Power that has stopped proving for good and is not terminated yet, PiB; ends 42 days after it was lost. */
   readonly lostRaw: SectorLedger;
   readonly lostQa: SectorLedger;

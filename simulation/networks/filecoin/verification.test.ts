@@ -52,6 +52,23 @@ const withColumn = (table: string, name: string) =>
     .map((line, index) => `${line},${index === 0 ? name : '1'}`)
     .join('\n');
 
+/** The outputs of S6 without some of their lines. */
+const outputsWithout = (...lines: number[]) =>
+  s6('outputs.csv')
+    .split('\n')
+    .filter((_, line) => !lines.includes(line))
+    .join('\n');
+
+/** The base data of S6 with each history changed. */
+const baseWith = (change: (history: number[]) => number[]) => {
+  const base = JSON.parse(s6('base.json')) as Record<string, number | number[]>;
+  const changed = Object.entries(base).map(([name, value]) => [
+    name,
+    Array.isArray(value) && name.startsWith('historical_') ? change(value) : value,
+  ]);
+  return JSON.stringify(Object.fromEntries(changed));
+};
+
 const scenarioWith = (changed: Record<string, unknown>) =>
   JSON.stringify({ ...(JSON.parse(s6('scenario.json')) as object), ...changed });
 
@@ -69,7 +86,7 @@ describe('verification', () => {
       expect(passed, name).toBe(true);
       expect(error, name).toBeLessThan(1e-10);
     }
-    expect(results.at(-1)?.compared).toBe(32);
+    expect(results.at(-1)).toMatchObject({ compared: 32, rows: 43 });
   });
 
   it.each([
@@ -116,11 +133,26 @@ describe('verification', () => {
     ['sector_duration is 1.5', { 'scenario.json': scenarioWith({ sector_duration: 1.5 }) }],
     ['current_date is not within', { 'scenario.json': scenarioWith({ current_date: '2025-01-01' }) }],
     [
-      'historical_raw_power_eib has 2 values, not 3',
+      'historical_raw_power_eib has 2 values, 3 or more are needed',
       { 'scenario.json': scenarioWith({ current_date: '2026-01-03' }) },
     ],
     ['renewal_rate, row 1: "" is no number', { 'inputs.csv': s6('inputs.csv').replace('0,60,0.8', '0,60,') }],
     ['last of 1001 days is missing', { 'outputs.csv': s6('outputs.csv').split('\n').slice(0, 9).join('\n') }],
+    ['outputs.csv has 42 rows, 43 are expected', { 'outputs.csv': outputsWithout(4) }],
+    [
+      'first missing is 2026-01-02',
+      { 'scenario.json': scenarioWith({ output_rows: null }), 'outputs.csv': outputsWithout(2) },
+    ],
+    ['output_rows is 1002', { 'scenario.json': scenarioWith({ output_rows: 1002 }) }],
+    [
+      'unknown fields: sector_durations; known are name, note, start_date',
+      { 'scenario.json': scenarioWith({ sector_durations: 360 }) },
+    ],
+    [
+      'unknown columns: lock_targets; known are forecast_day, rb_onboard',
+      { 'inputs.csv': s6('inputs.csv').replace('lock_target', 'lock_targets') },
+    ],
+    ['row 1 is not forecast day 0', { 'inputs.csv': s6('inputs.csv').replace('\n0,60', '\n1,60') }],
     ['is no later day of the run', { 'outputs.csv': outputsWith('date', 3, () => '2025-12-31') }],
   ])('reports "%s" as a failed case', (problem, parts: Record<string, string | null>) => {
     const changed = Object.fromEntries(Object.entries(parts).map(([part, text]) => [`${S6}.${part}`, text]));
@@ -148,6 +180,15 @@ describe('verification', () => {
       .flatMap((name, at) => (/^(forecast|rb_onboard|renewal|fil_plus_rate)/.test(name) ? [at] : []));
     const fewer = [header, ...lines].map((line) => kept.map((at) => line.split(',')[at]).join(','));
     expect(resultOf(S6, { [`${S6}.inputs.csv`]: fewer.join('\n') }).passed).toBe(true);
+  });
+
+  it('reads a longer history up to the current day, and says how long one has to be', () => {
+    const longer = baseWith((history) => [...history, 1, 2]);
+    expect(resultOf(S6, { [`${S6}.base.json`]: longer })).toMatchObject({ passed: true, rows: 43 });
+    const shorter = baseWith((history) => history.slice(0, -1));
+    expect(resultOf(S6, { [`${S6}.base.json`]: shorter }).problem).toMatch(
+      /has 1 values, 2 or more are needed/,
+    );
   });
 
   it('takes base data inside the scenario and daily values of any input', () => {

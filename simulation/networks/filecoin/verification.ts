@@ -4,7 +4,8 @@ import { caseResult, type Comparison } from '../shared/verification/case-result'
 import { runMechafil } from './mechafil/run';
 import { compareOutputs } from './verification/compare';
 import { compareGoldenRewards } from './verification/golden-rewards';
-import { readInputs } from './verification/read-inputs';
+import { readInputs, readScenario } from './verification/read-inputs';
+import { isGiven, wholeField } from '../shared/verification/fields';
 import { parseTable } from '../shared/verification/table';
 
 const CASE_FILE = /\.(scenario\.json|inputs\.csv|outputs\.csv)$/;
@@ -28,7 +29,11 @@ function compareCase(folder: CaseFolder, name: string): Comparison {
   for (const part of ['scenario.json', 'inputs.csv', 'outputs.csv']) {
     if (!folder.files.includes(`${name}.${part}`)) throw new CaseError(`${name}.${part} is missing`);
   }
-  const inputs = readInputs(folder, name);
+  const scenario = readScenario(folder, name);
+  const inputs = readInputs(folder, name, scenario);
   const outputs = parseTable(`${name}.outputs.csv`, folder.read(`${name}.outputs.csv`));
-  return compareOutputs(runMechafil(inputs), inputs.startDay, outputs);
+  const run = runMechafil(inputs);
+  const days = run.gamma.length;
+  const rows = isGiven(scenario, 'output_rows') ? wholeField(scenario, 'output_rows', 2, days) : days;
+  return compareOutputs(run, inputs.startDay, outputs, rows);
 }

@@ -32,6 +32,7 @@ export const forcedEngine = defineEngine(filecoin, {
       lostVesting: 0,
       flows: noFlows(),
       pledge: { alive, ends: new Float64Array(days), survival: 1 },
+      pledgeFromBefore: alive,
       rewardVesting,
       cumulativeCapped: carriedIn.cumulativeCappedEibDays,
     };

@@ -1,6 +1,6 @@
 import type { FilecoinColumns } from '../columns';
 import { impliedBaseFee } from '../mechanisms/gas';
-import { messagesPerDay } from '../mechanisms/messages';
+import { LEAST_MESSAGES, messagesPerDay } from '../mechanisms/messages';
 import type { FilecoinState } from '../state';
 
 /** Fills the messages of each day and, where the gas burn is given, the base fee it implies, attoFIL. */
@@ -21,8 +21,9 @@ function fillImpliedBaseFee({ values, derived, paths, days }: FilecoinState, col
   const { messagesAtStart } = derived;
   const { baseBurn } = paths;
   for (let day = 0; day < days; day++) {
-    const demand = (transactions[day] as number) / messagesAtStart;
-    const gas = gasUsedPerDay * demand;
-    baseFeeAttoFil[day] = demand > 0 ? impliedBaseFee(baseBurn[day] as number, gas) : Number.NaN;
+    const messages = transactions[day] as number;
+    const gas = gasUsedPerDay * (messages / messagesAtStart);
+    baseFeeAttoFil[day] =
+      messages > LEAST_MESSAGES ? impliedBaseFee(baseBurn[day] as number, gas) : Number.NaN;
   }
 }

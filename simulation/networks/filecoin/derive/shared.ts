@@ -1,4 +1,5 @@
 import type { FilecoinColumns } from '../columns';
+import { LEAST_MESSAGES } from '../mechanisms/messages';
 import { verifiedShare } from '../mechanisms/power';
 import type { FilecoinState } from '../state';
 import { PIB_PER_EIB } from '../units-of-power';
@@ -14,7 +15,8 @@ export function fillShared(state: FilecoinState, columns: FilecoinColumns): void
     const usd = price[day] as number;
     const messages = transactions[day] as number;
     feesUsd[day] = Math.max(0, (burned[day] as number) - (rewardBurntFil[day] as number)) * usd;
-    feePerTransactionUsd[day] = messages > 0 ? ((baseBurnFil[day] as number) * usd) / messages : 0;
+    feePerTransactionUsd[day] =
+      messages > LEAST_MESSAGES ? ((baseBurnFil[day] as number) * usd) / messages : 0;
   }
   const { staked, lockedPledgeFil, lockedRewardFil, circulating, lockedShare } = columns;
   for (let day = 0; day < days; day++) {

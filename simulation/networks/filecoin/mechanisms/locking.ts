@@ -27,7 +27,7 @@ export function measurePledge(state: FilecoinState, day: number): void {
   flows.keptPledge = flows.extendedQaShare * flows.endingPledge;
   const anew = values.repledgeShare * Math.max(0, flows.pledgePerPib * flows.renewedQa - flows.keptPledge);
   flows.pledged = Math.min(state.circulating, flows.pledgePerPib * flows.onboardedQa + anew);
-  const given = Math.min(1 - flows.agedQaShare, flows.terminatedQaShare * values.terminatedPledgeWeight);
+  const given = Math.min(1 - flows.agedQaShare, flows.terminatedQaShare * terminatedWeight(state));
   const notExpired = pledge.alive - flows.endingPledge;
   flows.agedPledge = flows.agedQaShare * notExpired;
   flows.terminatedPledge = given * notExpired + flows.agedPledge;
@@ -37,6 +37,16 @@ export function measurePledge(state: FilecoinState, day: number): void {
     day >= derived.newTerminationFrom
       ? terminationFee(flows.terminatedPledge, endedReward, values)
       : oldTerminationFee(flows.terminatedPledge, endedReward, values);
+}
+
+/**
+ * Pledge per power of sectors given up, relative to the mean. Only sectors that were alive at the start differ from the mean of
+ * those that stay; who sealed later pledged at the price of the run. Were the difference to hold for ever, the pledge that
+ * stays would come to more than any sector was ever asked for.
+ */
+function terminatedWeight({ pledge, pledgeFromBefore, values }: FilecoinState): number {
+  const fromBefore = pledge.alive > 0 ? Math.min(1, pledgeFromBefore / pledge.alive) : 0;
+  return 1 + (values.terminatedPledgeWeight - 1) * fromBefore;
 }
 
 /** Pledge of the terminated lost sectors after their part of the termination fee, FIL. */
@@ -51,6 +61,7 @@ export function advanceLocking(state: FilecoinState, day: number): void {
   measurePledge(state, day);
   const { flows, pledge, rewardVesting } = state;
   flows.faultFeeFromPledge = collectFaultDebt(state, lostPledgeAfterFee(state));
+  if (pledge.alive > 0) state.pledgeFromBefore *= Math.max(0, 1 - flows.released / pledge.alive);
   pledge.alive -= flows.endingPledge;
   endEarly(pledge, flows.terminatedPledge);
   commit(pledge, flows.keptPledge + flows.pledged, day, state.values.sectorDurationDays);

@@ -14,6 +14,9 @@ export function messagesPerDay(committedPib: number, onboardedPib: number, terms
   return proofs + onboardedPib * SECTORS_PER_PIB * terms.messagesPerNewSector;
 }
 
+/** Messages a day below which nobody sends any: what is left of power then is a rounding of none. */
+export const LEAST_MESSAGES = 1e-9;
+
 /**
  * Mean seconds until a message is in a tipset: half an epoch to the next one, which is empty with probability
  * e^(−leaders), plus the epoch that carries it. No congestion: blocks of 2025-26 are far from full.

@@ -6,8 +6,9 @@ import { DAYS_PER_YEAR, MONTHS_PER_YEAR, SECTORS_PER_PIB, SECTORS_PER_TIB } from
 /**
  * Sets what users pay for storage on a day and how much of it. Given: the price is the input, and a share of active
  * data is paid for that grows with AI demand. Market: clients want to pay for D = D0 · demand · (p/p0)^−elasticity, of which
- * active data is found; the price moves by e^(speed · (D/capacity − target)) a day, so it settles where D = target · capacity,
- * and does not fall below what storage costs beyond what the block reward adds to it.
+ * active data is found; the price moves by e^(speed · (D/capacity − target)) a day, so it settles where D = target · capacity.
+ * It does not fall below what storage costs beyond what the block reward adds to it, nor rise above what the same object
+ * costs in a central cloud, where whoever finds no room here goes; where that is less than the cost, nothing is sold.
  */
 export function setStoragePrice(state: FilecoinState, day: number): void {
   const { values, paths } = state;
@@ -17,9 +18,13 @@ export function setStoragePrice(state: FilecoinState, day: number): void {
     state.paidData = state.activeData * Math.min(1, demand);
     return;
   }
-  if (day > 0) movePrice(state, day);
+  const ceiling = priceCeiling(state, day);
+  const floor = day > 0 ? priceFloor(state, day) : 0;
+  movePrice(state, day, floor, ceiling);
   state.wantedData =
-    state.derived.dataAtStart * demand * exp(-values.storageDemandElasticity * state.storageLogPrice);
+    floor > ceiling
+      ? 0
+      : state.derived.dataAtStart * demand * exp(-values.storageDemandElasticity * state.storageLogPrice);
   state.paidData = Math.min(state.activeData, state.wantedData);
 }
 
@@ -29,16 +34,24 @@ const HIGHEST_PRICE_USD = marketParameters.storagePriceUsdPerTibMonth.hard[1];
  * Moves the price of storage by one day under supply and demand, kept as its logarithm over that of the start. What counts
  * is yesterday's paid demand and not stored data: deals that nobody pays for do not answer to the price.
  */
-function movePrice(state: FilecoinState, day: number): void {
+function movePrice(state: FilecoinState, day: number, floor: number, ceiling: number): void {
   const { values, derived } = state;
   const utilisation = state.activeRaw > 0 ? Math.min(1, state.wantedData / state.activeRaw) : 1;
-  const moved = state.storageLogPrice + values.storagePriceSpeed * (utilisation - values.utilisationTarget);
-  const floor = Math.min(HIGHEST_PRICE_USD, priceFloor(state, day));
+  const step = day > 0 ? values.storagePriceSpeed * (utilisation - values.utilisationTarget) : 0;
+  const moved = state.storageLogPrice + step;
   const asked = derived.storagePriceAtStart * exp(moved);
-  const price = asked > floor ? asked : floor;
-  state.storageLogPrice = asked > floor ? moved : log(floor / derived.storagePriceAtStart);
-  if (price > HIGHEST_PRICE_USD) state.storageLogPrice = log(HIGHEST_PRICE_USD / derived.storagePriceAtStart);
-  state.storagePrice = Math.min(HIGHEST_PRICE_USD, price);
+  state.storagePrice = Math.min(ceiling, asked > floor ? asked : floor);
+  state.storageLogPrice =
+    state.storagePrice === asked ? moved : log(state.storagePrice / derived.storagePriceAtStart);
+}
+
+/**
+ * Most that clients pay for a copy, USD per TiB-month: all copies of an object together cost no more than the share
+ * `cloudPriceCeiling` of the same object in a central cloud.
+ */
+function priceCeiling({ values, paths }: FilecoinState, day: number): number {
+  const cloud = values.cloudStorageUsdPerTibMonth * (paths.cloudPrice[day] as number);
+  return Math.min(HIGHEST_PRICE_USD, (values.cloudPriceCeiling * cloud) / values.storedCopies);
 }
 
 /**

@@ -109,7 +109,10 @@ export const mintingMetrics = {
     'flow',
     fip0098,
     text('Termination fee', '终止费'),
-    text('Pledge burnt because sectors were given up early.', '因提前放弃扇区而销毁的质押。'),
+    text(
+      'Pledge burnt because sectors were given up early, 8.5 % of theirs. If early ends stay at the 0.2 % a day of 2026, as by default, it grows to a third of the day reward in 2030 and three quarters in 2035: pledge per sector triples while rewards fall. At the rate of 2024-25 it stays below 3 %.',
+      '因提前放弃扇区而销毁的质押，为其质押的 8.5%。若提前终止保持 2026 年每天 0.2% 的水平（默认），2030 年将达日奖励的三分之一以上，2035 年达四分之三：每扇区质押升至三倍而奖励下降。按 2024-25 年的水平则不足 3%。',
+    ),
   ),
   inflationPerYear: metricOf(
     'percent-per-year',

@@ -18,8 +18,8 @@ export const burnParameters = defineParameters({
     distribution: { kind: 'lognormal', median: 40, logSd: 1.5 },
     label: text('Base burn', '基础销毁'),
     help: text(
-      'Gas burnt a day. The chain burnt 2,209 FIL a day in the month to 2025-09-09; sector, termination and fault fees as modelled explain the rest. It is what those fees leave over and no measurement of gas: their errors are in it.',
-      '每天销毁的 Gas。截至 2025-09-09 的一个月链上日均销毁 2,209 FIL，其余由模型中的扇区费、终止费与故障费解释。该值是扣除这些费用后的残差，并非 Gas 实测值，因而含有各项费用的误差。',
+      'Gas burnt a day. The chain burnt 2,209 FIL a day in the month to 2025-09-09; sector, termination and fault fees as modelled explain the rest. It is what those fees leave over and no measurement of gas: their errors are in it. Burns take at most what circulates: at 200,000 a day nothing does from 2041 on.',
+      '每天销毁的 Gas。截至 2025-09-09 的一个月链上日均销毁 2,209 FIL，其余由模型中的扇区费、终止费与故障费解释。该值是扣除这些费用后的残差，并非 Gas 实测值，因而含有各项费用的误差。销毁至多为流通量：每天 200,000 枚时自 2041 年起流通量归零。',
     ),
   },
   sectorFeeRule: {

@@ -92,7 +92,7 @@ export const pledgeParameters = defineParameters({
   terminatedPledgeWeight: {
     kind: 'number',
     unit: 'times',
-    default: 0.67,
+    default: 0.64,
     soft: [0.3, 1.2],
     hard: [0, 2],
     step: 0.01,
@@ -100,11 +100,11 @@ export const pledgeParameters = defineParameters({
     level: 'advanced',
     group: 'pledge',
     source: sources.calibration,
-    distribution: { kind: 'triangular', low: 0.5, mode: 0.67, high: 1 },
+    distribution: { kind: 'triangular', low: 0.5, mode: 0.64, high: 1 },
     label: text('Pledge of terminated sectors', '提前终止扇区的质押权重'),
     help: text(
-      'Pledge per power of sectors ended early, relative to the mean. 0.67 meets the locked FIL of 2026-02-22; the sectors with more than half a year left on 2025-09-09 carried 0.75 of the mean, while those near expiry need not be terminated.',
-      '提前终止扇区单位算力的质押与均值之比。0.67 可重现 2026-02-22 的锁定量；2025-09-09 剩余期限超过半年的扇区为均值的 0.75，临近到期的扇区无需提前终止。',
+      'Pledge per power of sectors alive at the start that end early, relative to the mean; sectors sealed later carry the mean. 0.64 meets the locked FIL of 2026-02-22; the sectors with more than half a year left on 2025-09-09 carried 0.75 of the mean, while those near expiry need not be terminated.',
+      '起始时已存在的扇区提前终止时，其单位算力质押与均值之比；之后封装的扇区取均值。0.64 可重现 2026-02-22 的锁定量；2025-09-09 剩余期限超过半年的扇区为均值的 0.75，临近到期的扇区无需提前终止。',
     ),
   },
   pledgeRewardDays: protocolConstant(

@@ -15,8 +15,8 @@ export const storageMarketParameters = defineParameters({
     source: sources.ours,
     label: text('Storage price rule', '存储价格规则'),
     help: text(
-      'Given: the storage price above. Supply and demand: it starts there, rises while clients want to pay for more than the target share of capacity and falls otherwise, down to what storage costs after the block reward.',
-      '给定：采用上方存储价格。供需：以其为起点，付费需求占容量的比例高于目标时上涨，反之下跌，直至扣除区块奖励补贴后的成本。',
+      'Given: the storage price above. Supply and demand: it starts there, rises while clients want to pay for more than the target share of capacity, at most to what the cloud costs, and falls otherwise, down to what storage costs after the block reward.',
+      '给定：采用上方存储价格。供需：以其为起点，付费需求占容量的比例高于目标时上涨，至多涨到云的价格；反之下跌，直至扣除区块奖励补贴后的成本。',
     ),
   },
   utilisationTarget: {
@@ -109,6 +109,24 @@ export const storageMarketParameters = defineParameters({
       '中心化云对象存储每 TiB·月的首日价格（0.023 美元/GB）；随世界云价格变化。',
     ),
   },
+  cloudPriceCeiling: {
+    kind: 'number',
+    unit: 'share',
+    default: 1,
+    soft: [0.1, 1],
+    hard: [0.01, 1],
+    step: 0.01,
+    scale: 'linear',
+    level: 'advanced',
+    group: 'market',
+    source: sources.ours,
+    distribution: { kind: 'triangular', low: 0.3, mode: 0.8, high: 1 },
+    label: text('Most that clients pay, of the cloud’s price', '客户最高支付（占云价格）'),
+    help: text(
+      'Under supply and demand: all copies of an object together cost at most this share of the same object in the cloud; whoever wants more than is stored at that price goes there. Below 1 where clients ask for a discount for what the cloud does better.',
+      '供需规则下：一个对象的所有副本合计最多为云端同一对象价格的这一比例；在此价格下得不到满足的需求转向云。客户因云的优势而要求折扣时小于 1。',
+    ),
+  },
   storedCopies: {
     kind: 'number',
     unit: 'times',
@@ -123,8 +141,8 @@ export const storageMarketParameters = defineParameters({
     distribution: { kind: 'triangular', low: 1, mode: 2, high: 5 },
     label: text('Copies a client pays for', '客户付费的副本数'),
     help: text(
-      'Copies with different providers that stand for one object in the cloud; only in the comparison.',
-      '与云端一个对象相当的、存于不同提供者的副本数；仅用于比较。',
+      'Copies with different providers that stand for one object in the cloud: in the comparison, and in the most that clients pay for a copy.',
+      '与云端一个对象相当的、存于不同提供者的副本数；用于比较，以及客户对每份副本的最高支付。',
     ),
   },
 });

@@ -21,6 +21,13 @@ export const studySources = {
     locator: 'filecoin-project/lotus@b835fab:chain/types/electionproof.go',
     date: '2026-08-06',
   },
+  powerState: {
+    kind: 'official',
+    title: 'builtin-actors: power actor, least power of a winner',
+    locator:
+      'filecoin-project/builtin-actors@01a05fc:actors/power/src/state.rs miner_nominal_power_meets_consensus_minimum',
+    date: '2026-11-22',
+  },
   expectedConsensus: {
     kind: 'official',
     title: 'Filecoin specification: Expected Consensus',

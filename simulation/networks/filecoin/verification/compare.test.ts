@@ -10,6 +10,7 @@ const START = 20_454;
 function compare(
   changed: Partial<Record<MechafilColumn, number[]>>,
   expected: Partial<Record<MechafilColumn, string[]>> = {},
+  rows = 3,
 ) {
   const run = createMechafilColumns(3);
   for (const name of mechafilColumnNames) run[name].set(changed[name] ?? [1, 1, 1]);
@@ -17,12 +18,17 @@ function compare(
     [date, ...mechafilColumnNames.map((name) => expected[name]?.[row] ?? '1')].join(','),
   );
   const table = parseTable('o.csv', [['date', ...mechafilColumnNames].join(','), ...lines].join('\n'));
-  return compareOutputs(run, START, table);
+  return compareOutputs(run, START, table, rows);
 }
 
 describe('comparison of outputs', () => {
   it('finds nothing where all is equal', () => {
-    expect(compare({})).toMatchObject({ compared: 32, error: 0 });
+    expect(compare({})).toMatchObject({ compared: 32, rows: 3, error: 0 });
+  });
+
+  it('refuses fewer rows than are expected, and more', () => {
+    expect(() => compare({}, {}, 4)).toThrow('o.csv has 3 rows, 4 are expected');
+    expect(() => compare({}, {}, 2)).toThrow('o.csv has 3 rows, 2 are expected');
   });
 
   it('allows ten times more where the day reward leads', () => {

@@ -1,4 +1,4 @@
-import { tryParseDate } from '../../../core';
+import { formatDate, tryParseDate } from '../../../core';
 import { mechafilColumnNames, type MechafilColumn, type MechafilColumns } from '../mechafil/columns';
 import { CaseError } from '../../shared/verification/case-error';
 import type { Comparison } from '../../shared/verification/case-result';
@@ -29,13 +29,19 @@ const FOLLOWS_REWARD: ReadonlySet<MechafilColumn> = new Set<MechafilColumn>([
 const SMALLEST_SCALE = 1e-6;
 
 /**
- * Compares every column of the expected outputs with a run, row by row on the same date; the first and the
- * last day must be there. A blank cell stands for "not defined" and has to be so in the run.
+ * Compares every column of the expected outputs with a run, row by row on the same date; there have to be
+ * `rowsExpected` of them, the first and the last day among them. A blank cell stands for "not defined" and has to be so in the run.
  * Throws CaseError when columns or dates do not fit.
  */
-export function compareOutputs(run: MechafilColumns, startDay: number, outputs: Table): Comparison {
+export function compareOutputs(
+  run: MechafilColumns,
+  startDay: number,
+  outputs: Table,
+  rowsExpected: number,
+): Comparison {
   checkNames(outputs);
   const rows = matchRows(outputs, startDay, run.gamma.length);
+  checkCount(outputs, rows, startDay, rowsExpected);
   let worst: Comparison = { compared: 0, worst: '', error: 0, tolerance: TOLERANCE };
   for (const name of mechafilColumnNames) {
     const error = largestError(run[name], numbersOf(outputs, name), rows);
@@ -43,7 +49,7 @@ export function compareOutputs(run: MechafilColumns, startDay: number, outputs: 
     const isWorse = worst.worst === '' || error / tolerance > worst.error / worst.tolerance;
     if (isWorse) worst = { compared: 0, worst: name, error, tolerance };
   }
-  return { ...worst, compared: mechafilColumnNames.length };
+  return { ...worst, compared: mechafilColumnNames.length, rows: rows.length };
 }
 
 function checkNames({ file, names }: Table): void {
@@ -69,6 +75,13 @@ function matchRows(outputs: Table, startDay: number, days: number): Int32Array {
     throw new CaseError(`${outputs.file}: the first or the last of ${days} days is missing`);
   }
   return rows;
+}
+
+function checkCount({ file }: Table, rows: Int32Array, startDay: number, expected: number): void {
+  if (rows.length === expected) return;
+  const gap = rows.findIndex((row, line) => row !== line);
+  const missing = gap < 0 ? '' : `; the first missing is ${formatDate(startDay + gap)}`;
+  throw new CaseError(`${file} has ${rows.length} rows, ${expected} are expected${missing}`);
 }
 
 function largestError(run: Float64Array, expected: Float64Array, rows: Int32Array): number {

@@ -1,9 +1,12 @@
 import type { MechafilBase } from '../mechafil/inputs';
-import { listField, numberField, type Fields } from '../../shared/verification/fields';
+import { leadingField, listField, numberField, type Fields } from '../../shared/verification/fields';
 
-/** Reads the base data of a case: the past of H = `historyDays` days and what was committed by then. */
+/**
+ * Reads the base data of a case: the past of H = `historyDays` days and what was committed by then. Value k of a history is
+ * that of day k from the start on; what lies beyond the current day is not read.
+ */
 export function readBase(fields: Fields, historyDays: number): MechafilBase {
-  const past = (name: string) => listField(fields, name, historyDays + 1);
+  const past = (name: string) => leadingField(fields, name, historyDays + 1);
   return {
     rawPowerPib: numberField(fields, 'rb_power_zero'),
     qaPowerPib: numberField(fields, 'qa_power_zero'),
@@ -13,7 +16,7 @@ export function readBase(fields: Fields, historyDays: number): MechafilBase {
     historicalOnboardedQaPib: past('historical_onboarded_qa_power_pib'),
     historicalRenewedRawPib: past('historical_renewed_rb_power_pib'),
     historicalRenewedQaPib: past('historical_renewed_qa_power_pib'),
-    historicalRenewalRate: listField(fields, 'historical_renewal_rate', historyDays),
+    historicalRenewalRate: leadingField(fields, 'historical_renewal_rate', historyDays),
     knownExpirationsRawPib: listField(fields, 'rb_known_scheduled_expire_vec'),
     knownExpirationsQaPib: listField(fields, 'qa_known_scheduled_expire_vec'),
     knownPledgeReleaseFil: listField(fields, 'known_scheduled_pledge_release_full_vec'),

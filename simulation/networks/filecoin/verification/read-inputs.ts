@@ -7,6 +7,7 @@ import {
   flagField,
   numberField,
   parseFields,
+  refuseUnknown,
   seriesField,
   wholeField,
 } from '../../shared/verification/fields';
@@ -14,12 +15,45 @@ import type { Fields } from '../../shared/verification/fields';
 import { readBase } from './read-base';
 import { finiteNumbersOf, parseTable, type Table } from '../../shared/verification/table';
 
+/** What a scenario may say; the first two are for its readers. */
+const SCENARIO_FIELDS = [
+  'name',
+  'note',
+  'start_date',
+  'current_date',
+  'forecast_length',
+  'sector_duration',
+  'lock_target',
+  'burn_boost',
+  'locked_reward_zero',
+  'fil_plus_m',
+  'qa_renew_relative_multiplier',
+  'use_available_supply',
+  'base_inputs',
+  'output_rows',
+];
+const INPUT_COLUMNS = [
+  'forecast_day',
+  'rb_onboard_power_pib',
+  'renewal_rate',
+  'fil_plus_rate',
+  'fil_plus_m',
+  'qa_renew_relative_multiplier',
+  'lock_target',
+];
+
 /** A century; beyond it a case is taken for a mistake rather than computed. */
 const MOST_DAYS = 36_500;
 
-/** Reads NAME.scenario.json, NAME.inputs.csv and the base data they name. Throws CaseError. */
-export function readInputs(folder: CaseFolder, name: string): MechafilInputs {
+/** Reads NAME.scenario.json; `output_rows` of it says of how many days the outputs have a row, where it is not all. Throws CaseError. */
+export function readScenario(folder: CaseFolder, name: string): Fields {
   const scenario = parseFields(`${name}.scenario.json`, folder.read(`${name}.scenario.json`));
+  refuseUnknown(scenario, SCENARIO_FIELDS);
+  return scenario;
+}
+
+/** Reads NAME.inputs.csv and the base data that the scenario names. Throws CaseError. */
+export function readInputs(folder: CaseFolder, name: string, scenario: Fields): MechafilInputs {
   const inputs = parseTable(`${name}.inputs.csv`, folder.read(`${name}.inputs.csv`));
   const startDay = dateField(scenario, 'start_date');
   const historyDays = dateField(scenario, 'current_date') - startDay;
@@ -27,6 +61,7 @@ export function readInputs(folder: CaseFolder, name: string): MechafilInputs {
   if (historyDays < 0 || historyDays > MOST_DAYS) {
     throw new CaseError(`${scenario.file}: current_date is not within a century after start_date`);
   }
+  checkColumns(inputs);
   if (inputs.rows.length !== steps) {
     throw new CaseError(`${inputs.file} has ${inputs.rows.length} rows, forecast_length is ${steps}`);
   }
@@ -45,6 +80,18 @@ export function readInputs(folder: CaseFolder, name: string): MechafilInputs {
     lockedRewardAtStartFil: lockedReward(scenario),
     useAvailableSupply: flagField(scenario, 'use_available_supply'),
   };
+}
+
+function checkColumns(inputs: Table): void {
+  const unknown = inputs.names.filter((name) => !INPUT_COLUMNS.includes(name));
+  if (unknown.length > 0) {
+    const known = INPUT_COLUMNS.join(', ');
+    throw new CaseError(`${inputs.file}: unknown columns: ${unknown.join(', ')}; known are ${known}`);
+  }
+  if (!inputs.names.includes('forecast_day')) return;
+  const misplaced = finiteNumbersOf(inputs, 'forecast_day').findIndex((day, row) => day !== row);
+  if (misplaced < 0) return;
+  throw new CaseError(`${inputs.file}: row ${misplaced + 1} is not forecast day ${misplaced}`);
 }
 
 /** The base data: an object inside the scenario, a file beside it, or NAME.base.json. */

@@ -3,6 +3,8 @@ import type { CaseResult } from '../../../core';
 /** How a case compares: the quantity that uses up most of its tolerance. */
 export interface Comparison {
   readonly compared: number;
+  /** Rows of each compared column. */
+  readonly rows?: number;
   readonly worst: string;
   readonly error: number;
   readonly tolerance: number;

@@ -3,9 +3,11 @@ import {
   dateField,
   fieldsOf,
   flagField,
+  leadingField,
   listField,
   numberField,
   parseFields,
+  refuseUnknown,
   seriesField,
   wholeField,
 } from './fields';
@@ -28,6 +30,9 @@ describe('fields of a scenario', () => {
     expect(flagField(fields, 'absent')).toBe(false);
     expect(dateField(fields, 'day')).toBe(20_340);
     expect([...listField(fields, 'list', 2)]).toEqual([1, 2]);
+    expect([...leadingField(fields, 'list', 1)]).toEqual([1]);
+    expect([...leadingField(fields, 'list', 2)]).toEqual([1, 2]);
+    expect(() => refuseUnknown(fields, Object.keys(fields.values))).not.toThrow();
     expect([...seriesField(fields, 'list', 2)]).toEqual([1, 2]);
     expect([...seriesField(fields, 'n', 3)]).toEqual([1.5, 1.5, 1.5]);
   });
@@ -41,6 +46,11 @@ describe('fields of a scenario', () => {
     [() => dateField(fields, 'n'), 'not a date'],
     [() => listField(fields, 'n'), 'not a list of numbers'],
     [() => listField(fields, 'list', 3), 's.json: list has 2 values, not 3'],
+    [() => leadingField(fields, 'list', 3), 's.json: list has 2 values, 3 or more are needed'],
+    [
+      () => refuseUnknown(fields, ['n', 'whole', 'flag', 'day']),
+      's.json: unknown fields: list, nil; known are n, whole,',
+    ],
     [() => seriesField(fields, 'list', 3), 's.json: list has 2 values, not 3'],
     [() => parseFields('x.json', '{'), 'x.json: no valid JSON'],
     [() => parseFields('x.json', '[1]'), 'x.json: not an object'],

@@ -26,6 +26,13 @@ export function fieldsOf(file: string, value: unknown): Fields {
   return { file, values: value as Record<string, unknown> };
 }
 
+/** Refuses fields that nothing reads, because a misspelt one would be left out in silence. */
+export function refuseUnknown({ file, values }: Fields, known: readonly string[]): void {
+  const unknown = Object.keys(values).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new CaseError(`${file}: unknown fields: ${unknown.join(', ')}; known are ${known.join(', ')}`);
+}
+
 /** A finite number; `fallback` where the field is missing. Throws CaseError otherwise, as do all readers here. */
 export function numberField(fields: Fields, name: string, fallback?: number): number {
   const value = fields.values[name] ?? fallback;
@@ -53,6 +60,13 @@ export function dateField(fields: Fields, name: string): number {
   const day = typeof value === 'string' ? tryParseDate(value) : undefined;
   if (day !== undefined) return day;
   throw wrong(fields, name, 'a date (YYYY-MM-DD)');
+}
+
+/** The first `length` of a list of finite numbers, which has to be as long. */
+export function leadingField(fields: Fields, name: string, length: number): Float64Array {
+  const values = listField(fields, name);
+  if (values.length >= length) return values.subarray(0, length);
+  throw new CaseError(`${fields.file}: ${name} has ${values.length} values, ${length} or more are needed`);
 }
 
 /** A list of finite numbers; `length` of them if given. */

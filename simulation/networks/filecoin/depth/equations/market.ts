@@ -7,12 +7,12 @@ const { ours, fip0118 } = sources;
 export const marketEquations = {
   storagePrice: {
     title: text('Storage price by supply and demand', '供需决定的存储价格'),
-    tex: String.raw`\pi_{d+1} = \max\!\left(\pi^{\min}_d,\; \pi_d\, e^{k (u_d - u^{*})}\right), \qquad D_d = D_0\, a_d \left(\frac{\pi_d}{\pi_0}\right)^{-\eta}`,
+    tex: String.raw`\pi_{d+1} = \min\!\left(\frac{\theta\,\pi^{\text{cloud}}_d}{m},\; \max\!\left(\pi^{\min}_d,\; \pi_d\, e^{k (u_d - u^{*})}\right)\right), \qquad D_d = D_0\, a_d \left(\frac{\pi_d}{\pi_0}\right)^{-\eta}`,
     explanation: text(
-      'D is what clients want to pay for, u = D over healthy raw power and u* the level at which the price holds; a is AI demand, η the elasticity. Paid data is at most what is stored. The floor is running cost less the FIL+ subsidy. Off by default: the price is then given.',
-      'D 为付费需求，u 为 D 与正常原始算力之比，u* 为价格稳定时的水平；a 为 AI 需求,η 为弹性。付费数据不超过已存数据。下限为运行成本减 FIL+ 补贴。默认关闭，价格由输入给定。',
+      'D is what clients want to pay for, u = D over healthy raw power and u* the level at which the price holds; a is AI demand, η the elasticity. Paid data is at most what is stored. The floor is running cost less the FIL+ subsidy. The ceiling is the share θ of the cloud’s price over the m copies of an object: above it clients would be in the cloud, and where the floor is above the ceiling nothing is sold. Off by default: the price is then given.',
+      'D 为付费需求，u 为 D 与正常原始算力之比，u* 为价格稳定时的水平；a 为 AI 需求，η 为弹性。付费数据不超过已存数据。下限为运行成本减 FIL+ 补贴。上限为云价格的比例 θ 除以对象的 m 份副本：再高客户便转向云；下限高于上限时不成交。默认关闭，价格由输入给定。',
     ),
-    metrics: ['storagePriceUsd', 'paidDataPib', 'storageRevenueUsd'],
+    metrics: ['storagePriceUsd', 'paidDataPib', 'storageRevenueUsd', 'storageCostOverCloud'],
     source: ours,
   },
   retrievalEntry: {

@@ -17,6 +17,8 @@ export const consensus = declareStudy({
   tables,
   sources: [
     studySources.electionProof,
+    studySources.powerState,
+    sources.runtimePolicy,
     studySources.expectedConsensus,
     sources.rewardActor,
     sources.dataPortal,

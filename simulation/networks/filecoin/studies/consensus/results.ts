@@ -4,8 +4,8 @@ export const figures = {
   expectedWins: {
     label: text('Wins per day', '每日获胜次数'),
     description: text(
-      'Expected paid wins: 5 × 2,880 × share of power × share of wins that is paid.',
-      '期望的有效获胜：5 × 2,880 × 算力占比 × 实现率。',
+      'Expected paid wins: 5 × 2,880 × share of power × share of wins that is paid; 0 below 10 TiB of raw power.',
+      '期望的有效获胜：5 × 2,880 × 算力占比 × 实现率；原始算力不足 10 TiB 时为 0。',
     ),
     unit: 'wins-per-day',
     format: 'decimal',
@@ -21,7 +21,10 @@ export const figures = {
   },
   expectedReward: {
     label: text('Reward per day', '每日奖励'),
-    description: text("Expected: its share of the run's day reward.", '期望值：其在当日区块奖励中的份额。'),
+    description: text(
+      "Expected: its share of the run's day reward, once it may be elected.",
+      '期望值：可当选时其在当日区块奖励中的份额。',
+    ),
     unit: 'fil-per-day',
     format: 'decimal',
   },
@@ -64,8 +67,17 @@ export const figures = {
     unit: 'share',
     format: 'percent',
   },
+  rawPower: {
+    label: text('Its raw power', '其原始算力'),
+    description: text(
+      'Its power over its quality. It takes 10 TiB to be elected.',
+      '其质量调整算力除以质量。当选需 10 TiB。',
+    ),
+    unit: 'tib',
+    format: 'compact',
+  },
   power: {
-    label: text('Its power', '其算力'),
+    label: text('Its quality-adjusted power', '其质量调整算力'),
     description: text(
       'Quality-adjusted power that is this share on the day.',
       '当日该占比对应的质量调整算力。',
@@ -116,17 +128,16 @@ export const tables = {
   sizes: {
     title: text('By size of the provider', '按提供者规模'),
     description: text(
-      'The same network for providers of other sizes; the band is that of the days watched.',
-      '同一网络中其他规模的提供者；区间为观察期内。',
+      'Other sizes with the same quality; the band is of wins over the days watched, relative to what is expected. Below 10 TiB of raw power nobody is elected.',
+      '质量相同的其他规模；区间为观察期内获胜次数与期望之比。原始算力不足 10 TiB 不会当选。',
     ),
     columns: {
-      power: { label: text('QA power', '质量调整算力'), unit: 'tib', format: 'compact' },
-      share: percent(text('Share', '占比')),
-      winsPerDay: { label: text('Wins a day', '每日获胜'), unit: 'wins-per-day', format: 'decimal' },
-      noWinDay: percent(text('No win on a day', '一日无获胜')),
-      noWinMonth: percent(text('No win in 30 days', '30 天无获胜')),
-      low80: percent(text('80 % band from', '80% 区间自')),
-      high80: percent(text('to (of expected)', '至（占期望）')),
+      power: { label: text('Raw power', '原始算力'), unit: 'tib', format: 'compact' },
+      winsPerDay: { label: text('Wins a day', '每日获胜'), format: 'decimal' },
+      noWinDay: percent(text('No win: day', '无获胜：一日')),
+      noWinMonth: percent(text('30 days', '30 天')),
+      low80: percent(text('80 % from', '80% 自')),
+      high80: percent(text('to', '至')),
     },
   },
 } as const;

@@ -25,6 +25,24 @@ describe('the luck of one provider', () => {
     expect(figures['spread']).toBeCloseTo(1.2816 / Math.sqrt(144 * 0.97 * 30), 3);
   });
 
+  it('elects nobody below 10 TiB of raw power, whatever it counts', () => {
+    const network = readRun(finished.scenario, finished.frame).at('qualityAdjustedPowerEib', 365) * 2 ** 20;
+    const shareOf = (rawTib: number, quality: number) => (rawTib * quality) / network;
+    const wins = (rawTib: number, quality: number) =>
+      runStudy(study, finished, { powerShare: shareOf(rawTib, quality), quality }).figures['expectedWins'];
+    expect(wins(9.9, 10)).toBe(0);
+    expect(wins(10.1, 10)).toBeCloseTo(14_400 * 0.97 * shareOf(10.1, 10), 9);
+    expect(wins(20, 1)).toBeGreaterThan(0);
+    const { figures, charts, tables } = runStudy(study, finished, { powerShare: shareOf(9.9, 10) });
+    expect(figures).toMatchObject({ expectedReward: 0, noWinDay: 1, noWinMonth: 1, spread: 0 });
+    expect(figures['rawPower']).toBeCloseTo(9.9, 9);
+    expect(last(charts['luck']?.lines['one'])).toBe(0);
+    expect([...(charts['winsInADay']?.lines['probability'] ?? [])]).toEqual([1]);
+    expect(last(charts['winsInADay']?.lines['drawn'])).toBeCloseTo(1, 9);
+    expect(tables['sizes']?.[0]).toEqual([1, 0, 1, 1, 0, 0]);
+    expect(tables['sizes']?.[1]?.[1]).toBeGreaterThan(0);
+  });
+
   it('has drawn providers in the analytic band and a path by epochs near the expected', () => {
     const { charts } = runStudy(study, finished, { powerShare: 0.005, providers: 1000 });
     const lines = charts['luck']?.lines ?? {};

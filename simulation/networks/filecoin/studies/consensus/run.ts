@@ -1,6 +1,7 @@
 import { createRandom, type Random, type StudyContext, type StudyResult } from '../../../../core';
 import { exp, log } from '../../../../core/math';
 import { luckBand } from '../../consensus/luck-band';
+import { electableShare, LEAST_POWER_TIB } from '../../consensus/minimum-power';
 import { simulateEpochs } from '../../consensus/simulate-epochs';
 import { winCount, winTails } from '../../consensus/win-count';
 import { EPOCHS_PER_DAY, PIB_PER_EIB, TIB_PER_PIB } from '../../units-of-power';
@@ -12,19 +13,21 @@ import type { parameters } from './parameters';
 const DAYS_PER_MONTH = 30;
 /** Most bars of the chart of one day. */
 const MOST_BARS = 60;
-/** Quality-adjusted TiB of the providers in the table; 10 TiB is the least that may be elected. */
-const SIZES_TIB = [10, 100, 1024, 10 * 1024, 100 * 1024, 1024 * 1024];
+/** Raw TiB of the providers in the table. */
+const SIZES_TIB = [1, LEAST_POWER_TIB, 100, 1024, 10 * 1024, 100 * 1024, 1024 * 1024];
 
 /** Luck of one provider: analytic, drawn, and by epochs. */
 export function runConsensus(context: StudyContext<typeof parameters>): StudyResult<typeof consensus> {
-  const { day, powerShare, horizonDays, providers } = context.parameters;
+  const { day, quality, horizonDays, providers } = context.parameters;
   const run = readRun(context.scenario, context.frame);
   const { leadersPerEpoch: leaders, rewardEfficiency: paid } = run.values;
   const random = createRandom(context.scenario.seed, 0);
+  const networkTib = run.at('qualityAdjustedPowerEib', day) * PIB_PER_EIB * TIB_PER_PIB;
+  const powerTib = context.parameters.powerShare * networkTib;
+  const powerShare = electableShare(context.parameters.powerShare, powerTib / quality);
   const winsPerDay = leaders * EPOCHS_PER_DAY * powerShare * paid;
   const dayReward = run.at('rewardAtOnceFil', day) + run.at('rewardVestingFil', day);
   const rewardPerWin = dayReward / paid / EPOCHS_PER_DAY / leaders;
-  const networkTib = run.at('qualityAdjustedPowerEib', day) * PIB_PER_EIB * TIB_PER_PIB;
   const drawn = drawProviders(providers, horizonDays, winsPerDay, random.stream('consensus-providers'));
   const atHorizon = luckBand(winsPerDay * horizonDays, 0.8);
   const seen = simulateEpochs(
@@ -42,8 +45,9 @@ export function runConsensus(context: StudyContext<typeof parameters>): StudyRes
       noWinMonth: exp(-winsPerDay * DAYS_PER_MONTH),
       nullRounds: exp(-leaders),
       nullRoundsSeen: seen.nullRounds / EPOCHS_PER_DAY,
-      spread: (atHorizon.high - atHorizon.low) / (2 * winsPerDay * horizonDays),
-      power: (powerShare * networkTib) / TIB_PER_PIB,
+      spread: winsPerDay > 0 ? (atHorizon.high - atHorizon.low) / (2 * winsPerDay * horizonDays) : 0,
+      rawPower: powerTib / quality,
+      power: powerTib / TIB_PER_PIB,
     },
     charts: {
       luck: {
@@ -65,12 +69,12 @@ export function runConsensus(context: StudyContext<typeof parameters>): StudyRes
     },
     tables: {
       sizes: SIZES_TIB.map((tib) => {
-        const share = networkTib > 0 ? Math.min(1, tib / networkTib) : 0;
+        const share = networkTib > 0 ? electableShare(Math.min(1, (quality * tib) / networkTib), tib) : 0;
         const wins = leaders * EPOCHS_PER_DAY * share * paid;
         const expected = wins * horizonDays;
         const { low, high } = luckBand(expected, 0.8);
         const relative = (value: number) => (expected > 0 ? value / expected : 0);
-        return [tib, share, wins, exp(-wins), exp(-wins * DAYS_PER_MONTH), relative(low), relative(high)];
+        return [tib, wins, exp(-wins), exp(-wins * DAYS_PER_MONTH), relative(low), relative(high)];
       }),
     },
   };
@@ -111,7 +115,8 @@ function distribution(expected: number, drawn: Float64Array) {
   for (let wins = low; wins <= high; wins++) {
     if (wins > low) logFactorial += log(wins);
     const bar = Math.floor((wins - low) / stride);
-    probability[bar] = (probability[bar] as number) + exp(wins * log(expected) - expected - logFactorial);
+    probability[bar] =
+      (probability[bar] as number) + (expected > 0 ? exp(wins * log(expected) - expected - logFactorial) : 1);
   }
   for (const wins of drawn) {
     const bar = Math.floor((wins - low) / stride);

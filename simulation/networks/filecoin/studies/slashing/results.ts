@@ -61,8 +61,8 @@ export const charts = {
   standing: {
     title: text('Pledge left and cumulative loss', '剩余质押与累计损失'),
     description: text(
-      'If it never proves again. The pledge is touched only once vesting rewards and balance are gone.',
-      '假设不再恢复证明。释放中的奖励与余额用尽之后才触及质押。',
+      'If it never proves again; the figures above are those at the missed proofs that are set. The pledge is touched only once vesting rewards and balance are gone.',
+      '假设不再恢复证明；上方数字对应所设次数。释放中的奖励与余额用尽之后才触及质押。',
     ),
     kind: 'lines',
     x: missed,
@@ -70,7 +70,7 @@ export const charts = {
     lines: {
       pledgeLeft: text('Pledge left', '剩余质押'),
       charged: text('Fees and penalties', '费用与罚款'),
-      totalLost: text('With missed reward', '含错失的奖励'),
+      totalLost: text('Lost in all', '总损失'),
     },
   },
   pockets: {
@@ -80,10 +80,10 @@ export const charts = {
     x: missed,
     y: inFil,
     lines: {
-      paidFromVesting: text('Vesting rewards', '释放中的奖励'),
-      paidFromBalance: text('Free balance', '可用余额'),
-      fromPledge: text('Pledge', '质押'),
-      unpaid: text('More than the pledge', '超出质押'),
+      paidFromVesting: text('From vesting', '扣自释放中奖励'),
+      paidFromBalance: text('From balance', '扣自余额'),
+      fromPledge: text('From pledge', '扣自质押'),
+      unpaid: text('Beyond the pledge', '超出质押'),
     },
   },
 } as const satisfies Readonly<Record<string, StudyChart>>;

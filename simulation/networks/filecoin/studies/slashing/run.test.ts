@@ -37,6 +37,19 @@ describe('slashing on the default run', () => {
     expect(after['terminationDay']).toBe(42);
   });
 
+  it('says the same in the table, the chart and the figures, barred time included', () => {
+    const inputs = { missedProofs: 43, consensusFaults: 3, disputedProofs: 1 };
+    const { figures: shown, charts, tables } = runStudy(study, finished, inputs);
+    const row = tables['ledger']?.at(-1) ?? [];
+    const { pledgeLeft, charged, totalLost } = charts['standing']?.lines ?? {};
+    expect(row[3]).toBe(shown['rewardMissed']);
+    expect(row[7]).toBe(pledgeLeft?.[43]);
+    expect(charged?.[43]).toBe(shown['charged']);
+    expect(totalLost?.[43]).toBeCloseTo(shown['totalLost'] ?? 0, 9);
+    const pockets = Object.values(charts['pockets']?.lines ?? {}).map((line) => line[43] as number);
+    expect(pockets.reduce((sum, value) => sum + value, 0)).toBeCloseTo(shown['charged'] ?? 0, 6);
+  });
+
   it('ends no sector before the 43rd missed proof', () => {
     expect(figures({ missedProofs: 42 })['terminationDay']).toBeNaN();
     expect(figures({ missedProofs: 2, sectorAgeDays: 538 })['terminationDay']).toBeNaN();

@@ -67,7 +67,7 @@ export function runSlashing(context: StudyContext<typeof parameters>): StudyResu
           row.missed,
           row.faultFee,
           row.terminationFee,
-          row.rewardMissed,
+          row.rewardMissed + penalties.rewardMissed,
           row.paidFromVesting,
           row.paidFromBalance,
           row.owed,

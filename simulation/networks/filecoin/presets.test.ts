@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, parseDate, resolveScenario, simulateNetwork } from '../../core';
+import { engine } from './engine';
+import { filecoin } from './index';
+
+/** Ten years of a preset: the value of a column on a date. */
+function preset(id: string): (column: string, date: string) => number {
+  const { scenario } = resolveScenario([filecoin], filecoin.presets, { preset: id, days: 3651 });
+  const frame = simulateNetwork(engine, scenario);
+  return (column, date) => columnOf(frame, column)[parseDate(date) - frame.startDay] as number;
+}
+
+describe('presets of the forecast of February 2026 say what they do', () => {
+  const END = '2028-02-22';
+  const LAST = '2035-09-07';
+
+  // Published: 6.4 EiB and 60 M FIL in the decline case, 11.8 EiB and 71.6 M FIL in the status quo.
+  it.each([
+    ['filecoin-decline', 6.4, 60e6, 0.02, -0.34],
+    ['filecoin-cel-2026', 11.8, 71.6e6, -0.24, -0.27],
+  ])('%s ends that far from what was published', (id, powerEib, lockedFil, offPower, offLocked) => {
+    const at = preset(id);
+    expect(at('qualityAdjustedPowerEib', END) / powerEib - 1).toBeCloseTo(offPower, 2);
+    expect(at('staked', END) / lockedFil - 1).toBeCloseTo(offLocked, 2);
+    expect(at('onboardedPibPerDay', END)).toBe(0.1122);
+    expect(at('onboardedPibPerDay', LAST)).toBe(0.1122);
+  });
+
+  it('the decline case comes to a pledge at its cap and a return of 44 %', () => {
+    const at = preset('filecoin-decline');
+    expect(at('pledgePerSectorFil', '2032-09-07')).toBe(1);
+    expect(at('returnOnPledge', '2032-09-07')).toBeCloseTo(0.44, 2);
+    const left = at('qualityAdjustedPowerEib', '2032-09-07') / at('qualityAdjustedPowerEib', '2026-02-22');
+    expect(1 / left).toBeGreaterThan(27);
+    expect(1 / left).toBeLessThan(33);
+  });
+
+  it('the status quo of the forecast settles near 20 %, with pledge at its cap from 2031', () => {
+    const at = preset('filecoin-cel-2026');
+    expect(at('pledgePerSectorFil', '2030-09-08')).toBeLessThan(1);
+    expect(at('pledgePerSectorFil', '2031-09-08')).toBe(1);
+    for (const date of ['2033-09-07', LAST]) expect(at('returnOnPledge', date)).toBeCloseTo(0.2, 1);
+  });
+});
