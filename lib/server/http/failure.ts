@@ -54,10 +54,11 @@ export function storeFailure(error: unknown): Kind | undefined {
 
 function tell(error: unknown, depth = 0): string {
   if (typeof error !== 'object' || error === null || depth > 4) return String(error);
-  const { message, code, cause, meta } = error as Record<string, unknown>;
+  const { message, code, cause, meta, originalMessage } = error as Record<string, unknown>;
   return [
     message,
     code,
+    originalMessage,
     meta === undefined ? '' : JSON.stringify(meta),
     cause === undefined ? '' : tell(cause, depth + 1),
   ].join(' ');

@@ -1,14 +1,14 @@
 import { columnOf, dailyRecordFields, frameDates, type Frame } from '@/simulation/core';
+import { bulkTransaction, type Execute, type SqlValue } from '../db/bulk-transaction';
+import type { PrismaClient } from '../db/generated/sqlite/client';
 import { sha256 } from '../sha256';
-import type { Prisma, PrismaClient } from '../db/generated/sqlite/client';
 
-const COLUMNS = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields];
-const INSERT = `INSERT INTO "EpochSnapshot" (${COLUMNS.map((name) => `"${name}"`).join(', ')}) VALUES `;
-const ROW = `(${COLUMNS.map(() => '?').join(', ')})`;
+const SNAPSHOT = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields];
+const FRAME = ['runId', 'network', 'rows', 'columns', 'resultHash', 'data'];
+const END = `UPDATE "Run" SET "status" = 'succeeded', "phase" = 'done', "doneUnits" = ?, "totalUnits" = ?,
+  "computeMs" = ?, "finishedAt" = ? WHERE "id" = ?`;
 /** SQLite takes 32,766 parameters a statement; half as many keep the garbage small. */
-const ROWS_PER_INSERT = Math.floor(16_000 / COLUMNS.length);
-/** A transaction of Prisma gives up after 5 s unless told otherwise; a slow disk may need longer. */
-const TIMEOUT_MS = 120_000;
+const ROWS_PER_INSERT = Math.floor(16_000 / SNAPSHOT.length);
 
 /**
  * Stores frames, one snapshot row an epoch with the shared daily record, and the run's success, all in one
@@ -26,26 +26,22 @@ export async function saveResult(
 ): Promise<void> {
   const entries = Object.entries(frames);
   const units = entries.reduce((sum, [, frame]) => sum + frame.rows, 0);
-  const end = { status: 'succeeded', phase: 'done', computeMs, doneUnits: units, totalUnits: units };
-  await database.$transaction(
-    async (transaction) => {
-      for (const [network, frame] of entries) {
-        await transaction.frame.create({ data: frameRow(runId, network, frame) });
-        await insertSnapshots(transaction, runId, network, frame);
-      }
-      await transaction.run.update({ where: { id: runId }, data: { ...end, finishedAt: new Date() } });
-    },
-    { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS },
-  );
+  await bulkTransaction(database, async (execute) => {
+    for (const [network, frame] of entries) {
+      await execute(insertOf('Frame', FRAME, 1), frameRow(runId, network, frame));
+      await insertSnapshots(execute, runId, network, frame);
+    }
+    await execute(END, [units, units, computeMs, new Date(), runId]);
+  });
 }
 
-function frameRow(runId: string, network: string, frame: Frame): Prisma.FrameUncheckedCreateInput {
+function frameRow(runId: string, network: string, frame: Frame): SqlValue[] {
   const data = new Uint8Array(frame.buffer);
-  return { runId, network, rows: frame.rows, columns: frame.names.length, resultHash: sha256(data), data };
+  return [runId, network, frame.rows, frame.names.length, sha256(data), data];
 }
 
 async function insertSnapshots(
-  transaction: Prisma.TransactionClient,
+  execute: Execute,
   runId: string,
   network: string,
   frame: Frame,
@@ -54,17 +50,19 @@ async function insertSnapshots(
   const columns = dailyRecordFields.map((field) => columnOf(frame, field));
   for (let from = 0; from < frame.rows; from += ROWS_PER_INSERT) {
     const count = Math.min(ROWS_PER_INSERT, frame.rows - from);
-    const parameters: unknown[] = [];
+    const values: SqlValue[] = [];
     for (let epoch = from; epoch < from + count; epoch++) {
-      parameters.push(runId, network, epoch, dates[epoch]);
-      for (const column of columns) parameters.push(defined(column[epoch]));
+      values.push(runId, network, epoch, dates[epoch] ?? null);
+      for (const column of columns) values.push(defined(column[epoch]));
     }
-    await transaction.$executeRawUnsafe(insertOf(count), ...parameters);
+    await execute(insertOf('EpochSnapshot', SNAPSHOT, count), values);
   }
 }
 
-function insertOf(rows: number): string {
-  return INSERT + Array.from({ length: rows }, () => ROW).join(', ');
+function insertOf(table: string, columns: readonly string[], rows: number): string {
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const names = columns.map((name) => `"${name}"`).join(', ');
+  return `INSERT INTO "${table}" (${names}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`;
 }
 
 function defined(value: number | undefined): number | null {
