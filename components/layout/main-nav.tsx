@@ -16,6 +16,7 @@ export function MainNav({ className }: { className: string }) {
   const pages = [
     { href: '/', label: t('compare') },
     ...declarations.map(({ id, label }) => ({ href: `/networks/${id}`, label: label[locale] })),
+    { href: '/scenarios', label: t('scenarios') },
     { href: '/developers', label: t('developers') },
   ];
   const follow = (event: MouseEvent, href: string) => {

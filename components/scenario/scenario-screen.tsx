@@ -7,9 +7,9 @@ import type { DecodedLink } from '@/lib/scenario';
 import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
 import { RunButton } from '@/components/runs/run-button';
+import { ShareMenu } from '@/components/share/share-menu';
 import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
-import { CopyLinkButton } from './copy-link-button';
 import { HorizonSelect } from './horizon-select';
 import { LinkIssues } from './link-issues';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
@@ -57,7 +57,7 @@ function Screen({ store, network, children }: ScreenProps) {
         <span className="contents max-md:hidden">
           <HorizonSelect />
         </span>
-        <CopyLinkButton state={store.getState} />
+        <ShareMenu state={store.getState} />
         <RunButton input={input} />
         <Sheet
           title={t('controls')}

@@ -6,16 +6,18 @@ import type { ReactNode } from 'react';
 interface DisclosureMenuProps {
   readonly label: string;
   readonly icon: ReactNode;
+  /** On phones the icon stands alone. */
+  readonly compact?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that opens a small panel beside it. */
-export function DisclosureMenu({ label, icon, children }: DisclosureMenuProps) {
+export function DisclosureMenu({ label, icon, compact = false, children }: DisclosureMenuProps) {
   return (
     <Popover.Root>
       <Popover.Trigger className="inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover">
         {icon}
-        {label}
+        <span className={compact ? 'max-sm:sr-only' : undefined}>{label}</span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -5,15 +5,17 @@ import type { ReactNode } from 'react';
 interface IconButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
-  readonly onClick: () => void;
+  readonly onClick?: () => void;
+  /** Sends the form it stands in. */
+  readonly submit?: boolean;
   readonly disabled?: boolean;
 }
 
 /** A square button with an icon and a spoken name. */
-export function IconButton({ label, icon, onClick, disabled = false }: IconButtonProps) {
+export function IconButton({ label, icon, onClick, submit = false, disabled = false }: IconButtonProps) {
   return (
     <button
-      type="button"
+      type={submit ? 'submit' : 'button'}
       aria-label={label}
       title={label}
       disabled={disabled}

@@ -1,6 +1,15 @@
 import type { ScenarioInput } from '@/simulation/core';
 import { decodeFrame, type Frame } from '@/simulation/core';
-import { problem, runSummary, type Problem, type RunSummary, type SnapshotFormat } from './contracts';
+import {
+  problem,
+  runSummary,
+  savedScenario,
+  savedScenarios,
+  type Problem,
+  type RunSummary,
+  type SavedScenario,
+  type SnapshotFormat,
+} from './contracts';
 
 /** A refused or failed request, with the server's explanation. */
 export class ApiError extends Error {
@@ -23,12 +32,7 @@ export const runSnapshotsPath = (id: string, network: string, format: SnapshotFo
 
 /** Asks the server to run and store a scenario; an identical stored run is answered at once. */
 export async function createRun(scenario: ScenarioInput): Promise<RunSummary> {
-  const response = await request(RUNS, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(scenario),
-  });
-  return runSummary.parse(await response.json());
+  return runSummary.parse(await (await request(RUNS, json('POST', scenario))).json());
 }
 
 export async function fetchRun(id: string): Promise<RunSummary> {
@@ -42,6 +46,35 @@ export async function cancelRun(id: string): Promise<void> {
 /** A stored frame. It never changes, so the browser may have it; `cache: 'no-store'` asks the server all the same. */
 export async function fetchFrame(id: string, network: string, init?: RequestInit): Promise<Frame> {
   return decodeFrame(await (await request(runFramePath(id, network), init)).arrayBuffer());
+}
+
+const SCENARIOS = '/api/v1/scenarios';
+const scenarioPath = (id: string) => `${SCENARIOS}/${encodeURIComponent(id)}`;
+
+/** Keeps the query of a link under a short id, in the list of this browser. */
+export async function saveScenario(content: {
+  readonly query: string;
+  readonly page: string;
+  readonly name?: string;
+}): Promise<SavedScenario> {
+  return savedScenario.parse(await (await request(SCENARIOS, json('POST', content))).json());
+}
+
+/** The scenarios this browser keeps, newest first. */
+export async function fetchSavedScenarios(): Promise<readonly SavedScenario[]> {
+  return savedScenarios.parse(await (await request(SCENARIOS)).json()).scenarios;
+}
+
+export async function renameScenario(id: string, name: string): Promise<void> {
+  await request(scenarioPath(id), json('PATCH', { name }));
+}
+
+export async function deleteScenario(id: string): Promise<void> {
+  await request(scenarioPath(id), { method: 'DELETE' });
+}
+
+function json(method: string, document: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(document) };
 }
 
 async function request(path: string, init?: RequestInit): Promise<Response> {

@@ -2,4 +2,5 @@
 export const queryKeys = {
   run: (id: string) => ['runs', id] as const,
   frame: (id: string, network: string) => ['runs', id, 'frames', network] as const,
+  savedScenarios: ['scenarios'] as const,
 };

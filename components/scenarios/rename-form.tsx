@@ -1,0 +1,39 @@
+import { Check, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+
+interface RenameFormProps {
+  readonly name: string;
+  readonly onSave: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A name to type; Escape gives it up. */
+export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
+  const t = useTranslations('scenarios');
+  const [text, setText] = useState(name);
+  return (
+    <form
+      className="flex min-w-0 flex-1 items-center"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') onSave(text.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <input
+        aria-label={t('newName')}
+        autoFocus
+        value={text}
+        maxLength={120}
+        onChange={(event) => setText(event.target.value)}
+        className="h-7 min-w-0 flex-1 rounded border border-line-strong bg-surface px-2 text-xs"
+      />
+      <IconButton label={t('saveName')} icon={<Check size={14} />} submit />
+      <IconButton label={t('keep')} icon={<X size={14} />} onClick={onCancel} />
+    </form>
+  );
+}

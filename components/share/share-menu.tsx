@@ -1,0 +1,62 @@
+'use client';
+
+import { Share2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { CopyText } from '@/components/ui/copy-text';
+import { DisclosureMenu } from '@/components/ui/disclosure-menu';
+import { encodeLink, type LinkState } from '@/lib/scenario';
+import { NativeShare } from './native-share';
+import { QrCode } from './qr-code';
+import { ShortLinkForm } from './short-link-form';
+
+/** Programs that pass links on cut longer ones. */
+const LONG_LINK = 1500;
+
+/** Everything a scenario can be passed on by: its link, a short link kept on this server, a QR code. */
+export function ShareMenu({ state }: { state: () => LinkState }) {
+  const t = useTranslations('share');
+  return (
+    <DisclosureMenu label={t('title')} icon={<Share2 size={13} />} compact>
+      <Panel state={state} />
+    </DisclosureMenu>
+  );
+}
+
+/** Read anew each time the panel opens: the scenario may have changed. */
+function Panel({ state }: { state: () => LinkState }) {
+  const t = useTranslations('share');
+  const [query] = useState(() => encodeLink(state()).toString());
+  const [short, setShort] = useState<string>();
+  const { origin, pathname } = window.location;
+  const link = `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
+  const best = short ?? link;
+  return (
+    <div className="flex flex-col gap-3">
+      <section>
+        <h2 className="font-medium">{t('link')}</h2>
+        <CopyText text={link} label={t('copyLink')} copiedLabel={t('copied')} />
+        <p className="mt-1 text-[11px] leading-4 text-ink-2">
+          {link.length > LONG_LINK ? t('longLink', { length: link.length }) : t('linkHelp')}
+        </p>
+      </section>
+      <section>
+        <h2 className="font-medium">{t('shortLink')}</h2>
+        {short === undefined ? (
+          <ShortLinkForm query={query} pathname={pathname} onSaved={(path) => setShort(`${origin}${path}`)} />
+        ) : (
+          <CopyText text={short} label={t('copyShortLink')} copiedLabel={t('copied')} />
+        )}
+      </section>
+      <section className="flex items-start gap-3">
+        <QrCode text={best} label={t('qr')} />
+        <div className="min-w-0 flex-1">
+          <p className="text-[11px] leading-4 text-ink-2">
+            {short === undefined ? t('qrLink') : t('qrShort')}
+          </p>
+          <NativeShare url={best} />
+        </div>
+      </section>
+    </div>
+  );
+}
