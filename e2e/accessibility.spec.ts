@@ -23,6 +23,8 @@ for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
       await openCompare(page, address);
       await expectAccessible(page);
+      await page.getByRole('button', { name: /^(Share|分享)$/ }).click();
+      await expectAccessible(page);
     });
 
     for (const width of [1440, 390]) {
@@ -56,7 +58,12 @@ for (const theme of ['light', 'dark'] as const) {
       };
       await request.get(`/api/v1/runs/${id}/events`);
       await page.emulateMedia({ colorScheme: theme });
-      for (const target of [`${prefix}/runs/${id}`, `${prefix}/nowhere`, `${prefix}/developers`]) {
+      for (const target of [
+        `${prefix}/runs/${id}`,
+        `${prefix}/nowhere`,
+        `${prefix}/developers`,
+        `${prefix}/scenarios`,
+      ]) {
         await page.goto(target);
         await expectAccessible(page);
       }

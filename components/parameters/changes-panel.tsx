@@ -19,7 +19,8 @@ export function ChangesPanel() {
   const input = useScenario((state) => state.input);
   const resetAll = useScenario((state) => state.resetAll);
   const resetParameter = useScenario((state) => state.resetParameter);
-  const { copied, copy } = useCopied();
+  const app = useTranslations('app');
+  const { copied, refused, copy } = useCopied();
   const changes = useMemo(() => scenarioChanges(input), [input]);
   const copyChanges = () => copy(changes.map((change) => describeChange(change, locale, words)).join('\n'));
   return (
@@ -28,7 +29,7 @@ export function ChangesPanel() {
         <h2 className="text-xs font-semibold">{t('title', { count: changes.length })}</h2>
         <span className="flex items-center">
           <span role="status" className="text-[11px] text-ink-2">
-            {copied ? t('copied') : ''}
+            {refused ? app('copyRefused') : copied ? t('copied') : ''}
           </span>
           <IconButton
             label={t('copy')}

@@ -2,7 +2,7 @@
 
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Frame } from '@/simulation/core';
 import { resolveInput } from '@/lib/catalog';
 import { fetchFrame, fetchRun } from '@/lib/api/client';
@@ -21,7 +21,7 @@ import { RunState } from './run-state';
 /** A stored run: the numbers the server kept, never computed again. */
 export function RunScreen({ initial }: { initial: RunSummary }) {
   const t = useTranslations('runPage');
-  const { data: run } = useQuery({
+  const { data: run, refetch } = useQuery({
     queryKey: queryKeys.run(initial.id),
     queryFn: () => fetchRun(initial.id),
     initialData: initial,
@@ -41,18 +41,26 @@ export function RunScreen({ initial }: { initial: RunSummary }) {
       </AppHeader>
       <main className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
         <RunDetails run={run} />
-        {run.status === 'succeeded' ? <StoredResult run={run} /> : <RunState run={run} scenarioLink={link} />}
+        {run.status === 'succeeded' ? (
+          <StoredResult run={run} onFailure={refetch} />
+        ) : (
+          <RunState run={run} scenarioLink={link} />
+        )}
       </main>
     </div>
   );
 }
 
-function StoredResult({ run }: { run: RunSummary }) {
+function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => unknown }) {
   const t = useTranslations('runPage');
   const tCompare = useTranslations('compare');
   const [view, setView] = useState<View>(DEFAULT_VIEW);
   const { frames, error } = useStoredFrames(run);
   const histories = useHistories();
+  // Numbers that cannot be read may be damaged, which the run itself says then.
+  useEffect(() => {
+    if (error) onFailure();
+  }, [error, onFailure]);
   const { start, days, seed } = run.scenario;
   const baseline = useMemo(() => resolveInput({ start, days, seed }).scenario, [start, days, seed]);
   const preview = usePreview(baseline, baseline);

@@ -16,7 +16,8 @@ interface SavedActionsProps {
 /** Copy the short link, rename, delete; deleting asks once more. */
 export function SavedActions({ name, shortLink, onRename, onDelete }: SavedActionsProps) {
   const t = useTranslations('scenarios');
-  const { copied, copy } = useCopied();
+  const app = useTranslations('app');
+  const { copied, refused, copy } = useCopied();
   const [asked, setAsked] = useState(false);
   if (asked)
     return (
@@ -28,6 +29,11 @@ export function SavedActions({ name, shortLink, onRename, onDelete }: SavedActio
     );
   return (
     <span className="flex shrink-0 items-center">
+      {refused ? (
+        <span role="alert" className="text-[11px] text-danger">
+          {app('copyRefused')}
+        </span>
+      ) : null}
       <IconButton
         label={copied ? t('copied') : t('copyShortLink', { name })}
         icon={copied ? <Check size={14} /> : <Link2 size={14} />}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Check, Copy } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { useCopied } from './use-copied';
 
 interface CopyTextProps {
@@ -11,7 +12,8 @@ interface CopyTextProps {
 
 /** A text to read and to copy, such as a command. */
 export function CopyText({ text, label, copiedLabel }: CopyTextProps) {
-  const { copied, copy } = useCopied();
+  const t = useTranslations('app');
+  const { copied, refused, copy } = useCopied();
   return (
     <div className="relative mt-1 rounded border border-line bg-page">
       <pre
@@ -30,6 +32,11 @@ export function CopyText({ text, label, copiedLabel }: CopyTextProps) {
       >
         {copied ? <Check size={13} /> : <Copy size={13} />}
       </button>
+      {refused ? (
+        <p role="alert" className="px-2 pb-1 text-[11px] leading-4 text-danger">
+          {t('copyRefused')}
+        </p>
+      ) : null}
     </div>
   );
 }

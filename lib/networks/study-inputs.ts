@@ -22,7 +22,10 @@ export function readInputs(
     const key = id.slice(prefix.length);
     const spec = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
     if (!spec) {
-      const allowed = { kind: 'one-of', values: Object.keys(parameters) } as const;
+      const allowed = {
+        kind: 'one-of',
+        values: Object.keys(parameters).map((each) => prefix + each),
+      } as const;
       issues.push({ code: 'unknown-field', field: id, value: JSON.stringify(text), allowed });
       continue;
     }

@@ -16,7 +16,7 @@ export function describeAllowed(allowed: Allowed): string {
     case 'number':
       return `a number from ${allowed.low} to ${allowed.high}`;
     case 'number-or-curve':
-      return `a number from ${allowed.low} to ${allowed.high}, or a curve of such numbers (2026-01-01_1*2027-01-01_2)`;
+      return `a number from ${allowed.low} to ${allowed.high}, a curve of such numbers (2026-01-01_1*2027-01-01_2), or a list of them, one a day`;
     case 'whole-number':
       return `a whole number from ${allowed.low} to ${allowed.high}`;
     case 'date':

@@ -25,7 +25,7 @@ export interface InputIssue {
 }
 
 const PROBLEMS: Record<IssueCode, string> = {
-  'unknown-field': 'is not a field of a scenario',
+  'unknown-field': 'is not a known field',
   'unknown-network': 'names no network',
   'unknown-parameter': 'is not a parameter',
   'unknown-preset': 'names no preset',
@@ -35,7 +35,7 @@ const PROBLEMS: Record<IssueCode, string> = {
   'not-an-integer': 'is not a whole number',
   'unknown-choice': 'is not one of the choices',
   'invalid-date': 'is not a date that is accepted',
-  'given-twice': 'is given more than once; the last is taken',
+  'given-twice': 'is given more than once',
   'read-only': 'is a constant of the protocol and cannot be set',
   'impossible-combination': 'cannot be combined with the other inputs',
 };

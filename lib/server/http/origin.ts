@@ -5,7 +5,13 @@ export function originOf(request: Request): string {
   return `${scheme}://${request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? host}`;
 }
 
-/** Whether a browser says that a page of another site asks. Programs that are no browser say nothing. */
+/**
+ * Whether a browser says that a page of another site asks: over plain http by host name it does so by the page's
+ * address alone. Programs that are no browser say nothing.
+ */
 export function fromAnotherSite(request: Request): boolean {
-  return ['cross-site', 'same-site'].includes(request.headers.get('sec-fetch-site') ?? '');
+  if (['cross-site', 'same-site'].includes(request.headers.get('sec-fetch-site') ?? '')) return true;
+  const page = request.headers.get('origin') ?? request.headers.get('referer');
+  if (page === null) return false;
+  return !URL.canParse(page) || new URL(page).host !== new URL(originOf(request)).host;
 }

@@ -2,7 +2,7 @@ import { nanoid } from 'nanoid';
 import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { executeRun } from './execute-run';
-import { readRun } from './read-run';
+import { isIntact, readRun } from './read-run';
 import { checkRunLimits } from './run-limits';
 import { closeActiveRun, findActiveRunByHash, openActiveRun } from './run-registry';
 
@@ -41,8 +41,7 @@ async function startRun(scenario: Scenario, hash: string, client: string): Promi
     where: { scenarioHash: hash, engineVersion: ENGINE_VERSION, status: 'succeeded' },
     select: { id: true },
   });
-  // Reading it finds out whether its results are all there; one that lost some is withdrawn and made anew.
-  if (stored && (await readRun(stored.id))?.status === 'succeeded') return { id: stored.id, created: false };
+  if (stored && (await hasNumbers(stored.id))) return { id: stored.id, created: false };
   checkRunLimits(client);
 
   const id = nanoid(12);
@@ -63,6 +62,12 @@ async function startRun(scenario: Scenario, hash: string, client: string): Promi
   }
   void executeRun(run, scenario);
   return { id, created: true };
+}
+
+/** Whether a stored run can be answered in place of a new one: damaged results are found out, and made anew. */
+async function hasNumbers(id: string): Promise<boolean> {
+  const run = await readRun(id);
+  return run?.status === 'succeeded' && isIntact(run);
 }
 
 async function storeQueued(id: string, hash: string, scenario: Scenario, totalUnits: number): Promise<void> {

@@ -80,6 +80,17 @@ export async function readFrame(run: RunSummary, network: string) {
   throw await withdrawRun(run.id, network);
 }
 
+/** Whether a stored run still has all its bytes; one that does not is withdrawn. Reads and hashes them all. */
+export async function isIntact(run: RunSummary): Promise<boolean> {
+  try {
+    for (const network of Object.keys(run.scenario.networks)) await readFrame(run, network);
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedResultError) return false;
+    throw error;
+  }
+}
+
 /**
  * Marks a stored run as failed whose result of a network is damaged, so that it is told as such and its scenario
  * is computed anew when asked for. What is stored stays as it is.

@@ -4,7 +4,7 @@ import { todaysScenario } from '@/lib/scenario';
 import { runScenario } from '@/simulation/runtime/runner';
 import { simulationPool } from '../simulation-pool';
 import { sha256 } from '../sha256';
-import { readStoredFrame } from './read-run';
+import { isIntact, readStoredFrame } from './read-run';
 
 /**
  * Computes a stored run again in the pool and compares hashes; also whether the stored bytes still have theirs. A run
@@ -29,7 +29,10 @@ export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<R
       equal: computedHash === storedHash,
     });
   }
-  const same = networks.every(({ equal, storedBytesIntact }) => equal && storedBytesIntact);
+  const intact = networks.every(({ storedBytesIntact }) => storedBytesIntact);
+  // From now on the run is told as damaged, and its scenario computed anew.
+  if (!intact) await isIntact(run);
+  const same = intact && networks.every(({ equal }) => equal);
   return {
     id: run.id,
     outcome: same ? 'reproduced' : changed ? 'engine-changed' : 'different',
