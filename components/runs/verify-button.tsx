@@ -46,8 +46,11 @@ export function VerifyButton({ run }: { run: RunSummary }) {
   const locale = useLocale() as Locale;
   const check = useMutation({ mutationFn: () => differingNetworks(run) });
   return (
-    <div className="flex items-center gap-2 text-xs">
-      <span role="status" className={check.data?.length === 0 ? 'text-success' : 'text-danger'}>
+    <div className="flex items-center text-xs">
+      <span
+        role="status"
+        className={`[&:not(:empty)]:mr-2 ${check.data?.length === 0 ? 'text-success' : 'text-danger'}`}
+      >
         {check.data?.length === 0 ? (
           <span className="inline-flex items-center gap-1">
             <BadgeCheck size={14} /> {t('same', { count: Object.keys(run.scenario.networks).length })}
