@@ -12,6 +12,7 @@ import { formatValue } from '@/lib/format/number-format';
 import { IconButton } from '@/components/ui/icon-button';
 import { ChartTable } from './chart-table';
 import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from './chart-overlay';
+import { ChartExport } from './export/chart-export';
 import { setHoveredDay, useHoveredDay } from './hover-store';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './plot';
@@ -55,6 +56,13 @@ export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, acti
         </h2>
         <div className="flex shrink-0 items-center gap-1">
           {actions}
+          <ChartExport
+            model={model}
+            time={time}
+            forecastFrom={forecastFrom}
+            ready={ready}
+            ruleChanges={ruleChanges}
+          />
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}
             icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}

@@ -2,18 +2,20 @@
 
 import { SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { DecodedLink } from '@/lib/scenario';
 import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
 import { RunButton } from '@/components/runs/run-button';
 import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
+import { ChartOriginContext } from '@/components/charts/export/chart-origin';
 import { CopyLinkButton } from './copy-link-button';
 import { HorizonSelect } from './horizon-select';
 import { LinkIssues } from './link-issues';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
 import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
+import { scenarioOrigin } from './scenario-origin';
 import { useLinkSync } from './use-link-sync';
 
 interface ScenarioScreenProps {
@@ -27,12 +29,15 @@ interface ScenarioScreenProps {
 export function ScenarioScreen({ link, network, children }: ScenarioScreenProps) {
   const [store] = useState(() => createScenarioStore(link));
   useLinkSync(store, link);
+  const origin = useMemo(() => scenarioOrigin(store), [store]);
   return (
     <ScenarioStoreContext value={store}>
       <ResolvedScenarioProvider>
-        <Screen store={store} network={network}>
-          {children}
-        </Screen>
+        <ChartOriginContext value={origin}>
+          <Screen store={store} network={network}>
+            {children}
+          </Screen>
+        </ChartOriginContext>
       </ResolvedScenarioProvider>
     </ScenarioStoreContext>
   );

@@ -6,17 +6,38 @@ import type { ReactNode } from 'react';
 interface DisclosureMenuProps {
   readonly label: string;
   readonly icon: ReactNode;
+  /** Where there is no room for its name, which is then spoken and shown on hover. */
+  readonly iconOnly?: boolean;
+  readonly disabled?: boolean;
   readonly children: ReactNode;
 }
 
+const TRIGGERS = {
+  named:
+    'inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover',
+  icon: 'grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40 aria-expanded:bg-hover aria-expanded:text-ink',
+};
+
 /** A button that opens a small panel beside it. */
-export function DisclosureMenu({ label, icon, children }: DisclosureMenuProps) {
+export function DisclosureMenu({
+  label,
+  icon,
+  iconOnly = false,
+  disabled = false,
+  children,
+}: DisclosureMenuProps) {
   return (
     <Popover.Root>
-      <Popover.Trigger className="inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover">
-        {icon}
-        {label}
-      </Popover.Trigger>
+      {iconOnly ? (
+        <Popover.Trigger disabled={disabled} aria-label={label} title={label} className={TRIGGERS.icon}>
+          {icon}
+        </Popover.Trigger>
+      ) : (
+        <Popover.Trigger disabled={disabled} className={TRIGGERS.named}>
+          {icon}
+          {label}
+        </Popover.Trigger>
+      )}
       <Popover.Portal>
         <Popover.Content
           aria-label={label}
