@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from '@playwright/test';
+import { parsePng } from './images';
 import { chart, openCompare, watchConsole } from './support';
 
 const POWER = 'filecoin.storagePower';
@@ -38,20 +39,6 @@ function parseSvg(page: Page, text: string) {
   }, text);
 }
 
-/** Size of a PNG and how many colours it has, as the browser decodes it. */
-function parsePng(page: Page, bytes: Buffer) {
-  return page.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(bitmap, 0, 0);
-    const pixels = new Uint32Array(
-      context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? new ArrayBuffer(0),
-    );
-    return { width: bitmap.width, height: bitmap.height, colours: new Set(pixels).size };
-  }, bytes.toString('base64'));
-}
-
 for (const [address, words] of [
   [
     '/',
@@ -75,14 +62,13 @@ for (const [address, words] of [
     await page.emulateMedia({ colorScheme: 'dark' });
     await openCompare(page, `${address}?filecoin.renewalRate=0.5`);
     await openMenu(page, POWER);
-    // A data: address may not be fetched by our own pages, so the images are decoded elsewhere.
     const judge = await browser.newPage();
     const sizes = new Set<string>();
     for (const [look, background] of [
       [/^(Light|浅色)$/, '#ffffff'],
       [/^(Dark|深色)$/, '#151a22'],
     ] as const) {
-      await page.getByRole('dialog').getByRole('button', { name: look }).click();
+      await page.getByRole('dialog').getByRole('button', { name: look }).first().click();
       const download = await take(page, /^SVG/);
       expect(download.suggestedFilename()).toMatch(
         /^depin-lab_filecoin-storage-power_[0-9a-f]{8}_(light|dark)\.svg$/,

@@ -26,10 +26,13 @@ interface ChartFrameProps {
   readonly ready: boolean;
   readonly ruleChanges: readonly RuleChange[];
   readonly actions?: ReactNode;
+  /** In a small frame: a legend that takes no room from the chart. */
+  readonly compact?: boolean;
 }
 
 /** One chart with title, unit, legend, crosshair, keyboard reading and its table. */
-export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, actions }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { model, time, forecastFrom, ready, ruleChanges, actions, compact = false } = props;
   const t = useTranslations('chart');
   const locale = useLocale() as Locale;
   const titleId = useId();
@@ -70,7 +73,7 @@ export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, acti
           />
         </div>
       </header>
-      <LegendReadout model={model} time={time} />
+      <LegendReadout model={model} time={time} compact={compact} />
       <div className="relative mt-1 min-h-0 flex-1">
         {asTable ? (
           <div className="absolute inset-0">

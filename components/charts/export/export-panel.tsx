@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import type { ChartOrigin } from './chart-origin';
 import type { ExportSubject } from './export-menu';
+import { EmbedCode } from './embed-code';
 import { rasterise } from './rasterise';
 import { saveFile } from './save-file';
 import { usePictureNotes } from './use-picture-notes';
@@ -90,6 +91,7 @@ export function ExportPanel({ subject, origin }: ExportPanelProps) {
           <span className="text-[11px] leading-4 text-ink-2">{t('csvHelp')}</span>
         </div>
       </section>
+      <EmbedCode subject={subject} origin={origin} />
       {state.failure === undefined ? null : (
         <p role="alert" className="text-danger">
           {t('failed', { message: state.failure })}

@@ -1,6 +1,6 @@
 import type { ChartRow } from '../chart-model';
 import { linePath, stackPaths, type Scale } from '../series-path';
-import type { ChartPicture } from './picture';
+import type { ChartPicture, PictureSeries } from './picture';
 import { bands } from './plot-scale';
 import { element } from './svg';
 
@@ -19,8 +19,16 @@ const LINE = 2;
 /** Of a band, what its bars fill. */
 const BAR_SHARE = 0.8;
 
+/** The part of a picture its series are drawn from. */
+export interface DrawnSeries {
+  readonly kind: ChartPicture['kind'];
+  readonly rows: ChartPicture['rows'];
+  readonly series: readonly Pick<PictureSeries, 'key' | 'color' | 'dash'>[];
+  readonly y: Pick<ChartPicture['y'], 'scale'>;
+}
+
 /** The lines, layers or bars of a picture. */
-export function drawSeries(picture: ChartPicture, plot: Plot): string {
+export function drawSeries(picture: DrawnSeries, plot: Plot): string {
   const rows = picture.y.scale === 'log' ? picture.rows.map(positive) : picture.rows;
   if (picture.kind === 'bars') return drawBars(picture, plot);
   const { series } = picture;
@@ -58,7 +66,7 @@ function positive(row: ChartRow): ChartRow {
   ) as ChartRow;
 }
 
-function drawBars({ rows, series }: ChartPicture, plot: Plot): string {
+function drawBars({ rows, series }: DrawnSeries, plot: Plot): string {
   const band = bands(rows.length, plot.left, plot.right);
   const width = (band.width * BAR_SHARE) / Math.max(1, series.length);
   const bars = rows.flatMap((row, index) =>
