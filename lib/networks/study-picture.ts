@@ -17,7 +17,9 @@ export function pictureOfStudy(chart: StudyChart, model: StudyChartModel, notes:
   const { locale } = notes;
   const last = model.rows.at(-1);
   const compact = (at: number) => ({ at, label: formatTick(at, 'compact', locale) });
-  const unit = unitBeside(chart.title[locale], UNITS[chart.y.unit][locale]);
+  // Ticks and legend say % themselves.
+  const unit =
+    chart.y.format === 'percent' ? '' : unitBeside(chart.title[locale], UNITS[chart.y.unit][locale]);
   const logarithmic = model.y.scale === 'log' ? notes.logScale : '';
   const [low, high] = model.x.domain;
   const ticks = model.x.ticks.filter((tick) => tick >= low && tick <= high);

@@ -55,6 +55,7 @@ export function ExportPanel({ subject, origin }: ExportPanelProps) {
   };
   return (
     <div className="flex flex-col gap-3">
+      <h2 className="-mb-1 truncate text-[13px] font-semibold">{subject.title}</h2>
       <section aria-label={t('image')}>
         <div className="mb-1.5 flex items-center justify-between gap-2">
           <h3 className="font-medium">{t('image')}</h3>
