@@ -8,27 +8,39 @@ const isDevelopment = process.env.NODE_ENV === 'development';
  * anywhere. Inline scripts stay allowed because Next streams its page data in them; the development server
  * needs eval for source maps and a web socket for hot reload.
  */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+const contentSecurityPolicy = (frameAncestors) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
 
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+const commonHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+/** No page stands in a frame of another: somebody could be made to click what they do not see. */
+const pageHeaders = [
+  ...commonHeaders,
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy("'none'") },
+  { key: 'X-Frame-Options', value: 'DENY' },
+];
+
+/** An embed is made for frames, and has nothing to click but a chart and a link. */
+const embedHeaders = [
+  ...commonHeaders,
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy('*') },
 ];
 
 /** @type {import('next').NextConfig} */
@@ -39,9 +51,17 @@ const nextConfig = {
   serverExternalPackages: ['piscina', '@libsql/client', 'libsql', '@prisma/adapter-libsql', 'pino'],
   // Read by path at run time, so tracing cannot find them by itself.
   outputFileTracingIncludes: {
-    '/*': ['./.sim/node-worker.mjs', './prisma/migrations/**/*'],
+    '/*': [
+      './.sim/node-worker.mjs',
+      './prisma/migrations/**/*',
+      './node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf',
+    ],
   },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/((?!embed/).*)', headers: pageHeaders },
+      { source: '/embed/:path*', headers: embedHeaders },
+    ]),
 };
 
 export default withNextIntl(nextConfig);

@@ -1,8 +1,10 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
+import { readEmbedQuery } from './lib/embed/embed-query';
 import { routing } from './lib/i18n/routing';
 
 const localise = createMiddleware(routing);
+const EMBED = /^\/embed\/(?<chart>[^/]+\/[^/]+)$/;
 
 /** Pages by language; an address that is no text at all is refused before anything tries to read it. */
 export default function proxy(request: NextRequest) {
@@ -13,7 +15,17 @@ export default function proxy(request: NextRequest) {
   } catch {
     return api ? unreadableAddress() : new NextResponse(`Bad request: ${UNREADABLE}`, { status: 400 });
   }
-  return api ? NextResponse.next() : localise(request);
+  return api ? NextResponse.next() : (embed(request) ?? localise(request));
+}
+
+/** An embed says language and look in its query; its layout, which sees the path only, gets them there. */
+function embed(request: NextRequest): NextResponse | undefined {
+  const address = request.nextUrl.clone();
+  const chart = EMBED.exec(address.pathname)?.groups?.['chart'];
+  if (chart === undefined) return undefined;
+  const { lang, theme } = readEmbedQuery(address.searchParams);
+  address.pathname = `/framed/${lang}/${theme}/${chart}`;
+  return NextResponse.rewrite(address);
 }
 
 const UNREADABLE = 'the address is not valid UTF-8';

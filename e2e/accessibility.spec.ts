@@ -49,6 +49,17 @@ for (const theme of ['light', 'dark'] as const) {
       });
     }
 
+    test(`axe finds nothing on the export menu of a chart, ${address} in ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await openCompare(page, address);
+      await page
+        .getByRole('button', { name: /^(Export|导出)/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+    });
+
     test(`axe finds nothing on the run and not-found pages, ${address} in ${theme}`, async ({
       page,
       request,

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
       run: await storeRun(server.url),
       missing: '/nowhere',
       developers: '/developers',
+      embed: '/embed/bittensor/subnetEmissions',
       ...Object.fromEntries(declarations.map(({ id }) => [id, `/networks/${id}`])),
     };
     for (const [name, address] of Object.entries(pages)) await capture(browser, server.url, name, address);
@@ -46,12 +47,18 @@ async function storeRun(url: string): Promise<string> {
   return `/runs/${id}`;
 }
 
+/** An embed says its language in the query, a page in the path. */
+function inLanguage(address: string, locale: string): string {
+  if (locale === 'en') return address;
+  return address.startsWith('/embed/') ? `${address}?lang=${locale}` : `/${locale}${address}`;
+}
+
 async function capture(browser: Browser, url: string, name: string, address: string): Promise<void> {
   for (const size of SIZES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const locale of ['en', 'zh-CN']) {
         const page = await browser.newPage({ viewport: size, colorScheme });
-        await page.goto(url + (locale === 'en' ? '' : `/${locale}`) + address);
+        await page.goto(url + inLanguage(address, locale));
         await page.waitForLoadState('networkidle');
         await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);
         await page.waitForTimeout(300);

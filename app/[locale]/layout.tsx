@@ -7,6 +7,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Providers } from '@/components/layout/providers';
 import { routing } from '@/lib/i18n/routing';
+import { THEME_CSS } from '@/lib/theme/theme-css';
 import '../globals.css';
 
 interface LayoutProps {
@@ -25,6 +26,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   if (!hasLocale(routing.locales, locale)) notFound();
   return (
     <html lang={locale} suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
+      <head>
+        <style>{THEME_CSS}</style>
+      </head>
       <body>
         <NextIntlClientProvider>
           <Providers>{children}</Providers>

@@ -12,6 +12,7 @@ import { formatValue } from '@/lib/format/number-format';
 import { IconButton } from '@/components/ui/icon-button';
 import { ChartTable } from './chart-table';
 import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from './chart-overlay';
+import { ChartExport } from './export/chart-export';
 import { setHoveredDay, useHoveredDay } from './hover-store';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './plot';
@@ -25,10 +26,13 @@ interface ChartFrameProps {
   readonly ready: boolean;
   readonly ruleChanges: readonly RuleChange[];
   readonly actions?: ReactNode;
+  /** In a small frame: a legend that takes no room from the chart. */
+  readonly compact?: boolean;
 }
 
 /** One chart with title, unit, legend, crosshair, keyboard reading and its table. */
-export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, actions }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { model, time, forecastFrom, ready, ruleChanges, actions, compact = false } = props;
   const t = useTranslations('chart');
   const locale = useLocale() as Locale;
   const titleId = useId();
@@ -55,6 +59,13 @@ export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, acti
         </h2>
         <div className="flex shrink-0 items-center gap-1">
           {actions}
+          <ChartExport
+            model={model}
+            time={time}
+            forecastFrom={forecastFrom}
+            ready={ready}
+            ruleChanges={ruleChanges}
+          />
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}
             icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}
@@ -62,7 +73,7 @@ export function ChartFrame({ model, time, forecastFrom, ready, ruleChanges, acti
           />
         </div>
       </header>
-      <LegendReadout model={model} time={time} />
+      <LegendReadout model={model} time={time} compact={compact} />
       <div className="relative mt-1 min-h-0 flex-1">
         {asTable ? (
           <div className="absolute inset-0">
@@ -117,6 +128,7 @@ function PlotArea({ model, time, children }: { model: ChartModel; time: TimeAxis
 /** Speaks the values under the crosshair to screen readers while the chart has the focus. */
 function KeyboardReadout({ model }: { model: ChartModel }) {
   const locale = useLocale() as Locale;
+  const t = useTranslations('chart');
   const day = useHoveredDay();
   if (day === undefined) return null;
   const values = model.series.map(
@@ -124,7 +136,10 @@ function KeyboardReadout({ model }: { model: ChartModel }) {
   );
   return (
     <p aria-live="polite" className="sr-only">
-      {formatDay(day, locale)}: {values.join(', ')}
+      {t('readout', {
+        day: formatDay(day, locale),
+        values: new Intl.ListFormat(locale, { type: 'unit' }).format(values),
+      })}
     </p>
   );
 }

@@ -1,18 +1,29 @@
 'use client';
 
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import type { ChartModel, SeriesModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatValue } from '@/lib/format/number-format';
 import { useHoveredDay } from './hover-store';
 
+interface LegendReadoutProps {
+  readonly model: ChartModel;
+  readonly time: TimeAxis;
+  /** Two lines that scroll: where the chart has no room to give. */
+  readonly compact?: boolean;
+}
+
 /** The legend, carrying each series' value at the crosshair, or at the end of the axis. */
-export function LegendReadout({ model, time }: { model: ChartModel; time: TimeAxis }) {
+export function LegendReadout({ model, time, compact = false }: LegendReadoutProps) {
   const locale = useLocale() as Locale;
+  const t = useTranslations('chart');
   const day = useHoveredDay() ?? time.to;
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4">
+    <ul
+      {...(compact && { tabIndex: 0, 'aria-label': t('legend') })}
+      className={`flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4 ${compact ? 'max-h-9 shrink-0 overflow-y-auto' : ''}`}
+    >
       {model.series.map((series) => (
         <li key={series.key} className="flex items-center gap-1 whitespace-nowrap">
           <Swatch series={series} stacked={model.kind === 'stacked'} />

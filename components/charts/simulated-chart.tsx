@@ -17,10 +17,12 @@ export interface SimulatedChartProps {
   readonly histories: Readonly<Record<string, NetworkHistory>>;
   readonly scenario: Scenario;
   readonly actions?: ReactNode;
+  readonly compact?: boolean;
 }
 
 /** A chart of one or several networks: past, run and forecast. Rebuilt only when the frames it draws are new ones. */
-export function SimulatedChart({ plan, time, frames, histories, scenario, actions }: SimulatedChartProps) {
+export function SimulatedChart(props: SimulatedChartProps) {
+  const { plan, time, frames, histories, scenario, actions, compact = false } = props;
   const locale = useLocale() as Locale;
   const [build] = useState(createChartBuilder);
   const networks = [...new Set(plan.series.map(({ network }) => network))];
@@ -43,6 +45,7 @@ export function SimulatedChart({ plan, time, frames, histories, scenario, action
       ready={networks.every((id) => frames[id] !== undefined)}
       ruleChanges={ruleChanges}
       actions={actions}
+      compact={compact}
     />
   );
 }

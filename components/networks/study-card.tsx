@@ -62,14 +62,25 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
               {t('studyFailed', { message: error })}
             </p>
           )}
-          {result ? <Answer study={study} result={result} /> : <div className="skeleton h-64 rounded" />}
+          {result ? (
+            <Answer id={`${network}.${id}`} study={study} result={result} />
+          ) : (
+            <div className="skeleton h-64 rounded" />
+          )}
         </div>
       </div>
     </article>
   );
 }
 
-function Answer({ study, result }: { study: StudyDeclaration; result: StudyResult }) {
+interface AnswerProps {
+  /** `network.study`. */
+  readonly id: string;
+  readonly study: StudyDeclaration;
+  readonly result: StudyResult;
+}
+
+function Answer({ id, study, result }: AnswerProps) {
   const locale = useLocale() as Locale;
   return (
     <div className="flex flex-col gap-3">
@@ -91,7 +102,7 @@ function Answer({ study, result }: { study: StudyDeclaration; result: StudyResul
       <div className="grid grid-cols-1 gap-4 2xl:grid-cols-2">
         {Object.entries(study.charts).map(([key, chart]) => {
           const drawn = result.charts[key];
-          return drawn ? <StudyPlot key={key} chart={chart} result={drawn} /> : null;
+          return drawn ? <StudyPlot key={key} id={`${id}.${key}`} chart={chart} result={drawn} /> : null;
         })}
       </div>
       {Object.entries(study.tables).map(([key, table]) => (

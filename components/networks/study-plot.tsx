@@ -6,24 +6,42 @@ import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import { formatValue, unitBeside } from '@/lib/format/number-format';
 import { buildStudyChart, type StudyLineModel } from '@/lib/networks/study-chart-model';
+import { pictureOfStudy, studyAxisLabel, studyTable } from '@/lib/networks/study-picture';
 import { AxisChart } from '@/components/charts/axis-chart';
+import { ExportMenu } from '@/components/charts/export/export-menu';
 
 interface StudyPlotProps {
+  /** `network.study.chart`. */
+  readonly id: string;
   readonly chart: StudyChart;
   readonly result: StudyResult['charts'][string];
 }
 
 /** A chart of a study over its own axis. */
-export function StudyPlot({ chart, result }: StudyPlotProps) {
+export function StudyPlot({ id, chart, result }: StudyPlotProps) {
   const locale = useLocale() as Locale;
   const model = useMemo(() => buildStudyChart(chart, result, locale), [chart, result, locale]);
-  const xUnit = unitBeside(chart.x.label[locale], UNITS[chart.x.unit][locale]);
   const yUnit = unitBeside(chart.title[locale], UNITS[chart.y.unit][locale]);
   const last = model.rows.at(-1);
   return (
     <figure className="min-w-0">
-      <figcaption className="text-xs font-medium" title={chart.description[locale]}>
-        {chart.title[locale]} {yUnit ? <span className="font-normal text-ink-3">{yUnit}</span> : null}
+      <figcaption
+        className="flex items-start justify-between gap-2 text-xs font-medium"
+        title={chart.description[locale]}
+      >
+        <span>
+          {chart.title[locale]} {yUnit ? <span className="font-normal text-ink-3">{yUnit}</span> : null}
+        </span>
+        <ExportMenu
+          subject={{
+            id,
+            title: chart.title[locale],
+            realSources: [],
+            anchor: `study-${id.split('.')[1] ?? ''}`,
+            picture: (notes) => pictureOfStudy(chart, model, notes),
+            table: () => studyTable(chart, model, locale),
+          }}
+        />
       </figcaption>
       <ul className="mt-0.5 flex flex-wrap gap-x-3 text-[11px] leading-4">
         {model.lines.map((line) => (
@@ -47,7 +65,7 @@ export function StudyPlot({ chart, result }: StudyPlotProps) {
           lines={model.lines}
           x={model.x}
           y={model.y}
-          xLabel={[chart.x.label[locale], xUnit].filter((part) => part !== '').join(', ')}
+          xLabel={studyAxisLabel(chart, locale)}
           yFormat={chart.y.format}
         />
       </div>

@@ -11,6 +11,7 @@ import { queryKeys } from '@/lib/api/query-keys';
 import { DEFAULT_VIEW, encodeLink, inputOf, type View } from '@/lib/scenario';
 import { HeadlineCharts } from '@/components/compare/headline-charts';
 import { KpiStrip } from '@/components/compare/kpi-strip';
+import { ChartOriginContext, type ChartOrigin } from '@/components/charts/export/chart-origin';
 import { AppHeader } from '@/components/layout/app-header';
 import { useHistories } from '@/components/scenario/use-histories';
 import { usePreview } from '@/components/scenario/use-preview';
@@ -64,8 +65,17 @@ function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => un
   const { start, days, seed } = run.scenario;
   const baseline = useMemo(() => resolveInput({ start, days, seed }).scenario, [start, days, seed]);
   const preview = usePreview(baseline, baseline);
+  const origin = useMemo<ChartOrigin>(
+    () => ({
+      address: () => window.location.pathname,
+      query: () => encodeLink({ input: inputOf(run.scenario), view }).toString(),
+      scenarioHash: () => run.scenarioHash,
+      engineVersion: run.engineVersion,
+    }),
+    [run, view],
+  );
   return (
-    <>
+    <ChartOriginContext value={origin}>
       {error ? (
         <p role="alert" className="rounded-lg border border-danger bg-surface px-3 py-2 text-xs text-danger">
           {t('loadFailed', { message: error.message })}
@@ -80,7 +90,7 @@ function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => un
         onView={(change) => setView({ ...view, ...change })}
       />
       <p className="px-1 text-[11px] leading-4 text-ink-3">{tCompare('priceNote')}</p>
-    </>
+    </ChartOriginContext>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { DecodedLink } from '@/lib/scenario';
 import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
@@ -10,10 +10,12 @@ import { RunButton } from '@/components/runs/run-button';
 import { ShareMenu } from '@/components/share/share-menu';
 import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
+import { ChartOriginContext } from '@/components/charts/export/chart-origin';
 import { HorizonSelect } from './horizon-select';
 import { LinkIssues } from './link-issues';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
 import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
+import { scenarioOrigin } from './scenario-origin';
 import { useLinkSync } from './use-link-sync';
 import { useStudyIssues } from './use-study-issues';
 
@@ -28,12 +30,15 @@ interface ScenarioScreenProps {
 export function ScenarioScreen({ link, network, children }: ScenarioScreenProps) {
   const [store] = useState(() => createScenarioStore(link));
   useLinkSync(store, link);
+  const origin = useMemo(() => scenarioOrigin(store), [store]);
   return (
     <ScenarioStoreContext value={store}>
       <ResolvedScenarioProvider>
-        <Screen store={store} network={network}>
-          {children}
-        </Screen>
+        <ChartOriginContext value={origin}>
+          <Screen store={store} network={network}>
+            {children}
+          </Screen>
+        </ChartOriginContext>
       </ResolvedScenarioProvider>
     </ScenarioStoreContext>
   );

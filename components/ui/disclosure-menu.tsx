@@ -8,17 +8,39 @@ interface DisclosureMenuProps {
   readonly icon: ReactNode;
   /** On phones the icon stands alone. */
   readonly compact?: boolean;
+  /** Where there is no room for its name, which is then spoken and shown on hover. */
+  readonly iconOnly?: boolean;
+  readonly disabled?: boolean;
   readonly children: ReactNode;
 }
 
+const TRIGGERS = {
+  named:
+    'inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover',
+  icon: 'grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40 aria-expanded:bg-hover aria-expanded:text-ink',
+};
+
 /** A button that opens a small panel beside it. */
-export function DisclosureMenu({ label, icon, compact = false, children }: DisclosureMenuProps) {
+export function DisclosureMenu({
+  label,
+  icon,
+  compact = false,
+  iconOnly = false,
+  disabled = false,
+  children,
+}: DisclosureMenuProps) {
   return (
     <Popover.Root>
-      <Popover.Trigger className="inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover">
-        {icon}
-        <span className={compact ? 'max-sm:sr-only' : undefined}>{label}</span>
-      </Popover.Trigger>
+      {iconOnly ? (
+        <Popover.Trigger disabled={disabled} aria-label={label} title={label} className={TRIGGERS.icon}>
+          {icon}
+        </Popover.Trigger>
+      ) : (
+        <Popover.Trigger disabled={disabled} className={TRIGGERS.named}>
+          {icon}
+          <span className={compact ? 'max-sm:sr-only' : undefined}>{label}</span>
+        </Popover.Trigger>
+      )}
       <Popover.Portal>
         <Popover.Content
           aria-label={label}

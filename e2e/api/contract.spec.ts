@@ -78,6 +78,13 @@ test('every operation answers as its description says, good requests and bad', a
   await call('GET', `${run}/archive`, `/api/v1/runs/${id}/archive`, 200);
   await call('GET', `${run}/archive`, '/api/v1/runs/nowhere/archive', 404);
 
+  await call('GET', `${run}/image`, `/api/v1/runs/${id}/image`, 200);
+  await call('GET', `${run}/image`, '/api/v1/runs/nowhere/image', 404);
+  const images = '/api/v1/images/scenario';
+  await call('GET', images, `${images}?page=filecoin&days=60&filecoin.renewalRate=0.4`, 200);
+  for (const query of ['page=x', 'filecoin.renewalRate=7', 'colour=red', 'days=60&days=61'])
+    await call('GET', images, `${images}?${query}`, 400);
+
   const scenarios = '/api/v1/scenarios';
   const body = { scenario: { set: { 'filecoin.renewalRate': 0.3 } }, name: 'Fewer renewals' };
   const created = await call('POST', scenarios, scenarios, 201, json(body));

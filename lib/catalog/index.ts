@@ -17,6 +17,7 @@ export {
   parseDate,
   parseValueText,
   resultHash,
+  scenarioHash,
   UNITS,
   worldGroups,
   worldParameters,

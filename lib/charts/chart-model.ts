@@ -29,6 +29,8 @@ export interface ChartModel {
   readonly series: readonly SeriesModel[];
   readonly rows: readonly ChartRow[];
   readonly axis: ValueAxis;
+  /** Titles of the documents the real figures are from. */
+  readonly sources: readonly string[];
 }
 
 /** One column to draw, before it has data. */
@@ -134,7 +136,15 @@ export function buildChart(
     series,
     rows,
     axis: axisOf(plan, series, rows),
+    sources: sourcesOf(plan, data),
   };
+}
+
+function sourcesOf(plan: ChartPlan, data: Readonly<Record<string, NetworkData>>): string[] {
+  const drawn = plan.series.flatMap(({ network, column }) =>
+    (data[network]?.history?.series ?? []).filter((series) => series.column === column),
+  );
+  return [...new Set(drawn.map(({ source }) => source.title))];
 }
 
 function sample(series: readonly SeriesModel[], day: number): ChartRow {

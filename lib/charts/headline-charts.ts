@@ -4,11 +4,14 @@ import type { View } from '@/lib/scenario';
 import { planChart, type ChartPlan } from './chart-model';
 import { lineDash, NETWORK_COLORS } from './palette';
 
+/** Id of the one chart that is of all networks. */
+export const TOKEN_SUPPLY = 'tokenSupply';
+
 /** Token supply of all networks on one chart, as share of each maximum or absolute. */
 export function planTokenSupply(mode: View['supply']): ChartPlan {
   const share = mode === 'share';
   return {
-    id: 'tokenSupply',
+    id: TOKEN_SUPPLY,
     title: text('Token supply', '代币供应'),
     description: share
       ? text(

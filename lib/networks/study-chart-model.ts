@@ -1,4 +1,5 @@
 import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
+import type { ChartRow } from '@/lib/charts/chart-model';
 import { lineDash, stackColor } from '@/lib/charts/palette';
 import { logAxis, valueAxis, type ValueAxis } from '@/lib/charts/value-axis';
 
@@ -11,7 +12,7 @@ export interface StudyLineModel {
 
 /** A study's chart, ready to draw: rows of `x` and one value a line, and both axes. */
 export interface StudyChartModel {
-  readonly rows: readonly Readonly<Record<string, number>>[];
+  readonly rows: readonly ChartRow[];
   readonly lines: readonly StudyLineModel[];
   readonly x: ValueAxis;
   readonly y: ValueAxis;
@@ -25,7 +26,7 @@ export function buildStudyChart(
 ): StudyChartModel {
   const keys = Object.keys(chart.lines);
   const rows = Array.from(result.x, (x, index) => {
-    const row: Record<string, number> = { x };
+    const row: Record<string, number> & { x: number } = { x };
     for (const key of keys) {
       const value = result.lines[key]?.[index];
       if (value !== undefined && Number.isFinite(value)) row[key] = value;

@@ -8,6 +8,7 @@ export {
   type ParameterDocument,
   type PresetsDocument,
 } from './network';
+export { scenarioImageQuery } from './image';
 export { problem, type Problem, type ProblemIssue } from './problem';
 export {
   hasEnded,

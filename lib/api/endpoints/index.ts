@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint';
+import { getRunImage, getScenarioImage } from './images';
 import { getNetwork, listNetworks, listPresets } from './networks';
 import { getArchive, getFrame, getSnapshots } from './results';
 import { cancelRun, createRun, getRun, verifyRun, watchRun } from './runs';
@@ -23,6 +24,8 @@ export const endpoints = {
   getSnapshots,
   getFrame,
   getArchive,
+  getRunImage,
+  getScenarioImage,
   getOpenapi,
   getHealth,
   getReadiness,

@@ -6,6 +6,7 @@ import { decodeLink, searchOf, type SearchParams } from '@/lib/scenario';
 import { NetworkIntro } from '@/components/networks/network-intro';
 import { NetworkScreen } from '@/components/networks/network-screen';
 import { NetworkTexts } from '@/components/networks/network-texts';
+import { scenarioMetadata } from '@/lib/server/preview/page-metadata';
 
 interface PageProps {
   readonly params: Promise<{ locale: Locale; id: string }>;
@@ -20,10 +21,19 @@ async function entryOf(params: PageProps['params']) {
   return networks.find(({ declaration }) => declaration.id === id) ?? notFound();
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { declaration } = await entryOf(params);
   const { locale } = await params;
-  return { title: declaration.label[locale], description: declaration.summary[locale] };
+  const title = declaration.label[locale];
+  const preview = await scenarioMetadata({
+    locale,
+    path: `/networks/${declaration.id}`,
+    title: `${title} · DePIN Lab`,
+    about: declaration.summary[locale],
+    network: declaration.id,
+    link: decodeLink(searchOf(await searchParams)),
+  });
+  return { ...preview, title };
 }
 
 /** One network in depth: charts, flows, ledgers, studies, rules, words and sources. */

@@ -2,16 +2,27 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { RunScreen } from '@/components/runs/run-screen';
+import { runImagePath } from '@/lib/api/client';
+import type { Locale } from '@/lib/catalog';
+import { inputOf } from '@/lib/scenario';
+import { previewMetadata } from '@/lib/server/preview/page-metadata';
+import { scenarioLine } from '@/lib/server/preview/scenario-words';
 import { readRun } from '@/lib/server/runs/read-run';
 
 interface PageProps {
-  readonly params: Promise<{ locale: string; id: string }>;
+  readonly params: Promise<{ locale: Locale; id: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, id } = await params;
   const t = await getTranslations({ locale, namespace: 'runPage' });
-  return { title: `${t('title')} ${id}` };
+  const title = `${t('title')} ${id}`;
+  const run = await readRun(id);
+  // Only a run that succeeded has numbers to show.
+  if (run?.status !== 'succeeded') return { title };
+  const description = t('previewed', { scenario: await scenarioLine(inputOf(run.scenario), locale) });
+  const shown = { locale, path: `/runs/${id}`, description, image: runImagePath(id) };
+  return { ...(await previewMetadata({ ...shown, title: `${title} · DePIN Lab` })), title };
 }
 
 /** A stored run under its permanent address. */

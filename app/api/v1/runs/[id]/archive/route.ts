@@ -7,6 +7,8 @@ import { chunkStream } from '@/lib/server/results/chunk-stream';
 import { immutableResponse } from '@/lib/server/results/immutable';
 import { succeededRun } from '@/lib/server/results/succeeded-run';
 
+const PRIVATE = 'private, max-age=31536000, immutable';
+
 const get = serve(endpoints.getArchive, async ({ params: { id }, request }) => {
   const run = await succeededRun(id);
   if (run instanceof Response) return run;
@@ -18,7 +20,7 @@ const get = serve(endpoints.getArchive, async ({ params: { id }, request }) => {
   };
   const version = `${id} ${origin} ${run.scenarioHash}`;
   // Its links name the address the server was asked under.
-  return immutableResponse(request, version, headers, () => chunkStream([bytes]), 'private');
+  return immutableResponse(request, version, headers, () => chunkStream([bytes]), PRIVATE);
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(get);

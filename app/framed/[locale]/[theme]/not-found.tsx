@@ -1,0 +1,5 @@
+import { EmbedNotFound } from '@/components/embed/embed-not-found';
+
+export default function NotFound() {
+  return <EmbedNotFound />;
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+
+/** Where the charts of a page come from: what an exported one is cited with, and leads back to. Asked when it is needed. */
+export interface ChartOrigin {
+  /** Address of the page with its scenario as it stands, below the server's. */
+  readonly address: () => string;
+  /** The scenario as the query of a link. */
+  readonly query: () => string;
+  readonly scenarioHash: () => string;
+  readonly engineVersion: string;
+}
+
+/** Null where charts cannot be exported, as within an embed. */
+export const ChartOriginContext = createContext<ChartOrigin | null>(null);
+
+export function useChartOrigin(): ChartOrigin | null {
+  return useContext(ChartOriginContext);
+}

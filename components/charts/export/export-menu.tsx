@@ -1,0 +1,53 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
+import type { PictureNotes } from '@/lib/charts/picture/chart-notes';
+import type { ChartPicture } from '@/lib/charts/picture/picture';
+import type { Table } from '@/lib/export/table';
+import { DisclosureMenu } from '@/components/ui/disclosure-menu';
+import { useChartOrigin, type ChartOrigin } from './chart-origin';
+
+/** A chart that can be taken away. */
+export interface ExportSubject {
+  readonly id: string;
+  readonly title: string;
+  /** Titles of the documents its real figures are from. */
+  readonly realSources: readonly string[];
+  readonly picture: (notes: PictureNotes) => ChartPicture;
+  readonly table: () => Table;
+  /** Where it stands on the page, if the page's address alone does not say it. */
+  readonly anchor?: string;
+}
+
+/** What draws images is loaded by whoever opens a menu. */
+const ExportPanel = lazy(() => import('./export-panel').then((module) => ({ default: module.ExportPanel })));
+
+/** The image and the numbers of a chart; nothing where the page does not say what they would come from. */
+export function ExportMenu({ subject, ready = true }: { subject: ExportSubject; ready?: boolean }) {
+  const origin = useChartOrigin();
+  return origin ? <Menu subject={subject} ready={ready} origin={origin} /> : null;
+}
+
+interface MenuProps {
+  readonly subject: ExportSubject;
+  readonly ready: boolean;
+  readonly origin: ChartOrigin;
+}
+
+function Menu({ subject, ready, origin }: MenuProps) {
+  const t = useTranslations('export');
+  return (
+    <DisclosureMenu
+      iconOnly
+      disabled={!ready}
+      label={t('menuOf', { title: subject.title })}
+      icon={<Download size={14} />}
+    >
+      <Suspense fallback={<div className="h-40" />}>
+        <ExportPanel subject={subject} origin={origin} />
+      </Suspense>
+    </DisclosureMenu>
+  );
+}

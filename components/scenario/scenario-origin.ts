@@ -1,0 +1,18 @@
+import { ENGINE_VERSION, resolveInput, scenarioHash } from '@/lib/catalog';
+import { encodeLink } from '@/lib/scenario';
+import type { ChartOrigin } from '@/components/charts/export/chart-origin';
+import type { ScenarioStore } from './scenario-store';
+
+/** The charts of a page whose scenario is being edited. */
+export function scenarioOrigin(store: ScenarioStore): ChartOrigin {
+  const query = () => encodeLink(store.getState()).toString();
+  return {
+    query,
+    address: () => {
+      const search = query();
+      return search === '' ? window.location.pathname : `${window.location.pathname}?${search}`;
+    },
+    scenarioHash: () => scenarioHash(resolveInput(store.getState().input).scenario),
+    engineVersion: ENGINE_VERSION,
+  };
+}

@@ -1,0 +1,150 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { chart, openCompare, watchConsole } from './support';
+
+const POWER = '/embed/filecoin/storagePower';
+
+/** A server of somebody else: one page, with whatever HTML is asked for. */
+async function foreignPage(body: () => string): Promise<{ readonly url: string; readonly server: Server }> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Elsewhere</title>${body()}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+}
+
+async function drawn(page: Page, id: string): Promise<void> {
+  await expect(chart(page, id)).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+}
+
+test('the code of the export menu shows the chart with its numbers in a foreign page, and leads back', async ({
+  page,
+  context,
+}) => {
+  const expectQuiet = watchConsole(page);
+  await openCompare(page, '/?filecoin.renewalRate=0.5');
+  const expected = await chart(page, 'filecoin.storagePower').locator('[data-series]').allInnerTexts();
+  await chart(page, 'filecoin.storagePower')
+    .getByRole('button', { name: /^Export/ })
+    .click();
+  await page.getByRole('button', { name: '960×540' }).click();
+  const code = await page.getByRole('dialog').locator('pre').innerText();
+  expect(code).toMatch(/^<iframe src="http[^"]+\/embed\/filecoin\/storagePower\?filecoin\.renewalRate=0\.5/);
+
+  const { url, server } = await foreignPage(() => code);
+  try {
+    await page.goto(url);
+    const frame = page.frameLocator('iframe');
+    const power = frame.locator('[data-chart="filecoin.storagePower"]');
+    await expect(power).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    expect(await power.locator('[data-series]').allInnerTexts()).toEqual(expected);
+    expect((await power.locator('path[data-path]').first().getAttribute('d'))?.length).toBeGreaterThan(50);
+    expect((await page.locator('iframe').boundingBox())?.width).toBe(960);
+    await expect(frame.getByRole('banner')).toHaveCount(0);
+    const [full] = await Promise.all([
+      context.waitForEvent('page'),
+      frame.getByRole('link', { name: 'Open the scenario' }).click(),
+    ]);
+    await expect(full).toHaveURL(/\/networks\/filecoin\?filecoin\.renewalRate=0\.5/);
+    expectQuiet();
+  } finally {
+    server.close();
+  }
+});
+
+test('no other page stands in a foreign frame', async ({ page, request, baseURL }) => {
+  const pages = [
+    '/',
+    '/zh-CN',
+    '/networks/filecoin',
+    '/developers',
+    '/nowhere',
+    '/embedded',
+    '/framed/en/auto/filecoin/storagePower',
+  ];
+  for (const address of pages) {
+    const headers = (await request.get(address)).headers();
+    expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options'], address).toBe('DENY');
+  }
+  const embed = (await request.get(POWER)).headers();
+  expect(embed['content-security-policy']).toContain('frame-ancestors *');
+  expect(embed['x-frame-options']).toBeUndefined();
+
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  const { url, server } = await foreignPage(
+    () => `<iframe src="${baseURL ?? ''}/networks/filecoin"></iframe>`,
+  );
+  try {
+    await page.goto(url);
+    await expect
+      .poll(() => refused.join('\n'))
+      .toMatch(/frame-ancestors|refused to connect|X-Frame-Options/i);
+    await expect(page.frameLocator('iframe').locator('[data-chart]')).toHaveCount(0);
+  } finally {
+    server.close();
+  }
+});
+
+test('look, language and size are those asked for', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${POWER}?theme=dark&lang=zh-CN&size=s`);
+  await drawn(page, 'filecoin.storagePower');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('heading', { name: '存储算力' })).toBeVisible();
+  const main = page.getByRole('main');
+  expect(await main.boundingBox()).toMatchObject({ width: 360, height: 260 });
+  expect(await main.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(21, 26, 34)');
+  await expect(page.getByRole('link', { name: '打开该情景' })).toHaveAttribute(
+    'href',
+    '/zh-CN/networks/filecoin',
+  );
+
+  for (const [scheme, background] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(21, 26, 34)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('/embed/all/tokenSupply?size=700x420&supply=absolute');
+    await drawn(page, 'tokenSupply');
+    expect(await main.boundingBox()).toMatchObject({ width: 700, height: 420 });
+    expect(await main.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe(background);
+  }
+  await expect(page.getByRole('link', { name: 'Open the scenario' })).toHaveAttribute(
+    'href',
+    /^\/\?supply=absolute/,
+  );
+});
+
+test('what an embed is asked wrongly is said, and the rest works', async ({ page }) => {
+  await page.goto(`${POWER}?theme=blue&size=9x9&filecoin.renewalRate=7&foo=1&days=900`);
+  await drawn(page, 'filecoin.storagePower');
+  const notice = page.getByRole('alert').filter({ hasText: 'ignored' });
+  for (const field of ['theme', 'size', 'filecoin.renewalRate', 'foo'])
+    await expect(notice).toContainText(field);
+  await expect(page.getByRole('link', { name: 'Open the scenario' })).toHaveAttribute('href', /\?days=900/);
+});
+
+test('a chart there is none of is not found, in words', async ({ page }) => {
+  expect((await page.goto('/embed/filecoin/nothing'))?.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('storagePower');
+  expect((await page.goto('/embed/nowhere/storagePower?lang=zh-CN'))?.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('没有网络“nowhere”');
+});
+
+test('axe finds nothing on embeds of any size', async ({ page }) => {
+  for (const query of ['size=s&theme=dark', 'theme=light&lang=zh-CN', 'theme=nothing&size=m']) {
+    await page.goto(`/embed/bittensor/subnetEmissions?${query}`);
+    await drawn(page, 'bittensor.subnetEmissions');
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  }
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { text } from '@/simulation/core';
+import { noted } from '../note';
+import { declarations } from '@/simulation/networks';
+
+/** The page an image stands for: the comparison, or a network's. */
+const IMAGE_PAGES = ['compare', ...declarations.map(({ id }) => id)] as const;
+
+/** Which view of which scenario. Every other key is one of a scenario link, as in the address of a page. */
+export const scenarioImageQuery = z
+  .object({
+    page: noted(
+      z.enum(IMAGE_PAGES),
+      text(
+        'compare, or a network. Every other key is one of a scenario link, such as days or filecoin.renewalRate',
+        'compare 或某个网络。其余各键与情景链接相同，如 days、filecoin.renewalRate',
+      ),
+    ).default('compare'),
+  })
+  .catchall(z.string());

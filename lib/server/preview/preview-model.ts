@@ -1,0 +1,118 @@
+import { declarations, networks, UNITS } from '@/lib/catalog';
+import { buildChart, planChart, type ChartModel, type NetworkData } from '@/lib/charts/chart-model';
+import { buildKpis } from '@/lib/charts/kpi-model';
+import { NETWORK_COLORS } from '@/lib/charts/palette';
+import { timeAxis, type TimeAxis } from '@/lib/charts/time-axis';
+import { formatDay } from '@/lib/format/date-format';
+import { formatValue } from '@/lib/format/number-format';
+import type { View } from '@/lib/scenario';
+import type { Frame, NetworkDeclaration, Scenario } from '@/simulation/core';
+
+/** One chart of a preview with the figures beside it. */
+export interface PreviewPanel {
+  readonly title: string;
+  readonly color: string;
+  readonly chart: ChartModel;
+  readonly figures: readonly { readonly label: string; readonly value: string; readonly unit: string }[];
+}
+
+/** What the preview of a link shows. */
+export interface Preview {
+  readonly title: string;
+  readonly span: string;
+  readonly scenario: string;
+  readonly time: TimeAxis;
+  readonly panels: readonly PreviewPanel[];
+}
+
+interface PreviewInput {
+  readonly title: string;
+  /** The scenario in words. */
+  readonly description: string;
+  /** A network for its own charts; the first chart of every network where it is left out. */
+  readonly network?: string | undefined;
+  readonly scenario: Scenario;
+  readonly frames: Readonly<Record<string, Frame>>;
+  readonly view: View;
+}
+
+const PANELS = 3;
+const FIGURES = 3;
+/** Previews speak English: see preview-fonts.ts. */
+const LOCALE = 'en';
+
+/** Computes a preview from finished frames. */
+export async function buildPreview(input: PreviewInput): Promise<Preview> {
+  const { scenario, frames, network } = input;
+  const time = timeAxis(scenario.start, scenario.days, input.view.history);
+  const data = await dataOf(frames);
+  const own = declarations.find(({ id }) => id === network);
+  const panels = own
+    ? Object.keys(own.charts)
+        .slice(0, PANELS)
+        .map((chart) => chartPanel(own, chart, data, time))
+    : declarations
+        .filter(({ id }) => frames[id])
+        .slice(0, PANELS)
+        .map((each) => networkPanel(each, data, time));
+  return {
+    title: input.title,
+    scenario: input.description,
+    span: `${formatDay(time.start, LOCALE)} – ${formatDay(time.to, LOCALE)}`,
+    time,
+    panels,
+  };
+}
+
+async function dataOf(frames: PreviewInput['frames']): Promise<Record<string, NetworkData>> {
+  const entries = networks
+    .filter(({ declaration }) => frames[declaration.id])
+    .map(
+      async ({ declaration: { id }, loadHistory }) =>
+        [id, { frame: frames[id], history: await loadHistory() }] as const,
+    );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** A network by its first chart and its key figures. */
+function networkPanel(
+  declaration: NetworkDeclaration,
+  data: Readonly<Record<string, NetworkData>>,
+  time: TimeAxis,
+): PreviewPanel {
+  const own = data[declaration.id] ?? { frame: undefined, history: undefined };
+  const chart = buildChart(
+    planChart(declaration, Object.keys(declaration.charts)[0] ?? ''),
+    data,
+    time,
+    LOCALE,
+  );
+  const kpis = buildKpis(declaration, own, undefined, time.start, time.to, LOCALE);
+  return {
+    title: declaration.label[LOCALE],
+    color: NETWORK_COLORS[declaration.id] ?? 'var(--accent)',
+    chart,
+    figures: kpis.slice(0, FIGURES).map(({ label, value, unit }) => ({ label, value, unit })),
+  };
+}
+
+/** A chart of a network by what its lines end with. */
+function chartPanel(
+  declaration: NetworkDeclaration,
+  chartId: string,
+  data: Readonly<Record<string, NetworkData>>,
+  time: TimeAxis,
+): PreviewPanel {
+  const chart = buildChart(planChart(declaration, chartId), data, time, LOCALE);
+  const unit = ['percent', 'usd'].includes(chart.format) ? '' : UNITS[chart.unit][LOCALE];
+  return {
+    title: chart.title,
+    color: NETWORK_COLORS[declaration.id] ?? 'var(--accent)',
+    chart,
+    figures: chart.series.slice(0, FIGURES).map(({ label, valueAt }) => ({
+      label,
+      value: formatValue(valueAt(time.to), chart.format, LOCALE),
+      unit,
+    })),
+  };
+}
