@@ -1,33 +1,8 @@
 import type { LocalizedText, NumberParameter, ParameterSpec, Source, UnitId } from '../../../core';
 import { MAX_DAYS, text } from '../../../core';
 import { devices } from '../devices';
+import { studyInput } from '../../shared/study-input';
 import { assumption } from '../sources';
-
-interface InputSpec {
-  readonly unit: UnitId;
-  readonly default: number;
-  readonly hard: readonly [number, number];
-  readonly step: number;
-  readonly label: LocalizedText;
-  readonly help: LocalizedText;
-  readonly source: Source;
-  readonly soft?: readonly [number, number];
-  readonly scale?: 'linear' | 'log';
-  readonly integer?: boolean;
-}
-
-/** A number a study asks for; its slider covers the hard range unless told otherwise. */
-export function studyInput(spec: InputSpec): NumberParameter {
-  return {
-    kind: 'number',
-    scale: 'linear',
-    level: 'advanced',
-    group: 'study',
-    distribution: { kind: 'fixed' },
-    soft: spec.hard,
-    ...spec,
-  };
-}
 
 /** One rule of the hourly core; whole numbers where it moves by one. */
 export function ruleInput(

@@ -1,6 +1,7 @@
 import { declareStudy, defineParameters, text, type StudyColumn, type StudyFigure } from '../../../../core';
 import { assumption } from '../../sources';
-import { shapeInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { shapeInput } from '../input';
 
 const parameters = defineParameters({
   cards: studyInput({

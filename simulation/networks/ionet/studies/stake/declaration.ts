@@ -1,6 +1,7 @@
 import { declareStudy, defineParameters, text, type StudyColumn, type StudyFigure } from '../../../../core';
 import { assumption, sources } from '../../sources';
-import { classInput, dayInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { classInput, dayInput } from '../input';
 
 const share = (value: number, hard: readonly [number, number], step = 0.05) =>
   ({ unit: 'share', default: value, hard, step }) as const;

@@ -1,6 +1,7 @@
 import { declareStudy, defineParameters, text, type StudyFigure } from '../../../../core';
 import { assumption, sources } from '../../sources';
-import { classInput, dayInput, studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
+import { classInput, dayInput } from '../input';
 
 const { attack2024 } = sources;
 

@@ -1,7 +1,7 @@
 import { declareStudy, defineParameters, text, type StudyColumn, type StudyFigure } from '../../../../core';
 import { buckets } from '../../buckets';
 import { assumption, sources } from '../../sources';
-import { studyInput } from '../input';
+import { studyInput } from '../../../shared/study-input';
 
 const parameters = defineParameters({
   month: studyInput({
