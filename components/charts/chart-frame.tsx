@@ -15,7 +15,7 @@ import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from
 import { ChartExport } from './export/chart-export';
 import { setHoveredDay, useHoveredDay } from './hover-store';
 import { LegendReadout } from './legend-readout';
-import { Plot } from './plot';
+import { Plot } from './lazy-plot';
 import { dayAt } from './plot-geometry';
 
 interface ChartFrameProps {

@@ -7,7 +7,7 @@ import { UNITS } from '@/lib/catalog';
 import { formatValue, unitBeside } from '@/lib/format/number-format';
 import { buildStudyChart, type StudyLineModel } from '@/lib/networks/study-chart-model';
 import { pictureOfStudy, studyAxisLabel, studyTable } from '@/lib/networks/study-picture';
-import { AxisChart } from '@/components/charts/axis-chart';
+import { AxisChart } from '@/components/charts/lazy-plot';
 import { ExportMenu } from '@/components/charts/export/export-menu';
 
 interface StudyPlotProps {

@@ -4,7 +4,8 @@ import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import { runArchivePath, runSnapshotsPath } from '@/lib/api/client';
-import { SNAPSHOT_FORMATS, type RunSummary } from '@/lib/api/contracts';
+import type { RunSummary } from '@/lib/api/contracts';
+import { SNAPSHOT_FORMATS } from '@/lib/api/vocabulary';
 import { declarations } from '@/lib/catalog';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
 

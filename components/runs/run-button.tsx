@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import type { ScenarioInput } from '@/simulation/core';
 import { acceptedInput } from '@/lib/scenario';
 import { cancelRun, createRun } from '@/lib/api/client';
-import { hasEnded } from '@/lib/api/contracts';
+import { hasEnded } from '@/lib/api/vocabulary';
 import { useRouter } from '@/lib/i18n/navigation';
 import { Button } from '@/components/ui/button';
 import { writePendingAddress } from '@/components/scenario/pending-address';

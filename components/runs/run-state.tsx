@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { hasEnded, type RunSummary } from '@/lib/api/contracts';
+import type { RunSummary } from '@/lib/api/contracts';
+import { hasEnded } from '@/lib/api/vocabulary';
 import { Link } from '@/lib/i18n/navigation';
 import { Progress } from '@/components/ui/progress';
 import { useRunProgress } from './use-run-progress';

@@ -1,15 +1,10 @@
 import type { ScenarioInput } from '@/simulation/core';
 import { decodeFrame, type Frame } from '@/simulation/core';
-import {
-  problem,
-  runSummary,
-  savedScenario,
-  savedScenarios,
-  type Problem,
-  type RunSummary,
-  type SavedScenario,
-  type SnapshotFormat,
-} from './contracts';
+import type { Problem, RunEvent, RunSummary, SavedScenario } from './contracts';
+import { hasEnded, type SnapshotFormat } from './vocabulary';
+
+/** The validator is larger than the rest of a page's own code, and needed only once an answer is there. */
+const contracts = () => import('./contracts');
 
 /** A refused or failed request, with the server's explanation. */
 export class ApiError extends Error {
@@ -22,7 +17,6 @@ export class ApiError extends Error {
 const RUNS = '/api/v1/runs';
 
 export const runPath = (id: string) => `${RUNS}/${encodeURIComponent(id)}`;
-export const runEventsPath = (id: string) => `${runPath(id)}/events`;
 export const runFramePath = (id: string, network: string) =>
   `${runPath(id)}/frames/${encodeURIComponent(network)}`;
 
@@ -35,15 +29,28 @@ export const runSnapshotsPath = (id: string, network: string, format: SnapshotFo
 
 /** Asks the server to run and store a scenario; an identical stored run is answered at once. */
 export async function createRun(scenario: ScenarioInput): Promise<RunSummary> {
-  return runSummary.parse(await (await request(RUNS, json('POST', scenario))).json());
+  const response = await request(RUNS, json('POST', scenario));
+  return (await contracts()).runSummary.parse(await response.json());
 }
 
 export async function fetchRun(id: string): Promise<RunSummary> {
-  return runSummary.parse(await (await request(runPath(id))).json());
+  const response = await request(runPath(id));
+  return (await contracts()).runSummary.parse(await response.json());
 }
 
 export async function cancelRun(id: string): Promise<void> {
   await request(runPath(id), { method: 'DELETE' });
+}
+
+/** Follows a run until it ends. Returns what stops it. */
+export function watchRun(id: string, onEvent: (event: RunEvent) => void): () => void {
+  const source = new EventSource(`${runPath(id)}/events`);
+  source.onmessage = async ({ data }: MessageEvent<string>) => {
+    const event = (await contracts()).runEvent.parse(JSON.parse(data));
+    if (hasEnded(event.status)) source.close();
+    onEvent(event);
+  };
+  return () => source.close();
 }
 
 /** A stored frame. It never changes, so the browser may have it; `cache: 'no-store'` asks the server all the same. */
@@ -60,12 +67,14 @@ export async function saveScenario(content: {
   readonly page: string;
   readonly name?: string;
 }): Promise<SavedScenario> {
-  return savedScenario.parse(await (await request(SCENARIOS, json('POST', content))).json());
+  const response = await request(SCENARIOS, json('POST', content));
+  return (await contracts()).savedScenario.parse(await response.json());
 }
 
 /** The scenarios this browser keeps, newest first. */
 export async function fetchSavedScenarios(): Promise<readonly SavedScenario[]> {
-  return savedScenarios.parse(await (await request(SCENARIOS)).json()).scenarios;
+  const response = await request(SCENARIOS);
+  return (await contracts()).savedScenarios.parse(await response.json()).scenarios;
 }
 
 export async function renameScenario(id: string, name: string): Promise<void> {
@@ -84,7 +93,7 @@ async function request(path: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(path, init);
   if (response.ok) return response;
   const body: unknown = await response.json().catch(() => undefined);
-  const parsed = problem.safeParse(body);
+  const parsed = (await contracts()).problem.safeParse(body);
   throw new ApiError(
     parsed.success
       ? parsed.data

@@ -11,12 +11,10 @@ export {
 export { scenarioImageQuery } from './image';
 export { problem, type Problem, type ProblemIssue } from './problem';
 export {
-  hasEnded,
   runEvent,
   runSummary,
   runVerification,
   type RunEvent,
-  type RunStatus,
   type RunSummary,
   type RunVerification,
 } from './run';
@@ -29,10 +27,4 @@ export {
   type SavedScenario,
 } from './scenario';
 export { health, readiness, type Health } from './service';
-export {
-  SNAPSHOT_FORMATS,
-  snapshotQuery,
-  snapshots,
-  type SnapshotFormat,
-  type SnapshotQuery,
-} from './snapshot';
+export { snapshotQuery, snapshots, type SnapshotQuery } from './snapshot';

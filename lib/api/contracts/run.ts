@@ -1,14 +1,6 @@
 import { z } from 'zod';
+import { RUN_STATUSES } from '../vocabulary';
 import { resolvedScenario } from './scenario';
-
-/** A run's life. `interrupted`: the server stopped before it finished; nothing of it is kept but this mark. */
-export const runStatus = z.enum(['queued', 'running', 'succeeded', 'failed', 'cancelled', 'interrupted']);
-export type RunStatus = z.infer<typeof runStatus>;
-
-/** Whether a run of this status will change no more. */
-export function hasEnded(status: RunStatus): boolean {
-  return status !== 'queued' && status !== 'running';
-}
 
 /** One stored network result. */
 const runNetwork = z
@@ -26,7 +18,7 @@ const networkProgress = z.record(z.string(), z.object({ done: z.number(), total:
 export const runSummary = z
   .object({
     id: z.string(),
-    status: runStatus,
+    status: z.enum(RUN_STATUSES),
     phase: z.string(),
     done: z.number().describe('Units of work done: days simulated'),
     total: z.number(),
@@ -46,7 +38,7 @@ export type RunSummary = z.infer<typeof runSummary>;
 /** What the event stream of a run sends. */
 export const runEvent = z
   .object({
-    status: runStatus,
+    status: z.enum(RUN_STATUSES),
     phase: z.string(),
     done: z.number(),
     total: z.number(),

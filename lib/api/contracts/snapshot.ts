@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { text } from '@/simulation/core';
 import { noted } from '../note';
-
-export const SNAPSHOT_FORMATS = ['json', 'csv', 'arrow', 'parquet'] as const;
-export type SnapshotFormat = (typeof SNAPSHOT_FORMATS)[number];
+import { SNAPSHOT_FORMATS } from '../vocabulary';
 
 const date = z.iso.date();
 

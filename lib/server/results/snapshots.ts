@@ -1,4 +1,5 @@
-import type { RunSummary, SnapshotFormat, SnapshotQuery } from '@/lib/api/contracts';
+import type { RunSummary, SnapshotQuery } from '@/lib/api/contracts';
+import type { SnapshotFormat } from '@/lib/api/vocabulary';
 import { arrowChunks } from '@/lib/export/arrow';
 import { csvChunks } from '@/lib/export/csv';
 import { jsonChunks } from '@/lib/export/json';

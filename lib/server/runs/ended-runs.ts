@@ -1,4 +1,5 @@
-import { hasEnded, type RunSummary } from '@/lib/api/contracts';
+import type { RunSummary } from '@/lib/api/contracts';
+import { hasEnded } from '@/lib/api/vocabulary';
 
 /** Summaries of a few hundred kilobytes in all. */
 const KEPT = 200;

@@ -1,4 +1,5 @@
-import type { RunStatus, RunSummary } from '@/lib/api/contracts';
+import type { RunSummary } from '@/lib/api/contracts';
+import type { RunStatus } from '@/lib/api/vocabulary';
 import { database } from '../db/client';
 import { sha256 } from '../sha256';
 import { DamagedResultError } from './damaged-result-error';

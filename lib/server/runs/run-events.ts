@@ -1,4 +1,5 @@
-import { hasEnded, type RunEvent, type RunSummary } from '@/lib/api/contracts';
+import type { RunEvent, RunSummary } from '@/lib/api/contracts';
+import { hasEnded } from '@/lib/api/vocabulary';
 import { findActiveRun, type NumberedEvent } from './run-registry';
 
 /** Id of a run's last event: who has it needs nothing more. */
