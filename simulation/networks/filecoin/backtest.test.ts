@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { columnOf } from '../../core';
 import { backtest } from './backtest';
 import { forcedSupply } from './backtest/in-sample';
 import { publishedSupply } from './backtest/real-past';
+import { behaviourRun, knownInputsRun } from './backtest/status-quo';
 
 const rows = [...backtest()];
 const row = (name: string, date: string) => {
@@ -76,6 +78,24 @@ describe('forecast from 2025-09-09', () => {
       });
     },
   );
+
+  it.each([
+    ['raw power', 'onboarding', '2026-07-04', 84.7],
+    ['QA power', 'onboarding', '2026-07-04', 67.3],
+    ['locked', 'onboarding', '2026-02-22', 18.3],
+    ['circulating', 'onboarding', '2026-02-22', 3.5],
+    ['raw power', 'onboarding and renewals', '2026-07-04', 79.2],
+  ])('misses %s, told the %s of 2026 and nothing fitted to it, on %s by %d %%', (name, told, date, miss) => {
+    expect(100 * error(`${name}: chain rules, behaviour, ${told} of 2026`, date)).toBeCloseTo(miss, 1);
+  });
+
+  it('tells its runs nothing of 2026 beyond the names they go by', () => {
+    const price = columnOf(behaviourRun('onboarding and renewals'), 'price');
+    expect(new Set(price)).toEqual(new Set([2.815727]));
+    expect(columnOf(behaviourRun('onboarding'), 'baseBurnFil').at(-1)).toBe(40);
+    expect(columnOf(knownInputsRun(), 'onboardedPibPerDay').at(-1)).toBe(2.6374359130859375);
+    expect(columnOf(behaviourRun('onboarding'), 'onboardedPibPerDay').at(-1)).toBe(1.01);
+  });
 
   it('prints misses without a bound', () => {
     const later = rows.filter(({ date }) => date > '2025-09-09');

@@ -13,8 +13,8 @@ import { parameters } from './parameters';
 /**
  * The model against the past. First teacher-forced, 2022-10-10 … 2025-05-25: root mean square errors of the chain's rules,
  * which have to stay within their bounds, and of mechaFIL, for comparison. Then ahead from 2025-09-09 to the dated
- * figures of 2026, without bounds: from what was known then, and with behaviour on from the onboarding of 2026, without and
- * with its renewals, each time beside mechaFIL from the same inputs. Only the last model also knows early ends of 2026, so
+ * figures of 2026, without bounds: from what was known then, and with behaviour on told the onboarding of 2026, without and
+ * with its renewals, each time beside mechaFIL told the same. Only the last model knows more of 2026 and is fitted to it, so
  * its rows are no forecast.
  */
 export const backtest: Backtest = function* () {
@@ -30,5 +30,5 @@ export const backtest: Backtest = function* () {
     yield* engineRows(`chain rules, behaviour, ${told} of 2026`, behaviourRun(told));
     yield* mechafilRows(`mechaFIL, ${told} of 2026`, mechafilOf2026(told));
   }
-  yield* engineRows('chain rules, 2026 inputs', defaultRun());
+  yield* engineRows('chain rules, fitted to 2026 (no forecast)', defaultRun());
 };

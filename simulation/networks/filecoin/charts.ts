@@ -115,6 +115,16 @@ export const charts = {
     metrics: ['storageRevenueUsd', 'retrievalRevenueUsd', 'cloudStorageBillUsd', 'cloudEgressBillUsd'],
     scale: 'log',
   },
+  providers: {
+    title: text('Storage and retrieval providers', '存储与检索提供者'),
+    description: text(
+      'Storage providers with power, and all who serve data: some of them, and nodes that do nothing else.',
+      '有算力的存储提供者，以及全部检索提供者：其中一部分存储提供者与专门检索的节点。',
+    ),
+    kind: 'lines',
+    metrics: ['supplyUnits', 'retrievalProviders'],
+    scale: 'log',
+  },
   providerAccount: {
     title: text('Account of all providers', '全体提供者收支'),
     description: text('What rewards bring and what storage costs them a day.', '每日奖励收入与存储成本。'),

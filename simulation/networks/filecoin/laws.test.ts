@@ -81,15 +81,30 @@ function firstBreak(
 }
 
 /** Columns whose description says when they are blank. */
-const MAY_BE_UNDEFINED = /^(payback|rewardGini$|baseFeeAttoFil$|(mintingI|i)nflationPerYear$)/;
+const MAY_BE_UNDEFINED =
+  /^(payback|rewardGini$|baseFeeAttoFil$|storageCostOverCloud$|(mintingI|i)nflationPerYear$)/;
 
-/** Clients never pay more than the cloud costs where supply and demand make the price. */
+/** Clients never pay more than the cloud costs where supply and demand make the price; where it would cost more nothing is sold. */
 function marketHolds(frame: Frame, values: Readonly<Record<string, unknown>>): void {
-  if (values['storagePriceRule'] !== 'market') return;
+  if (values['storagePriceRule'] !== 'market') return marketDefined(frame);
   const most = values['cloudPriceCeiling'] as number;
   expect(
-    firstBreak(frame, (_, v) => v('storageCostOverCloud') <= most * (1 + 1e-12) && v('storagePriceUsd') > 0),
+    firstBreak(
+      frame,
+      (_, v) =>
+        v('storagePriceUsd') > 0 &&
+        (v('paidDataPib') > 0
+          ? v('storageCostOverCloud') <= most * (1 + 1e-12)
+          : Number.isNaN(v('storageCostOverCloud'))),
+    ),
     'no dearer than the cloud',
+  ).toBe(-1);
+}
+
+function marketDefined(frame: Frame): void {
+  expect(
+    firstBreak(frame, (_, v) => Number.isFinite(v('storageCostOverCloud'))),
+    'a given price is always compared with the cloud',
   ).toBe(-1);
 }
 
@@ -133,6 +148,17 @@ function lawsHold(frame: Frame, multiplier: number): void {
         v('paidDataPib') <= v('activeDataPib'),
     ),
     'power',
+  ).toBe(-1);
+  expect(
+    firstBreak(frame, (_, v) => !(v('inflationPerYear') < -1) && !(v('mintingInflationPerYear') < 0)),
+    'no more than all of the supply is lost in a year',
+  ).toBe(-1);
+  expect(
+    firstBreak(
+      frame,
+      (_, v) => v('retrievalCostUsd') >= 0 && v('retrievalProviders') >= 0 && v('supplyUnits') >= 0,
+    ),
+    'retrieval',
   ).toBe(-1);
   expect(
     firstBreak(frame, (row, v) => row === 0 || v('mintedFil') >= (minted[row - 1] as number)),

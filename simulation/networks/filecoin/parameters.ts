@@ -25,7 +25,7 @@ export const groups = {
   market: text('Prices and demand', '价格与需求'),
   retrieval: text('Retrieval', '检索'),
   provider: text('Provider costs', '提供者成本'),
-  solstice: text('Solstice (FIP-0118)', 'Solstice(FIP-0118)'),
+  solstice: text('Solstice (FIP-0118)', 'Solstice（FIP-0118）'),
 };
 
 /** Every input of the Filecoin model. */

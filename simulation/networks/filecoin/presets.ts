@@ -106,7 +106,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-cel-2026',
-    label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin:CryptoEconLab 2026 年 2 月预测'),
+    label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin：CryptoEconLab 2026 年 2 月预测'),
     description: text(
       'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power is 24 % and locked FIL 27 % below what was published. The forecast ends there and its inputs are then held; from 2031 pledge stands at its cap of 1 FIL per 32 GiB, and the return on pledge settles near 20 %.',
       '新增每年降至三分之一，续期率约 60%，期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。预测止于该日，此后输入保持不变；自 2031 年起质押达到每 32 GiB 1 FIL 的上限，质押收益率趋近 20%。',
@@ -131,7 +131,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-mechafil-assumptions',
-    label: text('Filecoin: assumptions of mechaFIL', 'Filecoin:mechaFIL 的假设'),
+    label: text('Filecoin: assumptions of mechaFIL', 'Filecoin：mechaFIL 的假设'),
     description: text(
       'Inputs held as known on 2025-09-09, every block paid, nothing faulty or given up early, every renewal pledged anew. mechaFIL itself, with its index conventions, is what `sim verify` runs.',
       '输入保持 2025-09-09 所知水平，所有区块均获支付，无故障与提前终止，每次续期重新质押。带其索引约定的 mechaFIL 本体由 `sim verify` 运行。',
@@ -192,7 +192,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'filecoin-solstice',
-    label: text('Filecoin: Solstice (FIP-0118)', 'Filecoin:Solstice(FIP-0118)'),
+    label: text('Filecoin: Solstice (FIP-0118)', 'Filecoin：Solstice（FIP-0118）'),
     description: text(
       'The draft is in force from 2027-01-01: every new sector counts ten times, and half of the reward leaves miners over nine quarters, burnt where services are not paid for.',
       '草案自 2027-01-01 生效：所有新扇区按十倍计算，九个季度内一半奖励离开矿工，服务未获付费的部分被销毁。',

@@ -142,12 +142,19 @@ describe('the storage market', () => {
   it('sells nothing where storing costs more than the cloud', () => {
     const set = { ...market, 'filecoin.runningUsdPerTibYear': 400, 'filecoin.cloudStorageUsdPerTibMonth': 1 };
     const frame = run({ ...set, 'filecoin.paidDataShare': 1 });
-    expect(
-      columnOf(frame, 'paidDataPib')
-        .slice(1)
-        .every((paid) => paid === 0),
-    ).toBe(true);
-    expect(Math.max(...columnOf(frame, 'storageCostOverCloud'))).toBeLessThanOrEqual(1 + 1e-12);
+    expect(new Set(columnOf(frame, 'paidDataPib'))).toEqual(new Set([0]));
+    expect(columnOf(frame, 'storageCostOverCloud').every(Number.isNaN)).toBe(true);
+    expect(Math.min(...columnOf(frame, 'storagePriceUsd'))).toBeGreaterThan(1 / 2);
+  });
+
+  it('keeps to the floor from the first day on', () => {
+    const set = { ...market, 'filecoin.runningUsdPerTibYear': 60, 'filecoin.storagePriceUsdPerTibMonth': 0 };
+    const [first, second] = columnOf(
+      run({ ...set, 'filecoin.filPriceUsd': '2025-09-09_0.01' }),
+      'storagePriceUsd',
+    );
+    expect(first).toBeGreaterThan(60 / 12 - 1);
+    expect((first as number) / (second as number)).toBeCloseTo(1, 2);
   });
 
   it('brings providers in through its payments, where they look at the return after running costs', () => {
@@ -170,11 +177,33 @@ describe('the storage market', () => {
 });
 
 describe('the retrieval market', () => {
-  it('pays for served bytes alone, and draws providers until the margin is gone', () => {
+  it('pays for served bytes alone', () => {
     const set = { 'filecoin.retrievalPriceUsdPerTib': 70 };
     expect(at(set, 'retrievalRevenueUsd', 0)).toBeCloseTo(70 * at(set, 'servedTibPerDay', 0), 9);
-    expect(at(set, 'retrievalProviders', 599)).toBeGreaterThan(1000);
-    expect(at(set, 'retrievalRevenueUsd', 599) / at(set, 'retrievalCostUsd', 599)).toBeCloseTo(1, 1);
+  });
+
+  it('is left to storage providers, the share of them that serves, while reads pay for no node', () => {
+    const frame = run({}, 3650);
+    const serving = columnOf(frame, 'retrievalProviders');
+    const storing = columnOf(frame, 'supplyUnits');
+    expect(serving[0]).toBeCloseTo(185, 9);
+    for (const day of [1, 600, 3649]) {
+      expect((serving[day] as number) / (storing[day] as number)).toBeCloseTo(185 / 1353, 9);
+    }
+  });
+
+  it('draws nodes to where a head earns its fixed cost, and pays those beside storage the same', () => {
+    const frame = run({}, 3650, MARKET_PRESET);
+    const last = (column: string) => columnOf(frame, column)[3649] as number;
+    const earned = last('servedTibPerDay') * (7 - 1.28);
+    expect(earned / last('retrievalProviders')).toBeCloseTo(10, 0);
+    const beside = (185 / 1353) * last('supplyUnits');
+    expect(last('retrievalProviders')).toBeGreaterThan(beside);
+    expect(last('retrievalProviders')).toBeLessThan(last('supplyUnits'));
+    expect(last('retrievalRevenueUsd') - last('retrievalCostUsd')).toBeCloseTo(
+      earned - 10 * (last('retrievalProviders') - beside),
+      6,
+    );
   });
 });
 

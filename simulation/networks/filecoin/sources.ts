@@ -155,6 +155,18 @@ export const sources = {
     locator: 'https://spec.filecoin.io/systems/filecoin_markets/retrieval_market/',
     date: '2026-11-22',
   },
+  serverTraffic: {
+    kind: 'third-party',
+    title: 'Hetzner Cloud pricing API: 1.00 EUR a TB of traffic, at 1.1637 USD/EUR (ECB, 2026-05-27)',
+    locator: 'https://docs.hetzner.cloud/#pricing',
+    date: '2026-05-27',
+  },
+  retrievalNode: {
+    kind: 'assumption',
+    title: 'DePIN Lab: 300 USD a month for a server as the Filecoin Saturn L1 node asks for',
+    locator: 'https://github.com/filecoin-saturn/L1-node, README, node hardware requirements',
+    date: '2026-11-23',
+  },
   calibration: {
     kind: 'assumption',
     title: 'DePIN Lab: calibrated against the chain figures of 2026-02-22 and 2026-07-04',

@@ -102,6 +102,26 @@ describe('verification', () => {
     expect(Math.abs(result.error / Math.abs(1 / factor - 1) - 1)).toBeLessThan(1e-3);
   });
 
+  it.each([
+    [
+      'lock_target',
+      0.4,
+      'lock_target is 0.4, but S6_synthetic_crossing.inputs.csv says 0.3 on forecast day 0',
+    ],
+    ['lock_target', Array.from({ length: 1000 }, (_, day) => (day < 7 ? 0.3 : 0.2)), 'on forecast day 7'],
+    ['fil_plus_m', 9, 'fil_plus_m is 9, but S6_synthetic_crossing.inputs.csv says 1 on'],
+    ['qa_renew_relative_multiplier', 2, 'multiplier is 2, but S6_synthetic_crossing.inputs.csv says 1 on'],
+  ])('refuses a scenario whose %s is not that of its column', (name, value, problem) => {
+    const table = s6('inputs.csv');
+    const inputs = table.split('\n', 1)[0]?.split(',').includes(name) ? table : withColumn(table, name);
+    const changed = {
+      [`${S6}.inputs.csv`]: inputs,
+      [`${S6}.scenario.json`]: scenarioWith({ [name]: value }),
+    };
+    expect(resultOf(S6, changed)).toMatchObject({ passed: false });
+    expect(resultOf(S6, changed).problem).toContain(problem);
+  });
+
   it('fails when a cell is blank that is defined, or defined that is not', () => {
     const blank = outputsWith('circ_supply', 5, () => '');
     expect(resultOf(S6, { [`${S6}.outputs.csv`]: blank })).toMatchObject({ passed: false, error: Infinity });

@@ -1,5 +1,6 @@
 import {
-  defineEngine,
+  columnOf,
+  formatDate,
   resolveScenario,
   simulateNetwork,
   type Frame,
@@ -12,8 +13,6 @@ import type { MechafilColumns } from '../mechafil/columns';
 import type { MechafilInputs } from '../mechafil/inputs';
 import { runMechafil } from '../mechafil/run';
 import { parameters } from '../parameters';
-import { startState } from '../start';
-import { step } from '../step';
 import { FIRST_DAY, KNOWN_DAY, realInputs } from './real-past';
 
 /** mechaFIL's forecast, long enough for the one-year return of the last spot. */
@@ -68,62 +67,65 @@ function mechafilRun(
   return runMechafil(inputs);
 }
 
-/** The engine with every input held at what was observed by 2025-09-09. */
+/** The engine with every input held at what was known on 2025-09-09, and nothing in it that was fitted to 2026. */
 export function knownInputsRun(): Frame {
-  const set: Record<string, number | boolean> = { 'world.followObservations': false };
-  for (const [key, spec] of Object.entries(parameters)) {
-    if ('observations' in spec) set[`filecoin.${key}`] = firstObserved(spec);
-  }
-  return runWith(set);
+  return runWith({ ...NOT_FITTED, ...heldAsKnown([]) });
 }
 
-/** The engine as it runs by default, on the inputs observed in 2026. */
+/** The engine as it runs by default: on the inputs observed in 2026, with early ends fitted to its figures. */
 export function defaultRun(): Frame {
   return runWith({});
 }
 
 /**
- * The engine with behaviour on and with what it is told of 2026, the same as mechaFIL. What it is not told begins as it was
- * known on 2025-09-09 and follows what providers earn after running costs from there: early ends, and renewals where they
- * are not given. The strength is a round number, not fitted; the hurdle is the return of the first day.
+ * The engine with behaviour on and told of 2026 what mechaFIL is told, and no more: the price of FIL, too, is the last one
+ * known on 2025-09-09, and nothing is fitted to 2026. Early ends, and renewals where they are not given, begin as known and
+ * follow what providers earn after running costs from there. The strength is a round number, not fitted; the hurdle is the
+ * return of the first day.
  */
 export function behaviourRun(told: Told): Frame {
-  const set = {
+  const [returnOnFirstDay] = columnOf(knownInputsRun(), 'netReturnOnPledge.verified');
+  return runWith({
+    ...NOT_FITTED,
+    ...heldAsKnown(TOLD[told]),
     'filecoin.responseMeasure': 'net',
-    'filecoin.returnHurdle': RETURN_ON_FIRST_DAY,
+    'filecoin.returnHurdle': returnOnFirstDay ?? 0,
     'filecoin.renewalResponse': told === 'onboarding' ? RESPONSE : 0,
     'filecoin.terminationResponse': RESPONSE,
-  };
-  const { scenario } = resolveScenario([filecoin], [], { days: RUN_DAYS, set });
-  return simulateNetwork(told === 'onboarding' ? knowsOnboarding : knowsRenewals, scenario);
-}
-
-const RETURN_ON_FIRST_DAY = 0.173;
-const RESPONSE = 5;
-
-const knowsOnboarding = engineWithout(['renewal', 'termination']);
-const knowsRenewals = engineWithout(['termination']);
-
-/** The engine with some inputs held at what was known of them on 2025-09-09. */
-function engineWithout(unknown: readonly ('renewal' | 'termination')[]) {
-  const specs = { renewal: parameters.renewalRate, termination: parameters.earlyTerminationPerDay };
-  return defineEngine(filecoin, {
-    prepare(context) {
-      const state = startState(context);
-      const held = unknown.map((key) => [
-        key,
-        new Float64Array(context.days).fill(firstObserved(specs[key])),
-      ]);
-      return { ...state, paths: { ...state.paths, ...Object.fromEntries(held) } };
-    },
-    step,
   });
 }
 
-function runWith(set: Record<string, number | boolean>): Frame {
+type Settings = Readonly<Record<string, number | boolean | string>>;
+
+/** Sectors given up are as the others are: the weights of the default run are fitted to figures of 2026. */
+const NOT_FITTED: Settings = {
+  'filecoin.capacityTerminationFactor': 1,
+  'filecoin.terminatedPledgeWeight': 1,
+};
+
+const JOINING: readonly string[] = ['onboardingPibPerDay', 'filPlusShare'];
+const TOLD: Readonly<Record<Told, readonly string[]>> = {
+  onboarding: JOINING,
+  'onboarding and renewals': [...JOINING, 'renewalRate'],
+};
+
+const RESPONSE = 5;
+
+/** All observed inputs but those told of, held from the first day on at the last value known on it. */
+function heldAsKnown(told: readonly string[]): Settings {
+  const set: Record<string, string> = {};
+  for (const [key, spec] of Object.entries(parameters)) {
+    if (!('observations' in spec) || told.includes(key)) continue;
+    set[`filecoin.${key}`] = `${formatDate(KNOWN_DAY)}_${firstObserved(spec)}`;
+  }
+  return set;
+}
+
+function runWith(set: Settings): Frame {
   return simulateNetwork(engine, resolveScenario([filecoin], [], { days: RUN_DAYS, set }).scenario);
 }
 
+/** Of every observed input the first observation is the one known on 2025-09-09. */
 function firstObserved({ observations, default: value }: NumberParameter): number {
   return observations?.[0]?.value ?? value;
 }

@@ -56,7 +56,7 @@ export const contrasts: readonly Contrast[] = [
     topic: text('Consensus', '共识机制'),
     sourceText: text(
       'Filecoin uses PFT (Power Fault Tolerance): storage and proofs of spacetime become votes that elect the leader who makes a block.',
-      '通过其创新的 PFT(Power Fault Tolerance)共识机制，将存储量和时空证明转化为投票权重，选举出领导节点来创建新的区块。',
+      '通过其创新的 PFT（Power Fault Tolerance）共识机制，将存储量和时空证明转化为投票权重，选举出领导节点来创建新的区块。',
     ),
     onChain: text(
       'Power fault tolerance is the setting of the 2017 paper. The chain runs Expected Consensus: in each epoch of 30 s every provider draws its own wins from a Poisson distribution with mean 5 × its share of power, so there may be several blocks or none. Since 2025, F3 adds votes weighted by power that make tipsets final long before the 900 epochs of waiting.',
@@ -132,7 +132,7 @@ export const contrasts: readonly Contrast[] = [
     ),
     onChain: text(
       'It was Filecoin that passed 1 EiB, on 2020-11-19, five weeks after its start, and of proven raw capacity rather than of data. Nobody counts what IPFS as a whole stores.',
-      '达到 1 EiB 的是 Filecoin:2020-11-19，上线五周后，且为已证明的原始容量而非数据量。IPFS 全网存储量并无统计。',
+      '达到 1 EiB 的是 Filecoin：2020-11-19，上线五周后，且为已证明的原始容量而非数据量。IPFS 全网存储量并无统计。',
     ),
     source: sources.spacescopeHistory,
   },

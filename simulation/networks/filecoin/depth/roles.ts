@@ -20,8 +20,8 @@ export const roles = {
   retrievalProvider: {
     label: text('Retrieval provider', '检索提供者'),
     description: text(
-      'Finds and serves data, paid for each byte by whoever reads it. Needs no pledge, gets nothing minted and cannot be slashed.',
-      '查找并提供数据，由读取者按字节付费。无需质押，不获铸造奖励，也不会被惩罚。',
+      'Finds and serves data, paid for each byte by whoever reads it: a storage provider beside its storage, or a node that does nothing else. Needs no pledge, gets nothing minted and cannot be slashed.',
+      '查找并提供数据，由读取者按字节付费：可以是兼营检索的存储提供者，也可以是专门的节点。无需质押，不获铸造奖励，也不会被惩罚。',
     ),
     ledger: [
       { metric: 'retrievalRevenueUsd', sign: 1 },

@@ -2,7 +2,7 @@ import type { FilecoinColumns } from '../columns';
 import type { FilecoinState } from '../state';
 import { DAYS_PER_YEAR } from '../units-of-power';
 
-/** With less than one FIL in existence a rate over supply says nothing. */
+/** With less than one FIL in existence a rate over supply says nothing, nor where it would be beyond all numbers. */
 const SMALLEST_SUPPLY_FIL = 1;
 
 /** Fills what is minted, burnt and left in existence on each day, and inflation. */
@@ -16,12 +16,23 @@ export function fillSupply({ values, days }: FilecoinState, columns: FilecoinCol
     const minted =
       reserveDisbursedFil + (simpleMintedFil[day] as number) + (baselineMintedFil[day] as number);
     const total = minted + (vestedFil[day] as number) - (burntFil[day] as number);
-    const yearly = total >= SMALLEST_SUPPLY_FIL ? DAYS_PER_YEAR / total : Number.NaN;
     const reward = emitted[day] as number;
+    const before = total - (reward + (unlocks[day] as number) - (burned[day] as number));
+    const defined = total >= SMALLEST_SUPPLY_FIL && before >= SMALLEST_SUPPLY_FIL;
     supply[day] = total;
-    inflationPerYear[day] = (reward + (unlocks[day] as number) - (burned[day] as number)) * yearly;
-    mintingInflationPerYear[day] = reward * yearly;
+    inflationPerYear[day] = defined ? overYear(total / before) : Number.NaN;
+    mintingInflationPerYear[day] = defined ? overYear(1 + reward / before) : Number.NaN;
   }
+}
+
+/** Change within a year of days that each multiply by `factor`, of 0 or more. */
+function overYear(factor: number): number {
+  let product = 1;
+  for (let power = factor, days = DAYS_PER_YEAR; days > 0; days >>= 1) {
+    if (days & 1) product *= power;
+    power *= power;
+  }
+  return product < Infinity ? product - 1 : Number.NaN;
 }
 
 function fillMinted(columns: FilecoinColumns, days: number): void {

@@ -1,6 +1,6 @@
 import type { FilecoinColumns } from '../columns';
 import { storageRevenue } from '../mechanisms/payments';
-import { nextProviders, readsPerDay, servedTib } from '../mechanisms/retrieval';
+import { nextStandAlone, readsPerDay, servedTib } from '../mechanisms/retrieval';
 import type { FilecoinState } from '../state';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, TIB_PER_PIB } from '../units-of-power';
 
@@ -19,6 +19,7 @@ function fillStorage({ values, paths, days }: FilecoinState, columns: FilecoinCo
   const { paidDataPib, storagePriceUsd, storageRevenueUsd, cloudStorageBillUsd, storageCostOverCloud } =
     columns;
   const { cloudStorageUsdPerTibMonth, storedCopies } = values;
+  const byMarket = values.storagePriceRule === 'market';
   const { cloudPrice } = paths;
   const perMonth = (TIB_PER_PIB * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
   for (let day = 0; day < days; day++) {
@@ -27,26 +28,27 @@ function fillStorage({ values, paths, days }: FilecoinState, columns: FilecoinCo
     const tib = (paidDataPib[day] as number) * perMonth;
     storageRevenueUsd[day] = tib * storage;
     cloudStorageBillUsd[day] = (tib / storedCopies) * cloud;
-    storageCostOverCloud[day] = (storage * storedCopies) / cloud;
+    storageCostOverCloud[day] = byMarket && !(tib > 0) ? Number.NaN : (storage * storedCopies) / cloud;
   }
 }
 
 function fillRetrieval({ values, paths, days }: FilecoinState, columns: FilecoinColumns): void {
-  const { paidDataPib, servedTibPerDay, retrievalProviders } = columns;
+  const { paidDataPib, servedTibPerDay, retrievalProviders, supplyUnits } = columns;
   const { retrievalRevenueUsd, retrievalCostUsd, cloudEgressBillUsd } = columns;
   const { retrievalSuccessShare, retrievalPriceUsdPerTib, cloudEgressUsdPerTib } = values;
-  const { retrievalCostUsdPerDay, retrievalEntrySpeed } = values;
+  const { retrievalCostUsdPerDay, retrievalCostUsdPerTib } = values;
   const { cloudPrice } = paths;
   const reads = readsPerDay(values.retrievalReadsPerMonth);
-  let providers = values.retrievalProvidersAtStart;
+  const servesBeside = Math.min(1, values.retrievalProvidersAtStart / values.providersAtStart);
+  let standAlone = 0;
   for (let day = 0; day < days; day++) {
     const served = servedTib(paidDataPib[day] as number, reads, retrievalSuccessShare);
-    const income = served * retrievalPriceUsdPerTib;
-    if (day > 0) providers = nextProviders(providers, income, retrievalCostUsdPerDay, retrievalEntrySpeed);
+    const beside = servesBeside * (supplyUnits[day] as number);
+    if (day > 0) standAlone = nextStandAlone(standAlone, beside, served, values);
     servedTibPerDay[day] = served;
-    retrievalProviders[day] = providers;
-    retrievalRevenueUsd[day] = income;
-    retrievalCostUsd[day] = providers * retrievalCostUsdPerDay;
+    retrievalProviders[day] = beside + standAlone;
+    retrievalRevenueUsd[day] = served * retrievalPriceUsdPerTib;
+    retrievalCostUsd[day] = served * retrievalCostUsdPerTib + standAlone * retrievalCostUsdPerDay;
     cloudEgressBillUsd[day] = served * cloudEgressUsdPerTib * (cloudPrice[day] as number);
   }
 }

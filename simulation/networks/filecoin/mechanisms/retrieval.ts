@@ -10,12 +10,34 @@ export function servedTib(paidPib: number, reads: number, successShare: number):
   return paidPib * TIB_PER_PIB * reads * successShare;
 }
 
+/** What retrieval providers earn and pay. */
+export interface RetrievalTerms {
+  readonly retrievalPriceUsdPerTib: number;
+  readonly retrievalCostUsdPerTib: number;
+  /** USD a day of a node that does nothing but serve. */
+  readonly retrievalCostUsdPerDay: number;
+  readonly retrievalEntrySpeed: number;
+}
+
+/** Nodes whose fixed cost is covered by what `served` TiB a day leave after the cost of each byte; 0 where bytes earn nothing. */
+export function breakEvenNodes(served: number, terms: RetrievalTerms): number {
+  const margin = terms.retrievalPriceUsdPerTib - terms.retrievalCostUsdPerTib;
+  return (served * Math.max(0, margin)) / terms.retrievalCostUsdPerDay;
+}
+
 /**
- * Retrieval providers of the next day: they post no pledge and give no proofs, so they come and go with the margin of income
- * over cost, which is taken between −1 and 1 (free entry).
+ * Stand-alone retrieval nodes of the next day. They post no pledge and give no proofs, so they come while a head of all
+ * who serve earns more than its fixed cost and go while it earns less (free entry). Reads spread evenly over them and the
+ * `beside` providers who serve beside a storage node that runs anyway, so heads in all tend to what breaks even. At
+ * most the share `retrievalEntrySpeed` of all who serve comes in a day.
  */
-export function nextProviders(providers: number, incomeUsd: number, costUsd: number, speed: number): number {
-  const cost = providers * costUsd;
-  if (!(cost > 0)) return providers;
-  return providers * (1 + speed * Math.min(1, incomeUsd / cost - 1));
+export function nextStandAlone(
+  standAlone: number,
+  beside: number,
+  served: number,
+  terms: RetrievalTerms,
+): number {
+  const heads = standAlone + beside;
+  const missing = breakEvenNodes(served, terms) - heads;
+  return Math.max(0, standAlone + terms.retrievalEntrySpeed * Math.min(heads, missing));
 }

@@ -8,7 +8,8 @@ import { DAYS_PER_YEAR, MONTHS_PER_YEAR, SECTORS_PER_PIB, SECTORS_PER_TIB } from
  * data is paid for that grows with AI demand. Market: clients want to pay for D = D0 · demand · (p/p0)^−elasticity, of which
  * active data is found; the price moves by e^(speed · (D/capacity − target)) a day, so it settles where D = target · capacity.
  * It does not fall below what storage costs beyond what the block reward adds to it, nor rise above what the same object
- * costs in a central cloud, where whoever finds no room here goes; where that is less than the cost, nothing is sold.
+ * costs in a central cloud, where whoever finds no room here goes; where that is less than the cost, nothing is sold and the
+ * price is what providers ask.
  */
 export function setStoragePrice(state: FilecoinState, day: number): void {
   const { values, paths } = state;
@@ -19,7 +20,7 @@ export function setStoragePrice(state: FilecoinState, day: number): void {
     return;
   }
   const ceiling = priceCeiling(state, day);
-  const floor = day > 0 ? priceFloor(state, day) : 0;
+  const floor = priceFloor(state, day);
   movePrice(state, day, floor, ceiling);
   state.wantedData =
     floor > ceiling
@@ -40,7 +41,7 @@ function movePrice(state: FilecoinState, day: number, floor: number, ceiling: nu
   const step = day > 0 ? values.storagePriceSpeed * (utilisation - values.utilisationTarget) : 0;
   const moved = state.storageLogPrice + step;
   const asked = derived.storagePriceAtStart * exp(moved);
-  state.storagePrice = Math.min(ceiling, asked > floor ? asked : floor);
+  state.storagePrice = Math.max(floor, Math.min(ceiling, asked));
   state.storageLogPrice =
     state.storagePrice === asked ? moved : log(state.storagePrice / derived.storagePriceAtStart);
 }

@@ -13,8 +13,8 @@ export const marketMetrics = {
     warmStorage,
     text('Storage price', '存储价格'),
     text(
-      'What a paying client pays for a TiB a month and copy on the day.',
-      '付费客户当日为每 TiB 每月每副本支付的价格。',
+      'What a paying client pays for a TiB a month and copy on the day; under supply and demand, where the cloud is cheaper than storing here and nothing is sold, what providers would have to ask.',
+      '付费客户当日为每 TiB 每月每副本支付的价格；供需规则下若云比此处存储更便宜而无成交，则为提供者至少须要的价格。',
     ),
   ),
   paidDataPib: metricOf(
@@ -51,8 +51,8 @@ export const marketMetrics = {
     cloudPrices,
     text('Storage cost against the cloud', '存储成本与云之比'),
     text(
-      'Price of all copies of an object over that of one object in a central cloud.',
-      '一个对象所有副本的价格与云端一个对象价格之比。',
+      'Price of all copies of an object over that of one object in a central cloud; undefined (blank) where supply and demand sell nothing.',
+      '一个对象所有副本的价格与云端一个对象价格之比；供需规则下无成交时无定义（空白）。',
     ),
   ),
   dealCollateralFil: metricOf(
@@ -94,7 +94,10 @@ export const marketMetrics = {
     'flow',
     ours,
     text('Cost of retrieval', '检索成本'),
-    text('What serving costs the retrieval providers on the day.', '检索提供者当日的服务成本。'),
+    text(
+      'What serving costs on the day: each byte, and the servers of those who do nothing else.',
+      '当日检索成本：每字节流量，以及专门检索节点的服务器。',
+    ),
   ),
   retrievalProviders: metricOf(
     'units',
@@ -103,8 +106,8 @@ export const marketMetrics = {
     ours,
     text('Retrieval providers', '检索提供者'),
     text(
-      'Providers who serve data; they come and go with the margin, because nothing binds them.',
-      '提供检索服务的提供者；因无约束而随利润进出。',
+      'Those who serve data: a share of the storage providers, beside a node that runs anyway, and stand-alone nodes, which come and go with the margin because nothing binds them.',
+      '提供检索者：部分存储提供者（在已运行的节点旁提供），以及因无约束而随利润进出的独立节点。',
     ),
   ),
   cloudEgressBillUsd: metricOf(

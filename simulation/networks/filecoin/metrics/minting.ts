@@ -121,8 +121,8 @@ export const mintingMetrics = {
     ours,
     text('Inflation', '通胀率'),
     text(
-      '(Day reward + vesting − burn) × 365 over total supply at the end of the day; undefined (blank) with less than one FIL left.',
-      '（日奖励 + 归属 − 销毁）× 365 ÷ 日末总供应量；不足 1 FIL 时无定义（空白）。',
+      'Change of total supply by the day reward, vesting and burn of the day, compounded over 365 such days, so never below −100 %; undefined (blank) with less than one FIL left, or where it is beyond all numbers.',
+      '总供应量因当日奖励、归属与销毁产生的变化，按 365 个相同的日子复利计，故不低于 −100%；不足 1 FIL 或数值溢出时无定义（空白）。',
     ),
   ),
   mintingInflationPerYear: metricOf(
@@ -132,8 +132,8 @@ export const mintingMetrics = {
     ours,
     text('Minting inflation', '铸造通胀率'),
     text(
-      'Day reward × 365 over total supply: what providers add, without the vesting of genesis allocations; undefined (blank) with less than one FIL left.',
-      '日奖励 × 365 ÷ 总供应量：仅含提供者带来的增发，不含创世归属；不足 1 FIL 时无定义（空白）。',
+      'The same by the day reward alone: what providers add, without burn and the vesting of genesis allocations; undefined (blank) with less than one FIL left, or where it is beyond all numbers.',
+      '同上，仅计日奖励：只含提供者带来的增发，不含销毁与创世归属；不足 1 FIL 或数值溢出时无定义（空白）。',
     ),
   ),
 };

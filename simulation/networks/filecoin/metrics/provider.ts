@@ -69,7 +69,7 @@ export const providerMetrics = {
     text('Return after running costs', '扣除运行成本后的收益率'),
     text(
       'Rewards and payments of one TiB less running cost, × 365 over its pledge, at the prices of the day; the same in FIL and in dollars while the price holds. 0 where pledge is worth nothing.',
-      '每 TiB 的奖励与付费扣除运行成本,× 365 与质押之比，按当日价格计；价格不变时以 FIL 与美元计相同。质押无价值时为 0。',
+      '每 TiB 的奖励与付费扣除运行成本，× 365 与质押之比，按当日价格计；价格不变时以 FIL 与美元计相同。质押无价值时为 0。',
     ),
   ),
   paybackDays: byKind(

@@ -22,7 +22,7 @@ export const gasParameters = defineParameters({
     label: text('Base fee rule', '基础费规则'),
     help: text(
       'Given: the base burn above. All rules begin at the same burn, about 40 FIL a day. Otherwise the base fee follows the demand for gas: by how full blocks are, or, since 2026-05-27 (FIP-0115), eight times the premium that the lowest fifth of gas pays.',
-      '给定：采用上方的基础销毁。各规则起点相同，约每天 40 FIL。否则基础费随 Gas 需求变化：按区块饱和度，或自 2026-05-27(FIP-0115)起为最低五分之一 Gas 所付溢价的八倍。',
+      '给定：采用上方的基础销毁。各规则起点相同，约每天 40 FIL。否则基础费随 Gas 需求变化：按区块饱和度，或自 2026-05-27（FIP-0115）起为最低五分之一 Gas 所付溢价的八倍。',
     ),
   },
   baseFeeAtStartAttoFil: {

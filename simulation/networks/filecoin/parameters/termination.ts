@@ -18,7 +18,7 @@ export const terminationParameters = defineParameters({
     label: text('Termination fee rule', '终止费规则'),
     help: text(
       'FIP-0098 (2025-04-14) burns 8.5 % of pledge. Before, 20 days of reward and half of the reward since commitment, of at most 140 days, were burnt.',
-      'FIP-0098(2025-04-14)销毁质押的 8.5%。此前销毁 20 天奖励以及承诺以来（最多 140 天）奖励的一半。',
+      'FIP-0098（2025-04-14）销毁质押的 8.5%。此前销毁 20 天奖励以及承诺以来（最多 140 天）奖励的一半。',
     ),
   },
   terminatedSectorAgeDays: {

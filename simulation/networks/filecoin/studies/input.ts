@@ -12,8 +12,8 @@ export const dayInput: NumberParameter = studyInput({
   integer: true,
   label: text('Day of the run', '模拟日'),
   help: text(
-    'Days after the start of the scenario. Prices, pledge and rewards are those of this day and after; past the last day they are held.',
-    '场景开始后的天数。价格、质押与奖励取自该日及之后；超出末日则保持末日数值。',
+    'Days after the start of the scenario. Prices, pledge and rewards are those of this day and after; past the last day they are held, and of a later day than the last the last is taken.',
+    '场景开始后的天数。价格、质押与奖励取自该日及之后；超出末日则保持末日数值；所设日晚于末日时取末日。',
   ),
   source: sources.ours,
 });

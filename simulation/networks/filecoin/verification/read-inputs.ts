@@ -5,6 +5,7 @@ import {
   dateField,
   fieldsOf,
   flagField,
+  isGiven,
   numberField,
   parseFields,
   refuseUnknown,
@@ -110,11 +111,21 @@ function readBeside(folder: CaseFolder, file: string, namedBy: string): string {
   }
 }
 
-/** A daily input: a column of the inputs where there is one, else the scenario's number or list. */
+/**
+ * A daily input: a column of the inputs where there is one, else the scenario's number or list. Where both are there they
+ * have to say the same, because one of them would be left out in silence.
+ */
 function series(inputs: Table, scenario: Fields, name: string, fallback: number): Float64Array {
-  return inputs.names.includes(name)
-    ? column(inputs, name)
-    : seriesField(scenario, name, inputs.rows.length, fallback);
+  const days = inputs.rows.length;
+  if (!inputs.names.includes(name)) return seriesField(scenario, name, days, fallback);
+  const daily = column(inputs, name);
+  if (!isGiven(scenario, name)) return daily;
+  const named = seriesField(scenario, name, days);
+  const differs = daily.findIndex((value, row) => value !== named[row]);
+  if (differs < 0) return daily;
+  throw new CaseError(
+    `${scenario.file}: ${name} is ${named[differs]}, but ${inputs.file} says ${daily[differs]} on forecast day ${differs}`,
+  );
 }
 
 function column(inputs: Table, name: string): Float64Array {

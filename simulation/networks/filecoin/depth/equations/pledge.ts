@@ -20,7 +20,7 @@ export const pledgeEquations = {
     tex: String.raw`P_d = P_{d-1} + O_d - (1 - \rho_d)\,E_d - T_d`,
     explanation: text(
       'O is onboarded, E ends its term, ρ of it is renewed, T is terminated early. Faulty power is taken off what counts.',
-      'O 为新增，E 为到期,ρ 为续期率，T 为提前终止。故障算力不计入有效算力。',
+      'O 为新增，E 为到期，ρ 为续期率，T 为提前终止。故障算力不计入有效算力。',
     ),
     metrics: [
       'rawPowerEib',

@@ -15,8 +15,8 @@ export const parameters = defineParameters({
     scale: 'log',
     label: text('Share of power', '算力占比'),
     help: text(
-      "The provider's share of quality-adjusted power: its chance in every election, once it has 10 TiB of raw power. Below that it is never elected.",
-      '该提供者占全网质量调整算力的比例，即其每次选举的机会；前提是拥有 10 TiB 原始算力，不足则永不当选。',
+      "The provider's share of quality-adjusted power: its chance in every election, once it has 10 TiB of raw power. Below that it is never elected; beyond all raw power there is, that is taken.",
+      '该提供者占全网质量调整算力的比例，即其每次选举的机会；前提是拥有 10 TiB 原始算力，不足则永不当选；超过全网原始算力时取全网。',
     ),
     source: sources.ours,
   }),
@@ -28,8 +28,8 @@ export const parameters = defineParameters({
     step: 0.5,
     label: text('Quality of its power', '其算力的质量'),
     help: text(
-      'How many times its raw power counts: 10 where all of it holds verified deals, 1 where none does. Elections go by power times quality, the least power to be elected by raw power alone.',
-      '其原始算力按多少倍计算：全部承载已验证订单为 10，全无为 1。选举按质量调整算力，当选的最低要求只看原始算力。',
+      'How many times its raw power counts: 10 where all of it holds verified deals, 1 where none does; at most what verified deals have counted until the day. Elections go by power times quality, the least power to be elected by raw power alone.',
+      '其原始算力按多少倍计算：全部承载已验证订单为 10，全无为 1；最高为截至当日已验证订单的倍数。选举按质量调整算力，当选的最低要求只看原始算力。',
     ),
     source: sources.minerPolicy,
   }),

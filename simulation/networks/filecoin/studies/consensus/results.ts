@@ -1,4 +1,5 @@
 import { text, type StudyChart, type StudyColumn, type StudyFigure } from '../../../../core';
+import { dayUsedFigure } from '../day-used';
 
 export const figures = {
   expectedWins: {
@@ -70,8 +71,8 @@ export const figures = {
   rawPower: {
     label: text('Its raw power', '其原始算力'),
     description: text(
-      'Its power over its quality. It takes 10 TiB to be elected.',
-      '其质量调整算力除以质量。当选需 10 TiB。',
+      'Its power over its quality, at most all there is. It takes 10 TiB to be elected.',
+      '其质量调整算力除以质量，至多为全网原始算力。当选需 10 TiB。',
     ),
     unit: 'tib',
     format: 'compact',
@@ -79,12 +80,31 @@ export const figures = {
   power: {
     label: text('Its quality-adjusted power', '其质量调整算力'),
     description: text(
-      'Quality-adjusted power that is this share on the day.',
-      '当日该占比对应的质量调整算力。',
+      'Quality-adjusted power of the share used on the day.',
+      '当日所用占比对应的质量调整算力。',
     ),
     unit: 'pib',
     format: 'decimal',
   },
+  shareUsed: {
+    label: text('Share of power used', '所用算力占比'),
+    description: text(
+      'The share that is set, or that of all raw power there is at this quality where it would take more.',
+      '所设占比；若需要的原始算力超过全网，则取全网原始算力按该质量的占比。',
+    ),
+    unit: 'share',
+    format: 'percent',
+  },
+  qualityUsed: {
+    label: text('Quality used', '所用质量'),
+    description: text(
+      'The quality that is set, at most that of verified deals sealed until the day.',
+      '所设质量，最高为当日及之前封装的已验证订单的倍数。',
+    ),
+    unit: 'times',
+    format: 'decimal',
+  },
+  dayUsed: dayUsedFigure,
 } as const satisfies Readonly<Record<string, StudyFigure>>;
 
 export const charts = {
@@ -128,8 +148,8 @@ export const tables = {
   sizes: {
     title: text('By size of the provider', '按提供者规模'),
     description: text(
-      'Other sizes with the same quality; the band is of wins over the days watched, relative to what is expected. Below 10 TiB of raw power nobody is elected.',
-      '质量相同的其他规模；区间为观察期内获胜次数与期望之比。原始算力不足 10 TiB 不会当选。',
+      'Other sizes with the same quality, up to all raw power there is; the band is of wins over the days watched, relative to what is expected. Below 10 TiB of raw power nobody is elected.',
+      '质量相同的其他规模，至多为全网原始算力；区间为观察期内获胜次数与期望之比。原始算力不足 10 TiB 不会当选。',
     ),
     columns: {
       power: { label: text('Raw power', '原始算力'), unit: 'tib', format: 'compact' },

@@ -4,8 +4,10 @@ import { luckBand } from '../../consensus/luck-band';
 import { electableShare, LEAST_POWER_TIB } from '../../consensus/minimum-power';
 import { simulateEpochs } from '../../consensus/simulate-epochs';
 import { winCount, winTails } from '../../consensus/win-count';
+import { VERIFIED_QUALITY } from '../../mechanisms/power';
 import { EPOCHS_PER_DAY, PIB_PER_EIB, TIB_PER_PIB } from '../../units-of-power';
-import { readRun } from '../run-reading';
+import { dayUsed } from '../day-used';
+import { readRun, type RunReading } from '../run-reading';
 import type { consensus } from './declaration';
 import { drawProviders } from './drawn-providers';
 import type { parameters } from './parameters';
@@ -18,13 +20,18 @@ const SIZES_TIB = [1, LEAST_POWER_TIB, 100, 1024, 10 * 1024, 100 * 1024, 1024 * 
 
 /** Luck of one provider: analytic, drawn, and by epochs. */
 export function runConsensus(context: StudyContext<typeof parameters>): StudyResult<typeof consensus> {
-  const { day, quality, horizonDays, providers } = context.parameters;
+  const { horizonDays, providers } = context.parameters;
   const run = readRun(context.scenario, context.frame);
+  const day = dayUsed(context.parameters.day, context.frame);
+  const quality = Math.min(context.parameters.quality, highestQuality(run, day));
   const { leadersPerEpoch: leaders, rewardEfficiency: paid } = run.values;
   const random = createRandom(context.scenario.seed, 0);
   const networkTib = run.at('qualityAdjustedPowerEib', day) * PIB_PER_EIB * TIB_PER_PIB;
-  const powerTib = context.parameters.powerShare * networkTib;
-  const powerShare = electableShare(context.parameters.powerShare, powerTib / quality);
+  const networkRawTib = run.at('rawPowerEib', day) * PIB_PER_EIB * TIB_PER_PIB;
+  const rawTib = Math.min(networkRawTib, (context.parameters.powerShare * networkTib) / quality);
+  const powerTib = Math.min(networkTib, rawTib * quality);
+  const shareUsed = networkTib > 0 ? powerTib / networkTib : 0;
+  const powerShare = electableShare(shareUsed, rawTib);
   const winsPerDay = leaders * EPOCHS_PER_DAY * powerShare * paid;
   const dayReward = run.at('rewardAtOnceFil', day) + run.at('rewardVestingFil', day);
   const rewardPerWin = dayReward / paid / EPOCHS_PER_DAY / leaders;
@@ -46,8 +53,11 @@ export function runConsensus(context: StudyContext<typeof parameters>): StudyRes
       nullRounds: exp(-leaders),
       nullRoundsSeen: seen.nullRounds / EPOCHS_PER_DAY,
       spread: winsPerDay > 0 ? (atHorizon.high - atHorizon.low) / (2 * winsPerDay * horizonDays) : 0,
-      rawPower: powerTib / quality,
+      rawPower: rawTib,
       power: powerTib / TIB_PER_PIB,
+      shareUsed,
+      qualityUsed: quality,
+      dayUsed: day,
     },
     charts: {
       luck: {
@@ -68,7 +78,7 @@ export function runConsensus(context: StudyContext<typeof parameters>): StudyRes
       winsInADay: distribution(winsPerDay, drawn.winsADay),
     },
     tables: {
-      sizes: SIZES_TIB.map((tib) => {
+      sizes: SIZES_TIB.filter((tib) => tib <= networkRawTib).map((tib) => {
         const share = networkTib > 0 ? electableShare(Math.min(1, (quality * tib) / networkTib), tib) : 0;
         const wins = leaders * EPOCHS_PER_DAY * share * paid;
         const expected = wins * horizonDays;
@@ -78,6 +88,13 @@ export function runConsensus(context: StudyContext<typeof parameters>): StudyRes
       }),
     },
   };
+}
+
+/** Most that a sector alive on a day can count: those of the start ten times, later ones by the multiplier of their day. */
+function highestQuality(run: RunReading, day: number): number {
+  let most = VERIFIED_QUALITY;
+  for (let sealed = 0; sealed <= day; sealed++) most = Math.max(most, run.verifiedQuality(sealed));
+  return most;
 }
 
 function byDay(days: number, value: (days: number) => number): Float64Array {

@@ -1,4 +1,5 @@
 import { text, type StudyChart, type StudyFigure } from '../../../../core';
+import { dayUsedFigure, daysHeldFigure } from '../day-used';
 
 /** Names of the kinds of sectors, for lines and rows. */
 export const kindLabels = {
@@ -62,6 +63,8 @@ export const figures = {
     unit: 'usd-per-tib',
     format: 'usd',
   },
+  dayUsed: dayUsedFigure,
+  daysHeld: daysHeldFigure,
 } as const satisfies Readonly<Record<string, StudyFigure>>;
 
 const sinceStart = { label: text('Days since commitment', '承诺后的天数'), unit: 'days' } as const;

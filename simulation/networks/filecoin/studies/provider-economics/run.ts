@@ -1,6 +1,7 @@
 import type { StudyContext, StudyResult } from '../../../../core';
 import { DAYS_PER_YEAR } from '../../units-of-power';
 import { chartDays } from '../chart-days';
+import { dayUsed, daysHeld } from '../day-used';
 import { readRun, type RunReading } from '../run-reading';
 import { cashFlowOf, type CashFlow } from './cash-flow';
 import type { providerEconomics } from './declaration';
@@ -14,7 +15,8 @@ const over = (amount: number, base: number) => (base > 0 ? amount / base : 0);
 export function runProviderEconomics(
   context: StudyContext<typeof parameters>,
 ): StudyResult<typeof providerEconomics> {
-  const inputs = context.parameters;
+  const day = dayUsed(context.parameters.day, context.frame);
+  const inputs = { ...context.parameters, day };
   const run = readRun(context.scenario, context.frame);
   const flows = KINDS.map((kind) => {
     const plan = planOf(kind, run, inputs);
@@ -31,6 +33,8 @@ export function runProviderEconomics(
       paybackVerified: verified.paybackDays,
       paybackWithPledgeBackVerified: verified.paybackWithPledgeBackDays,
       stakeVerified: verified.stakeUsd,
+      dayUsed: day,
+      daysHeld: daysHeld(day, verified.cumulativeUsd.length - 1, context.frame),
     },
     charts: {
       cash: {

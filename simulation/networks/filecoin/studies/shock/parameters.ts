@@ -22,7 +22,10 @@ export const parameters = defineParameters({
     ...dayInput,
     soft: [1, 3650],
     hard: [1, MAX_DAYS - 2],
-    help: text('Days after the start of the scenario on which it happens.', '场景开始后发生冲击的天数。'),
+    help: text(
+      'Days after the start of the scenario on which it happens; the scenario is run on that far where it is shorter.',
+      '场景开始后发生冲击的天数；场景较短时会继续模拟至该日。',
+    ),
   },
   watchedDays: studyInput({
     unit: 'days',

@@ -63,6 +63,15 @@ export const figures = {
     text('Circulating supply', '流通量'),
     text('Change at the end of the days watched.', '观察期末的变化。'),
   ),
+  watchedDays: {
+    label: text('Days watched', '实际观察天数'),
+    description: text(
+      'As set, or to the last day that can be simulated. The scenario is run on past its end where that is sooner.',
+      '按所设天数，或至可模拟的最后一天。场景较短时会继续模拟。',
+    ),
+    unit: 'days',
+    format: 'integer',
+  },
 } as const satisfies Readonly<Record<string, StudyFigure>>;
 
 const sinceShock = { label: text('Days since the shock', '冲击后的天数'), unit: 'days' } as const;

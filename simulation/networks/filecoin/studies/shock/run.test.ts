@@ -21,7 +21,9 @@ describe('a shock to the default run', () => {
     expect(charts['power']?.lines['base']?.[10]).toBe(
       columnOf(finished.frame, 'qualityAdjustedPowerEib')[375],
     );
-    for (const value of Object.values(result({ vanishShare: 0 }).figures)) expect(value).toBe(0);
+    const { watchedDays, ...changes } = result({ vanishShare: 0 }).figures;
+    expect(watchedDays).toBe(180);
+    for (const value of Object.values(changes)) expect(value).toBe(0);
   });
 
   it('raises the reward of those who stay by nearly 1/(1 − x) and lowers minting below the baseline', () => {

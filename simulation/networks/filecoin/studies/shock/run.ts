@@ -64,6 +64,7 @@ export function runShock(context: StudyContext<typeof parameters>): StudyResult<
       pledgeReturned: last(returned),
       pledgeLostShare: lostShareOn(day + base.values.faultMaxAgeDays),
       circulating: hit.at('circulating', end) - base.at('circulating', end),
+      watchedDays: end - day,
     },
     charts: {
       power: { x, lines: { shock: line(hit, qaPower), base: line(base, qaPower) } },

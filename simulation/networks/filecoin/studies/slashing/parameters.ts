@@ -58,8 +58,8 @@ export const parameters = defineParameters({
     integer: true,
     label: text('Age of the sectors', '扇区年龄'),
     help: text(
-      'Days since they were sealed; pledge is that of the day of sealing, or of the first day of the run if that was earlier. Sectors cannot be older than their duration: of a higher age, their last day is taken.',
-      '封装以来的天数；质押取封装当日的数值，早于模拟首日则取首日。扇区年龄不能超过其期限：超过时取到期前最后一天。',
+      'Days since they were sealed; pledge is that of the day of sealing, or of the first day of the run if that was earlier. Sectors cannot be older than their duration: of a higher age, their last day is taken (see the age used below).',
+      '封装以来的天数；质押取封装当日的数值，早于模拟首日则取首日。扇区年龄不能超过其期限：超过时取到期前最后一天（见下方所用年龄）。',
     ),
     source: sources.ours,
   }),

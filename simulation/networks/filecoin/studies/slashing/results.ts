@@ -1,4 +1,5 @@
 import { text, type StudyChart, type StudyColumn, type StudyFigure } from '../../../../core';
+import { dayUsedFigure, daysHeldFigure } from '../day-used';
 
 const fil = (label: StudyFigure['label'], description: StudyFigure['description']) =>
   ({ label, description, unit: 'fil', format: 'compact' }) as const satisfies StudyFigure;
@@ -52,6 +53,17 @@ export const figures = {
       '来自一次性罚款：每次被质疑的证明 4 FIL，每次共识错误为单次获胜奖励的四分之一。其余销毁。',
     ),
   ),
+  ageUsed: {
+    label: text('Age of the sectors used', '所用扇区年龄'),
+    description: text(
+      'The age that is set, or the last day of the term where the sectors would be older than that.',
+      '所设年龄；若超过期限则取到期前最后一天。',
+    ),
+    unit: 'days',
+    format: 'integer',
+  },
+  dayUsed: dayUsedFigure,
+  daysHeld: daysHeldFigure,
 } as const satisfies Readonly<Record<string, StudyFigure>>;
 
 const missed = { label: text('Proofs missed', '错过的证明数'), unit: 'none' } as const;

@@ -60,6 +60,8 @@ describe('slashing on the default run', () => {
     const older = figures({ sectorAgeDays: 720, sectorDurationDays: 540, missedProofs: 60 });
     expect(older).toEqual(figures({ sectorAgeDays: 539, sectorDurationDays: 540, missedProofs: 60 }));
     expect(older['charged']).toBeGreaterThan(0);
+    expect(older['ageUsed']).toBe(539);
+    expect(figures({ sectorAgeDays: 100 })['ageUsed']).toBe(100);
     expect(older['terminationDay']).toBe(1);
   });
 

@@ -10,9 +10,10 @@ import {
 import { onboardingQuality } from '../../mechanisms/power';
 import { oldTerminationFee, terminationFee } from '../../mechanisms/termination';
 import { EPOCHS_PER_DAY, SECTORS_PER_TIB } from '../../units-of-power';
+import { dayUsed, daysHeld } from '../day-used';
 import { readRun, type RunReading } from '../run-reading';
 import type { slashing } from './declaration';
-import { providerLedger, type FaultyProvider, type LedgerRow } from './ledger';
+import { MOST_MISSED_PROOFS, providerLedger, type FaultyProvider, type LedgerRow } from './ledger';
 import type { parameters } from './parameters';
 import { vestingFundsOf } from './vesting-funds';
 
@@ -20,7 +21,8 @@ type Values = ParameterValues<typeof parameters>;
 
 /** The ledger of the provider that the inputs describe, from the day that is set. */
 export function runSlashing(context: StudyContext<typeof parameters>): StudyResult<typeof slashing> {
-  const inputs = context.parameters;
+  const day = dayUsed(context.parameters.day, context.frame);
+  const inputs = { ...context.parameters, day };
   const run = readRun(context.scenario, context.frame);
   const penalties = oneOffPenalties(run, inputs);
   const provider = faultyProvider(run, inputs, penalties.charged);
@@ -40,6 +42,9 @@ export function runSlashing(context: StudyContext<typeof parameters>): StudyResu
       pledgeLostShare: provider.pledge > 0 ? 1 - end.pledgeLeft / provider.pledge : 0,
       terminationDay: hasEnded(end) ? Math.min(provider.faultMaxAgeDays, provider.remainingDays) : NaN,
       reportersReward: penalties.toReporters,
+      ageUsed: sectorAge(inputs),
+      dayUsed: day,
+      daysHeld: daysHeld(day, MOST_MISSED_PROOFS, context.frame),
     },
     charts: {
       standing: {

@@ -1,4 +1,5 @@
 import { text, type StudyChart, type StudyColumn, type StudyFigure } from '../../../../core';
+import { dayUsedFigure } from '../day-used';
 
 const perYear = (label: StudyFigure['label'], description: StudyFigure['description']) =>
   ({ label, description, unit: 'usd-per-tib-year', format: 'usd' }) as const satisfies StudyFigure;
@@ -42,6 +43,7 @@ export const figures = {
     unit: 'share',
     format: 'percent',
   },
+  dayUsed: dayUsedFigure,
 } as const satisfies Readonly<Record<string, StudyFigure>>;
 
 export const charts = {

@@ -7,6 +7,7 @@ import {
   SECTORS_PER_TIB,
   TIB_PER_PIB,
 } from '../../units-of-power';
+import { dayUsed } from '../day-used';
 import { readRun, type RunReading } from '../run-reading';
 import { cloudCost, CLOUD_CLASSES } from './cloud';
 import type { storageCost } from './declaration';
@@ -19,7 +20,8 @@ const CHART_POINTS = 41;
 
 /** Prices of one TiB for a year, on Filecoin at the prices of the day and at Amazon S3. */
 export function runStorageCost(context: StudyContext<typeof parameters>): StudyResult<typeof storageCost> {
-  const inputs = context.parameters;
+  const day = dayUsed(context.parameters.day, context.frame);
+  const inputs = { ...context.parameters, day };
   const run = readRun(context.scenario, context.frame);
   const subsidy = verifiedSubsidy(run, inputs);
   const perCopy = copyPrice({
@@ -53,6 +55,7 @@ export function runStorageCost(context: StudyContext<typeof parameters>): StudyR
       subsidy,
       standard,
       saving: 1 - (storage.paid + reading) / standard,
+      dayUsed: day,
     },
     charts: {
       reading: {
