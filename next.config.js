@@ -59,8 +59,8 @@ const nextConfig = {
   },
   headers: () =>
     Promise.resolve([
-      { source: '/((?!embed/).*)', headers: pageHeaders },
-      { source: '/embed/:path*', headers: embedHeaders },
+      { source: '/((?!embed/[\\w-]+/[\\w-]+$).*)', headers: pageHeaders },
+      { source: '/embed/:network([\\w-]+)/:chart([\\w-]+)', headers: embedHeaders },
     ]),
 };
 

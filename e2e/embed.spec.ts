@@ -63,6 +63,11 @@ test('no other page stands in a foreign frame', async ({ page, request, baseURL 
     '/developers',
     '/nowhere',
     '/embedded',
+    '/embed',
+    '/embed/foo',
+    '/embed/filecoin/storagePower/x',
+    '/embed/a.b/c.d',
+    '/embed/x%2fy',
     '/framed/en/auto/filecoin/storagePower',
   ];
   for (const address of pages) {

@@ -21,6 +21,12 @@ export const always = {
 
 /** Refusals that several endpoints share. */
 export const missing = { 404: refusal(text('There is no such thing', '不存在')) };
+/** Of what carries an ETag. */
+export const unchanged = {
+  304: {
+    description: text('The client has it already (If-None-Match)', '客户端已有此内容（If-None-Match）'),
+  },
+};
 export const unreadable = {
   413: refusal(text('The body is too long', '请求体过长')),
   415: refusal(text('The body is not application/json', '请求体不是 application/json')),

@@ -1,6 +1,7 @@
 import { migrateDatabase } from './db/migrate';
 import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';
+import { distrustForwardedHeaders } from './http/forwarded-headers';
 import { requestsPerMinute } from './http/rate-limit';
 import { runsAtOnce } from './runs/run-limits';
 import { recoverRuns } from './runs/recover-runs';
@@ -9,6 +10,7 @@ import { retainRuns, retainRunsDaily } from './runs/retain-runs';
 /** Brings the database up to date, marks what an earlier process left unfinished, and drops what is past its time. */
 export async function prepareServer(): Promise<void> {
   // A setting that cannot be used ends the start, instead of failing every request.
+  distrustForwardedHeaders();
   requestsPerMinute();
   runsAtOnce();
   await migrateDatabase(resolveDatabaseUrl());

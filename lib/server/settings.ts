@@ -16,3 +16,11 @@ export function positiveSetting(name: string, fallback: number): number {
 export function optionalSetting(name: string): number | undefined {
   return (process.env[name] ?? '') === '' ? undefined : positiveSetting(name, 1);
 }
+
+/** Whether a switch is on: `1` or `true`, off where it is left out. Throws SettingError. */
+export function switchSetting(name: string): boolean {
+  const text = process.env[name] ?? '';
+  if (['', '0', 'false'].includes(text)) return false;
+  if (['1', 'true'].includes(text)) return true;
+  throw new SettingError(`${name} must be 1 or 0; it is "${text}".`);
+}

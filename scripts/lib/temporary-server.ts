@@ -19,13 +19,19 @@ export interface TemporaryServer {
 
 const READY_WITHIN_MS = 20_000;
 
-/** The production build on a free port with a database of its own: for measuring, pictures and restarts. Its database lies below `home`. */
-export async function startServer(home = os.tmpdir()): Promise<TemporaryServer> {
+/**
+ * The production build on a free port with a database of its own: for measuring, pictures and restarts. Its database
+ * lies below `home`; `settings` are environment variables.
+ */
+export async function startServer(
+  home = os.tmpdir(),
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TemporaryServer> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build yet. Run "npm run build" first.');
   const folder = mkdtempSync(path.join(home, 'depin-lab-server-'));
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  let server = launch(port, folder);
+  let server = launch(port, folder, settings);
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'exit');
@@ -44,15 +50,15 @@ export async function startServer(home = os.tmpdir()): Promise<TemporaryServer> 
   }
   const restart = async () => {
     await kill();
-    server = launch(port, folder);
+    server = launch(port, folder, settings);
     await answers(url);
   };
   return { url, database: path.join(folder, 'lab.db'), kill, stop, restart };
 }
 
-function launch(port: number, folder: string): ChildProcess {
+function launch(port: number, folder: string, settings: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
-    env: { ...process.env, DATABASE_URL: `file:${path.join(folder, 'lab.db')}` },
+    env: { ...process.env, DATABASE_URL: `file:${path.join(folder, 'lab.db')}`, ...settings },
     stdio: 'ignore',
   });
 }

@@ -706,6 +706,13 @@ export interface operations {
           'application/json': components['schemas']['Networks'];
         };
       };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
@@ -759,6 +766,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Network'];
         };
+      };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
@@ -819,6 +833,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Presets'];
         };
+      };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
@@ -1744,6 +1765,13 @@ export interface operations {
           'application/vnd.apache.parquet': string;
         };
       };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
@@ -1831,6 +1859,13 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
@@ -1915,6 +1950,13 @@ export interface operations {
         content: {
           'application/zip': string;
         };
+      };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
@@ -2001,6 +2043,13 @@ export interface operations {
           'image/png': string;
         };
       };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
@@ -2086,6 +2135,13 @@ export interface operations {
           'image/png': string;
         };
       };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
@@ -2115,6 +2171,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description The database is busy or not there */
+      503: {
+        headers: {
+          /** @description Seconds to wait */
+          'Retry-After'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   getOpenapi: {
@@ -2138,6 +2205,13 @@ export interface operations {
             [key: string]: unknown;
           };
         };
+      };
+      /** @description The client has it already (If-None-Match) */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Bad input: field, value and what is accepted are named */
       400: {

@@ -56,7 +56,9 @@ export const resolvedScenario = z
   })
   .meta({ id: 'ResolvedScenario' });
 
-const name = z.string().trim().min(1).max(120);
+/** Without control characters, halves of characters, and those that turn the direction of the text around. */
+const SHOWN = /^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]*$/u;
+const name = z.string().trim().min(1).max(120).regex(SHOWN, 'a text without control characters');
 
 /** A scenario kept under a short id: `query` is that of its link, everything after the question mark. */
 export const saveScenario = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '@/simulation/core';
-import { missing, unavailable, unfinished } from '../answers';
+import { missing, unavailable, unchanged, unfinished } from '../answers';
 import { scenarioImageQuery } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 import { noted } from '../note';
@@ -13,6 +13,7 @@ const png = (headers: Readonly<Record<string, string>>) => ({
     headers: { ETag: 'Changes with the scenario, the engine and the drawing', ...headers },
     content: { 'image/png': 'binary' as const },
   },
+  ...unchanged,
 });
 
 export const getScenarioImage = defineEndpoint({
@@ -28,7 +29,7 @@ export const getScenarioImage = defineEndpoint({
     '由当前引擎计算；图中文字为英文。',
   ),
   query: scenarioImageQuery,
-  answers: { ...png({ 'Cache-Control': 'public, a day' }) },
+  answers: { ...png({ 'Cache-Control': 'public, a day' }), ...unavailable },
 });
 
 export const getRunImage = defineEndpoint({

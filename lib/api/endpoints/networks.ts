@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, type LocalizedText } from '@/simulation/core';
-import { missing } from '../answers';
+import { missing, unchanged } from '../answers';
 import { networkDocument, networksDocument, presetsDocument } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 import { noted } from '../note';
@@ -11,6 +11,7 @@ const json = (schema: z.ZodType, description: LocalizedText) => ({
     content: { 'application/json': schema },
     headers: { ETag: 'Changes with the declarations' },
   },
+  ...unchanged,
 });
 
 const base = { method: 'GET', tag: 'networks', cost: 'read', crossOrigin: true } as const;

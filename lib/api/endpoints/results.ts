@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '@/simulation/core';
-import { missing, unavailable, unfinished } from '../answers';
+import { missing, unavailable, unchanged, unfinished } from '../answers';
 import { snapshotQuery, snapshots } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 import { noted } from '../note';
@@ -9,7 +9,7 @@ const run = { id: noted(z.string(), text('Id of a run', '运行的 id')) };
 
 const IMMUTABLE = { ETag: 'Hash of the result', 'Cache-Control': 'public, immutable: results never change' };
 const base = { method: 'GET', tag: 'results', crossOrigin: true } as const;
-const refusals = { ...missing, ...unfinished, ...unavailable };
+const refusals = { ...unchanged, ...missing, ...unfinished, ...unavailable };
 
 export const getSnapshots = defineEndpoint({
   ...base,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '@/simulation/core';
-import { unavailable } from '../answers';
+import { unavailable, unchanged } from '../answers';
 import { health, readiness } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 
@@ -16,6 +16,7 @@ export const getOpenapi = defineEndpoint({
       description: text('OpenAPI 3.1', 'OpenAPI 3.1'),
       content: { 'application/json': z.looseObject({ openapi: z.string() }) },
     },
+    ...unchanged,
   },
 });
 

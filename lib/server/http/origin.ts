@@ -4,11 +4,15 @@ export function originOfHeaders(headers: Pick<Headers, 'get'>): string {
   return `${scheme}://${headers.get('x-forwarded-host') ?? headers.get('host') ?? 'localhost'}`;
 }
 
-/** The address a client reached this server under: a proxy says so in its headers, else the request does. */
+/** Names, addresses and ports; what else a client writes into the header is no host. */
+const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
+
+/** The address a client reached this server under: a trusted proxy says so in its headers, else the request does. */
 export function originOf(request: Request): string {
   const { protocol, host } = new URL(request.url);
-  const scheme = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? protocol.slice(0, -1);
-  return `${scheme}://${request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? host}`;
+  const said = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? host;
+  const proto = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? protocol.slice(0, -1);
+  return `${proto === 'https' ? 'https' : 'http'}://${HOST.test(said) ? said : host}`;
 }
 
 /**

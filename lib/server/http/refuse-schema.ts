@@ -41,6 +41,8 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
+const FORMATS: Readonly<Record<string, string>> = { date: 'a date, YYYY-MM-DD' };
+
 function allowedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
@@ -52,7 +54,10 @@ function allowedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return TYPES[issue.expected] ?? 'another type';
     case 'invalid_format':
-      return issue.format === 'date' ? 'a date, YYYY-MM-DD' : `a text of the form ${issue.format}`;
+      // A pattern's message is written for readers; that of a format is the validator's.
+      return issue.format === 'regex'
+        ? issue.message
+        : (FORMATS[issue.format] ?? 'what the description of the API says');
     default:
       return 'what the description of the API says';
   }

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid';
 import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
+import { DamagedResultError } from './damaged-result-error';
 import { executeRun } from './execute-run';
 import { isIntact, readRun } from './read-run';
 import { checkRunLimits } from './run-limits';
@@ -66,30 +67,33 @@ async function startRun(scenario: Scenario, hash: string, client: string): Promi
 
 /** Whether a stored run can be answered in place of a new one: damaged results are found out, and made anew. */
 async function hasNumbers(id: string): Promise<boolean> {
-  const run = await readRun(id);
-  return run?.status === 'succeeded' && isIntact(run);
+  try {
+    const run = await readRun(id);
+    return run?.status === 'succeeded' && (await isIntact(run));
+  } catch (error) {
+    if (error instanceof DamagedResultError) return false;
+    throw error;
+  }
 }
 
+/** The scenario's document is written each time: one that was damaged is whole again. */
 async function storeQueued(id: string, hash: string, scenario: Scenario, totalUnits: number): Promise<void> {
+  const document = JSON.stringify(scenario);
+  const { id: scenarioId } = await database().scenario.upsert({
+    where: { scenarioHash: hash },
+    create: { id: nanoid(10), scenarioHash: hash, document, schemaVersion: SCHEMA_VERSION },
+    update: { document },
+    select: { id: true },
+  });
   await database().run.create({
     data: {
       id,
+      scenarioId,
       scenarioHash: hash,
       engineVersion: ENGINE_VERSION,
       status: 'queued',
       phase: 'queued',
       totalUnits,
-      scenario: {
-        connectOrCreate: {
-          where: { scenarioHash: hash },
-          create: {
-            id: nanoid(10),
-            scenarioHash: hash,
-            document: JSON.stringify(scenario),
-            schemaVersion: SCHEMA_VERSION,
-          },
-        },
-      },
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { RunSummary } from '@/lib/api/contracts';
 import type { RunStatus } from '@/lib/api/vocabulary';
+import { scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { sha256 } from '../sha256';
 import { DamagedResultError } from './damaged-result-error';
@@ -9,6 +10,8 @@ import { findActiveRun } from './run-registry';
 /**
  * A run and its stored results without their numbers, or undefined. A stored run that has lost results is
  * withdrawn and told as failed.
+ *
+ * @throws {DamagedResultError} when its scenario no longer has its hash.
  */
 export async function readRun(id: string): Promise<RunSummary | undefined> {
   const known = recallEnded(id);
@@ -27,6 +30,16 @@ export async function readRun(id: string): Promise<RunSummary | undefined> {
   return summary;
 }
 
+/** The scenario of a stored document, or undefined where it no longer has its hash. */
+function scenarioOf(document: string, engineVersion: string, hash: string): Scenario | undefined {
+  try {
+    const scenario = JSON.parse(document) as Scenario;
+    return scenarioHash(scenario, engineVersion) === hash ? scenario : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function lostNetwork({ scenario, networks }: RunSummary): string | undefined {
   return Object.keys(scenario.networks).find((id) => !networks.some(({ network }) => network === id));
 }
@@ -40,6 +53,8 @@ async function readRow(id: string): Promise<{ summary: RunSummary; active: boole
     },
   });
   if (!row) return undefined;
+  const scenario = scenarioOf(row.scenario.document, row.engineVersion, row.scenarioHash);
+  if (!scenario) throw await withdrawRun(id, 'its scenario');
   const active = findActiveRun(id)?.event;
   const summary: RunSummary = {
     id: row.id,
@@ -50,7 +65,7 @@ async function readRow(id: string): Promise<{ summary: RunSummary; active: boole
     progress: active?.networks ?? {},
     scenarioHash: row.scenarioHash,
     engineVersion: row.engineVersion,
-    scenario: JSON.parse(row.scenario.document) as RunSummary['scenario'],
+    scenario,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
     computeMs: row.computeMs,
@@ -93,11 +108,11 @@ export async function isIntact(run: RunSummary): Promise<boolean> {
 }
 
 /**
- * Marks a stored run as failed whose result of a network is damaged, so that it is told as such and its scenario
+ * Marks a stored run as failed of which something is damaged, so that it is told as such and its scenario
  * is computed anew when asked for. What is stored stays as it is.
  */
-async function withdrawRun(id: string, network: string): Promise<DamagedResultError> {
-  const damage = new DamagedResultError(id, network);
+async function withdrawRun(id: string, what: string): Promise<DamagedResultError> {
+  const damage = new DamagedResultError(id, what);
   await database().run.updateMany({
     where: { id, status: 'succeeded' },
     data: { status: 'failed', phase: 'failed', errorCode: damage.code, errorMessage: damage.message },

@@ -151,6 +151,20 @@ describe('a run', () => {
     expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
   });
 
+  it('whose scenario was altered is not given out, and its scenario is computed anew', async () => {
+    const scenario = scenarioOf({ 'world.aiDemandGrowthPerYear': 0.93 });
+    const { id } = await createRun(scenario);
+    const { scenarioHash: hash } = (await finished(id)) ?? { scenarioHash: '' };
+    for (const document of ['no JSON', JSON.stringify({ ...scenario, days: 7 })]) {
+      await database().scenario.update({ where: { scenarioHash: hash }, data: { document } });
+      forgetEnded();
+      await expect(readRun(id)).rejects.toThrow(/its scenario .* is damaged/);
+      const again = await createRun(scenario);
+      expect(again.created).toBe(true);
+      expect(await finished(again.id)).toMatchObject({ status: 'succeeded', scenario: { days: 120 } });
+    }
+  });
+
   it('is never computed twice: joined while under way, answered from the store afterwards', async () => {
     const scenario = scenarioOf({ 'world.interestRatePerYear': 0.07 }, 900);
     const answers = await Promise.all([createRun(scenario), createRun(scenario), createRun(scenario)]);
