@@ -59,7 +59,7 @@ function Screen({ store, network, children }: ScreenProps) {
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <AppHeader>
-        <span className="contents max-md:hidden">
+        <span className="contents max-xl:hidden">
           <HorizonSelect />
         </span>
         <ShareMenu state={store.getState} />
@@ -73,7 +73,7 @@ function Screen({ store, network, children }: ScreenProps) {
           }
         >
           <div className="flex h-full min-h-0 flex-col">
-            <div className="flex gap-2 px-4 pt-2 md:hidden">
+            <div className="flex gap-2 px-4 pt-2">
               <HorizonSelect />
             </div>
             <div className="min-h-0 flex-1">
