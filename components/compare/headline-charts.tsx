@@ -26,6 +26,7 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
   const time = useMemo(() => timeAxis(start, days, view.history), [start, days, view.history]);
   const plans = useMemo(() => planHeadlineCharts(view.supply), [view.supply]);
   const [shown, setShown] = useState(0);
+  // The server answers for wide pages; until the page lives, narrow ones hide the other charts by style.
   const wide = useMediaQuery('(min-width: 768px)');
   return (
     <div className="flex flex-col gap-2 md:flex-1">
@@ -37,7 +38,10 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
       <div className="grid flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-[repeat(2,minmax(280px,1fr))]">
         {plans.map((plan, index) =>
           index === shown || wide ? (
-            <div key={plan.id} className="h-[340px] min-h-0 min-w-0 md:h-auto">
+            <div
+              key={plan.id}
+              className={`h-[340px] min-h-0 min-w-0 md:h-auto ${index === shown ? '' : 'max-md:hidden'}`}
+            >
               <SimulatedChart
                 plan={plan}
                 time={time}

@@ -34,7 +34,8 @@ async function writeText(text: string): Promise<void> {
   field.setAttribute('readonly', '');
   field.style.position = 'fixed';
   field.style.opacity = '0';
-  document.body.append(field);
+  // Beside what has the focus: a popover takes a focus outside itself as leaving it.
+  (focused?.parentElement ?? document.body).append(field);
   field.select();
   const copied = document.execCommand('copy');
   field.remove();

@@ -3,8 +3,8 @@ import { notFound, unfinishedRun } from '../http/problem';
 import { readRun } from '../runs/read-run';
 
 /** A run that has numbers, or the answer that says why there are none. */
-export async function succeededRun(id: string): Promise<RunSummary | Response> {
-  const run = await readRun(id);
+export async function succeededRun(id: string, read = readRun): Promise<RunSummary | Response> {
+  const run = await read(id);
   if (!run) return notFound(`run "${id}"`);
   return run.status === 'succeeded' ? run : unfinishedRun(id, run.status);
 }

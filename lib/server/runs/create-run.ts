@@ -3,7 +3,7 @@ import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { DamagedResultError } from './damaged-result-error';
 import { executeRun } from './execute-run';
-import { isIntact, readRun } from './read-run';
+import { isIntact, readRunAnew } from './read-run';
 import { checkRunLimits } from './run-limits';
 import { closeActiveRun, findActiveRunByHash, openActiveRun } from './run-registry';
 
@@ -68,7 +68,7 @@ async function startRun(scenario: Scenario, hash: string, client: string): Promi
 /** Whether a stored run can be answered in place of a new one: damaged results are found out, and made anew. */
 async function hasNumbers(id: string): Promise<boolean> {
   try {
-    const run = await readRun(id);
+    const run = await readRunAnew(id);
     return run?.status === 'succeeded' && (await isIntact(run));
   } catch (error) {
     if (error instanceof DamagedResultError) return false;

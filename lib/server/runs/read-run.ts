@@ -14,8 +14,11 @@ import { findActiveRun } from './run-registry';
  * @throws {DamagedResultError} when its scenario no longer has its hash.
  */
 export async function readRun(id: string): Promise<RunSummary | undefined> {
-  const known = recallEnded(id);
-  if (known) return known;
+  return recallEnded(id) ?? readRunAnew(id);
+}
+
+/** The same from the database, whatever was read lately. */
+export async function readRunAnew(id: string): Promise<RunSummary | undefined> {
   const read = await readRow(id);
   if (!read) return undefined;
   const { summary, active } = read;

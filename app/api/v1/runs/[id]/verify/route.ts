@@ -2,11 +2,12 @@ import { endpoints } from '@/lib/api/endpoints';
 import { route } from '@/lib/server/http/route';
 import { serve } from '@/lib/server/http/serve';
 import { succeededRun } from '@/lib/server/results/succeeded-run';
+import { readRunAnew } from '@/lib/server/runs/read-run';
 import { withinRunLimits } from '@/lib/server/runs/run-limits';
 import { verifyRun } from '@/lib/server/runs/verify-run';
 
 const verify = serve(endpoints.verifyRun, async ({ params: { id }, request, client }) => {
-  const run = await succeededRun(id);
+  const run = await succeededRun(id, readRunAnew);
   if (run instanceof Response) return run;
   return Response.json(await withinRunLimits(client, () => verifyRun(run, request.signal)));
 });
