@@ -59,6 +59,8 @@ export interface SubnetRegistrations {
   /** Subnets registered so far, and those that wait for a slot or the lock, with the part of the next one. */
   count: number;
   waiting: number;
+  /** By slot: attraction × usual sales of the subnet that was there at first, once it has been replaced; else 0. */
+  readonly former: Float64Array;
   lastLockTao: number;
   blocksSinceLock: number;
   /** The slot replaced on the day, −1 for none. */

@@ -10,7 +10,7 @@ import { followObservedPrices } from './mechanisms/observed-prices';
 import { payParticipants } from './mechanisms/participants';
 import { updateUsualSales } from './mechanisms/reference-sales';
 import { updateRootProportion } from './mechanisms/root-proportion';
-import { registerSubnets } from './mechanisms/subnet-registration';
+import { inflowLeft, registerSubnets } from './mechanisms/subnet-registration';
 import { tradeDay } from './mechanisms/trade';
 import type { metrics } from './metrics';
 import { parameters } from './parameters';
@@ -36,7 +36,7 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   runFocus(state, day);
   followObservedPrices(state, day);
   updateUsualSales(state, day);
-  tradeDay(state, state.inflowScale + buybackScale(state, day));
+  tradeDay(state, (state.inflowScale + buybackScale(state, day)) * inflowLeft(state));
   if (regime.flowSteps > 0) correctFlowAverages(state);
   state.movingPriceSum = updateMovingPrices(state, blocksPerDay);
   state.rootTao = rootStake(state, day);

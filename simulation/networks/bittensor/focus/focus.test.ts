@@ -24,9 +24,10 @@ function run(
   set: Record<string, ParameterValue> = {},
   days = 200,
   watch: (state: BittensorState) => void = () => undefined,
+  seed = 1,
 ): Frame {
   const all = { 'bittensor.focusEpochs': focusEpochs, ...set };
-  const { scenario, issues } = resolveScenario([bittensor], [], { days, set: all });
+  const { scenario, issues } = resolveScenario([bittensor], [], { days, seed, set: all });
   expect(issues).toEqual([]);
   const watched: NetworkEngine = {
     ...plain,
@@ -98,25 +99,48 @@ describe('the native and the aggregated subnet agree on what they share', () => 
   });
 });
 
-test('preview and daily epochs stay within 1 % of every epoch on the headline metrics, by months', () => {
-  const days = 400;
-  const months = (frame: Frame, name: string) =>
-    Array.from({ length: Math.floor(days / 30) }, (_, month) =>
-      columnOf(frame, name)
-        .subarray(month * 30, month * 30 + 30)
-        .reduce((sum, value) => sum + value, 0),
-    );
-  const every = run('every', {}, days);
-  for (const mode of ['daily', 'sampled'] as const) {
-    const frame = run(mode, {}, days);
-    for (const name of bittensor.kpis) {
-      const exact = months(every, name);
-      months(frame, name).forEach((value, month) => {
-        expect(Math.abs(value / (exact[month] as number) - 1), `${mode} ${name} ${month}`).toBeLessThan(0.01);
-      });
-    }
+/** Largest difference of a headline metric between two runs, over months of 30 days. */
+function apart(one: Frame, other: Frame, name: string, days: number): number {
+  const month = (frame: Frame, day: number) =>
+    columnOf(frame, name)
+      .subarray(day, day + 30)
+      .reduce((sum, value) => sum + value, 0);
+  let most = 0;
+  for (let day = 0; day + 30 <= days; day += 30) {
+    most = Math.max(most, Math.abs(month(one, day) / month(other, day) - 1));
   }
-}, 30_000);
+  return most;
+}
+
+describe.each([64, 51])('of netuid %d, by months, on the headline metrics', (netuid) => {
+  const seeds = [1, 2, 3, 4];
+  // months in which a flow rule holds a share near nothing stand out in the number of effective subnets
+  const allowed = (name: string, mode: FocusEpochs) =>
+    name !== 'effectiveSubnets' ? 0.001 : netuid === 51 && mode === 'sampled' ? 0.02 : 0.01;
+
+  test.each(seeds)('preview and daily epochs stay near every epoch (seed %d)', (seed) => {
+    const set = { 'bittensor.focusNetuid': netuid };
+    const every = run('every', set, 400, undefined, seed);
+    for (const mode of ['daily', 'sampled'] as const) {
+      const frame = run(mode, set, 400, undefined, seed);
+      for (const name of bittensor.kpis) {
+        expect(apart(frame, every, name, 400), `${mode} ${name}`).toBeLessThan(allowed(name, mode));
+      }
+    }
+  });
+
+  test.each(seeds)('a preview of five years stays near a test a day (seed %d)', (seed) => {
+    const set = { 'bittensor.focusNetuid': netuid };
+    const [daily, sampled] = (['daily', 'sampled'] as const).map((mode) =>
+      run(mode, set, 1825, undefined, seed),
+    ) as [Frame, Frame];
+    for (const name of bittensor.kpis) {
+      expect(apart(sampled, daily, name, 1825), name).toBeLessThan(
+        name === 'effectiveSubnets' ? 0.012 : 0.004,
+      );
+    }
+  });
+});
 
 describe('the loop', () => {
   test('costs that eat the pay are sold for: price, then share, fall, and miners leave', () => {

@@ -150,7 +150,6 @@ function computeStep(state: BittensorState, focus: Focus, day: number): void {
     moveNodes(nodes);
   }
   focus.quality = quality / steps;
-  focus.seenQuality += (focus.quality - focus.seenQuality) * (1 - pow(1 - 1 / MEMORY_DAYS, days));
   focus.soldShare = sold / steps;
   focus.isEarning = minerRao > 0 || rao === 0;
   focus.nativeMinerAlpha = minerRao / RAO / days;
@@ -188,13 +187,13 @@ function compound({ subnets, values }: BittensorState, { slot, nodes }: Focus, d
   }
 }
 
-/** Quality weighted by incentive. */
-function paidQuality({ workspace, quality, terms }: Nodes): number {
+/** Quality weighted by incentive, over the step. */
+function paidQuality({ workspace, quality, terms, spanQuality }: Nodes): number {
   let sum = 0;
   for (let uid = terms.validators; uid < quality.length; uid++) {
     sum += (workspace.incentive[uid] as number) * (quality[uid] as number);
   }
-  return sum;
+  return sum * spanQuality;
 }
 
 /** Part of the miners' pay that is sold: what costs need, and `usual` of the rest. */
@@ -225,6 +224,7 @@ function act({ subnets, values }: BittensorState, focus: Focus): void {
     stakerAlpha[slot] = (stakerAlpha[slot] as number) + earned;
     soldAlpha[slot] = sold + earned * (values.stakerSellShare - values.minerSellShare);
   }
+  focus.seenQuality += (focus.quality - focus.seenQuality) / MEMORY_DAYS;
   const outside = alphaOutside[slot] as number;
   focus.burnedAlpha = Math.min(outside, focus.seatsTaoPerDay / (price[slot] as number));
   alphaOutside[slot] = outside - focus.burnedAlpha;

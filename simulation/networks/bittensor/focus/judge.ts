@@ -8,11 +8,17 @@ const FULL = 65_535;
 const REVERSION = 0.02;
 /** Standard deviation of a uniform move of −1…1. */
 const SD_OF_UNIFORM = Math.sqrt(1 / 3);
+/** Qualities move once in so many epochs, by as much as these bring. */
+const EPOCHS_PER_MOVE = 5;
+const MOVE_KEEP = pow(1 - REVERSION, EPOCHS_PER_MOVE);
+const MOVE_REVERSION = 1 - MOVE_KEEP;
+const MOVE_SPREAD =
+  SD_OF_UNIFORM * Math.sqrt((1 - MOVE_KEEP * MOVE_KEEP) / (1 - (1 - REVERSION) * (1 - REVERSION)));
 
 /**
  * Qualities move, validators test and set weights, Yuma Consensus splits `rao`. A step of several epochs
  * (`setSpan`) is as many epochs on the weights of one test: consensus and incentive are those of each of them, and
- * bonds end where they would.
+ * bonds end where they would; qualities take the same path.
  */
 export function judgeNodes(nodes: Nodes, rao: number): void {
   const { subnet, workspace, span } = nodes;
@@ -24,20 +30,44 @@ export function judgeNodes(nodes: Nodes, rao: number): void {
   nodes.paid.set(workspace.incentive);
 }
 
-/** A walk that returns to the miner's level; over several epochs a step with the mean and variance of so many. */
-function moveQuality({ quality, level, isActive, errors, draws, terms, epoch, span }: Nodes): void {
-  const keep = pow(1 - REVERSION, span);
-  const spread = Math.sqrt((1 - keep * keep) / (1 - (1 - REVERSION) * (1 - REVERSION)));
-  const step = terms.kind.drift * SD_OF_UNIFORM * spread;
-  let place = Math.floor(draws.uniform(0, epoch) * ERRORS);
-  for (let uid = terms.validators; uid < quality.length; uid++) {
-    if (isActive[uid] === 0) continue;
-    const own = level[uid] as number;
-    const move = step * (errors[place] as number);
-    place = place + 1 < ERRORS ? place + 1 : 0;
-    const moved = own + keep * ((quality[uid] as number) - own) + move;
-    quality[uid] = moved < 0 ? 0 : moved > 1 ? 1 : moved;
+/**
+ * A walk that returns to the miner's level, on the same path however many epochs a step stands for. Notes how much better
+ * the quality that weights ask for was over the step than at its end. Empty seats walk too; nobody sees it.
+ */
+function moveQuality(nodes: Nodes): void {
+  const { quality, level, moves, draws, terms, epoch, span } = nodes;
+  const first = terms.validators;
+  const size = terms.kind.drift * MOVE_SPREAD;
+  const lastMove = Math.floor(epoch / EPOCHS_PER_MOVE);
+  const firstMove = Math.floor((epoch - span) / EPOCHS_PER_MOVE) + 1;
+  let sum = 0;
+  let now = 1;
+  for (let move = firstMove; move <= lastMove; move++) {
+    const place = Math.floor(draws.uniform(0, move) * ERRORS) - first;
+    for (let uid = first; uid < quality.length; uid++) {
+      const own = quality[uid] as number;
+      const back = MOVE_REVERSION * ((level[uid] as number) - own);
+      const moved = own + back + size * (moves[place + uid] as number);
+      quality[uid] = moved < 0 ? 0 : moved > 1 ? 1 : moved;
+    }
+    if (span === 1) continue;
+    now = wantedQuality(nodes);
+    sum += now;
   }
+  nodes.spanQuality = sum > 0 && now > 0 ? sum / (lastMove - firstMove + 1) / now : 1;
+}
+
+/** Quality of miners at work, weighted as an error-free test would; 1 where there is none. */
+function wantedQuality({ quality, isActive, terms }: Nodes): number {
+  let sum = 0;
+  let weights = 0;
+  for (let uid = terms.validators; uid < quality.length; uid++) {
+    const own = quality[uid] as number;
+    const weight = (isActive[uid] as number) * weightOf(own, terms.kind.steepness);
+    sum += weight * own;
+    weights += weight;
+  }
+  return weights > 0 ? sum / weights : 1;
 }
 
 /** Every validator sees every quality with an error of its own and weighs it by the steepness of the kind. */

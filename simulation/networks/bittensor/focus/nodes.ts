@@ -56,11 +56,15 @@ export interface Nodes {
   /** Noise of each validator's tests. */
   readonly noise: Float64Array;
   readonly errors: Float64Array;
+  /** The same errors, and from the first again as far as a round of all miners reaches. */
+  readonly moves: Float64Array;
   readonly draws: RandomStream;
   readonly candidates: Float64Array;
   /** Epochs computed so far, and how many a step stands for. */
   epoch: number;
   span: number;
+  /** Quality over the last step as a multiple of that at its end, by what an error-free test would weigh. */
+  spanQuality: number;
   seatTao: number;
   registered: number;
   left: number;
@@ -74,6 +78,7 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
   const uids = validators + seats;
   const subnet = createSubnet(uids);
   const draws = random.stream('focus.tests');
+  const errors = Float64Array.from({ length: ERRORS }, (_, k) => draws.normal(3, k));
   const nodes: Nodes = {
     terms,
     pay,
@@ -87,11 +92,13 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
     lossEpochs: new Float64Array(uids),
     // the first validators of many test worst or best by chance: half to one and a half times the noise
     noise: Float64Array.from({ length: validators }, (_, i) => kind.noise * (0.5 + draws.uniform(2, i))),
-    errors: Float64Array.from({ length: ERRORS }, (_, k) => draws.normal(3, k)),
+    errors,
+    moves: Float64Array.from({ length: ERRORS + seats }, (_, k) => errors[k % ERRORS] as number),
     draws,
     candidates: Float64Array.from({ length: CANDIDATES }, (_, k) => draws.uniform(4, k)),
     epoch: 0,
     span: 1,
+    spanQuality: 1,
     seatTao: LEAST_SEAT_TAO,
     registered: 0,
     left: 0,

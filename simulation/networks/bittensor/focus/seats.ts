@@ -5,8 +5,9 @@ import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './node
 /** Chain defaults: blocks before a seat can be lost, its highest price in TAO, and how the price moves. */
 const IMMUNITY_BLOCKS = 4096;
 const MOST_SEAT_TAO = 100;
-const SEAT_INCREASE = 1.26;
 const SEAT_HALF_LIFE_BLOCKS = 360;
+/** By how much a registration multiplies the price of the next. */
+export const SEAT_INCREASE = 1.26;
 
 /** Miners leave and candidates register, epoch by epoch of the step. */
 export function moveNodes(nodes: Nodes): void {

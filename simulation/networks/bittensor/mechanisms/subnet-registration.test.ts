@@ -9,6 +9,7 @@ import {
 import { engine } from '../engine';
 import { bittensor } from '../index';
 import type { BittensorState } from '../state';
+import { inflowLeft } from './subnet-registration';
 
 const plain = engine as unknown as NetworkEngine;
 const BLOCKS_PER_DAY = 7200;
@@ -119,6 +120,29 @@ describe('registrations of subnets', () => {
     expect(lastTaken.size).toBeGreaterThan(20);
     expect(column('runningSubnets')[399]).toBeGreaterThan(115);
     expect(column('poolTao')[399]).toBeGreaterThan(100_000);
+  });
+
+  test.each([19, 100])('%d a year take their inflow from the other subnets', (newSubnetsPerYear) => {
+    /** TAO a day that stakers are ready to bring to all subnets, on the last of 1,500 days; before newcomers, and with them. */
+    const gross = (set: Record<string, ParameterValue>) => {
+      let wanted = 0;
+      let left = 1;
+      run({ 'bittensor.subnetMostLockTao': 1e6, ...set }, 1500, (state) => {
+        const { supportedPrice, attraction, usualSales, started } = state.subnets;
+        wanted = supportedPrice.reduce(
+          (sum, price, i) =>
+            sum + (started[i] as number) * price * (attraction[i] as number) * (usualSales[i] as number),
+          0,
+        );
+        left = inflowLeft(state);
+      });
+      return { wanted, brought: wanted * left };
+    };
+    const without = gross({ 'bittensor.subnetTurnover': false });
+    const along = gross({ 'bittensor.newSubnetsPerYear': newSubnetsPerYear });
+    expect(without.brought).toBe(without.wanted);
+    expect(along.wanted / without.wanted).toBeGreaterThan(1.5);
+    expect(Math.abs(along.brought / without.brought - 1)).toBeLessThan(0.02);
   });
 
   test('leave the run alone while they are off', () => {

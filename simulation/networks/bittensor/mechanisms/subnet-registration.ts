@@ -2,6 +2,7 @@ import { poolPrice } from './pool';
 import { referenceSales } from './reference-sales';
 import { subnetLockCost } from './registration-burn';
 import { blockEmission } from './mint';
+import { SUBNET_SLOTS } from '../members';
 import type { BittensorState, SubnetRegistrations } from '../state';
 
 const DAYS_PER_YEAR = 365;
@@ -14,6 +15,7 @@ const LOCK_INTERVAL_BLOCKS = 100_800;
 export const noRegistrations = (leastLockTao: number): SubnetRegistrations => ({
   count: 0,
   waiting: 0,
+  former: new Float64Array(SUBNET_SLOTS),
   lastLockTao: leastLockTao,
   blocksSinceLock: 0,
   slot: -1,
@@ -25,7 +27,8 @@ export const noRegistrations = (leastLockTao: number): SubnetRegistrations => ({
 /**
  * New subnets come at the given rate. Each pays the lock cost and takes the slot of the lowest moving price among
  * subnets past their immunity: that pool's TAO is paid out to the holders of its alpha, all of which ends. Of the lock the
- * new pool keeps its share; the rest is recycled. How attractive a newcomer is, is drawn among the subnets of the day.
+ * new pool keeps its share; the rest is recycled. How attractive a newcomer is, is drawn among the subnets of the day; what it gets is
+ * taken from the others (`inflowLeft`).
  * At most one a day; while there is no slot or the lock is more than they would pay, candidates wait. Source: Subtensor `subnets/subnet.rs`,
  * `coinbase/root.rs get_network_lock_cost, get_network_to_prune`.
  */
@@ -49,6 +52,25 @@ export function registerSubnets(state: BittensorState, day: number): void {
   registrations.newPoolTao = values.newSubnetPoolTao;
   registrations.recycledTao = lock - registrations.newPoolTao;
   replaceSubnet(state, slot, day);
+}
+
+/**
+ * What newcomers leave of the inflow to each: they take theirs from the others, so that all subnets together get what
+ * they would have got without registrations. Usual sales of replaced subnets are held as they were.
+ */
+export function inflowLeft({ registrations, subnets }: BittensorState): number {
+  if (registrations.count === 0) return 1;
+  const { former } = registrations;
+  const { supportedPrice, attraction, usualSales, started } = subnets;
+  let before = 0;
+  let now = 0;
+  for (let i = 0; i < former.length; i++) {
+    const own = (started[i] as number) * (attraction[i] as number) * (usualSales[i] as number);
+    const first = former[i] as number;
+    now += own * (supportedPrice[i] as number);
+    before += (first > 0 ? first : own) * (supportedPrice[i] as number);
+  }
+  return now > 0 ? before / now : 1;
 }
 
 /** What a registration costs now, TAO; never less than what the new pool takes. */
@@ -83,6 +105,8 @@ function replaceSubnet(state: BittensorState, slot: number, day: number): void {
   const like = Math.floor(state.newcomers.uniform(registrations.count, 0) * supportedPrice.length);
   const supported = supportedPrice[slot] as number;
   const drawn = (supportedPrice[like] as number) * (attraction[like] as number);
+  const { former } = registrations;
+  if (former[slot] === 0) former[slot] = (attraction[slot] as number) * (subnets.usualSales[slot] as number);
   registrations.paidOutTao = poolTao[slot] as number;
   state.movingPriceSum -= subnets.movingPrice[slot] as number;
   for (const column of state.columns) column[slot] = 0;

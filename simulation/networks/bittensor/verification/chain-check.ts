@@ -15,6 +15,8 @@ import { shareInputs } from '../rules/share-inputs';
 
 const CAP = 2e-6;
 const PREDICTED = 1e-9;
+/** What follows from the block's numbers by arithmetic alone. */
+const WRITTEN = 1e-9;
 const MEDIAN = 0.01;
 /** TAO a block below which the spot price, which stands in for the moving price, decides more than the gate. */
 const LEAST_INJECTED = 5e-5;
@@ -28,7 +30,9 @@ export function* chainChecks(file: string, document: Fields): Iterable<CaseResul
   const gate = recordField(document, 'hill_gate');
   if (roots) yield caseResult(`${file} injection cap`, () => compareCaps(roots));
   if (!gate) return;
-  yield caseResult(`${file} Hill gate, shares`, () => compareShares(gate));
+  yield caseResult(`${file} Hill gate, shares`, () =>
+    compareShares(gate, numberField(document, 'block_emission')),
+  );
   yield caseResult(`${file} Hill gate, median`, () => {
     const capped = roots ? recordsField(roots, 'subnets').map((row) => numberField(row, 'netuid')) : [];
     return compareMedian(gate, numberField(document, 'block_emission'), new Set(capped));
@@ -46,12 +50,25 @@ function compareCaps(roots: Fields): Comparison {
     const share = numberField(row, 'tao_in_emission') / capOf(row, i);
     return (share * (issued[i] ?? 0)) / (1 - share);
   });
+  if (isGiven(roots, 'W_median')) {
+    measure.number('W_median', middleOf(weights), numberField(roots, 'W_median'), WRITTEN, 0);
+  }
+  if (isGiven(roots, 'relative_spread')) {
+    const spread = (Math.max(...weights) - Math.min(...weights)) / middleOf(weights);
+    measure.absolute('relative_spread', spread, numberField(roots, 'relative_spread'), WRITTEN);
+  }
   const proportions = new Float64Array(subnets.length);
   updateRootProportion(proportions, issued, numberField(roots, 'W_median', middleOf(weights)));
   subnets.forEach((row, i) => {
     const injected = (proportions[i] ?? 0) * capOf(row, i);
     const label = `subnet ${numberField(row, 'netuid')}`;
     measure.number(label, injected, numberField(row, 'tao_in_emission'), CAP, 0);
+    for (const [name, value] of [
+      ['W_tao', weights[i]],
+      ['root_proportion', numberField(row, 'tao_in_emission') / capOf(row, i)],
+    ] as const) {
+      if (isGiven(row, name)) measure.number(`${label} ${name}`, value, numberField(row, name), WRITTEN, 0);
+    }
   });
   return measure.result();
 }
@@ -69,14 +86,20 @@ function gatedShares(gate: Fields) {
   return { subnets, shares, bar: gateBar(inputs, movingPrice) };
 }
 
-function compareShares(gate: Fields): Comparison {
+function compareShares(gate: Fields, emission: number): Comparison {
   const measure = new Measure(PREDICTED);
   const { subnets, shares, bar } = gatedShares(gate);
   if (isGiven(gate, 'theta')) measure.number('theta', bar, numberField(gate, 'theta'), PREDICTED, 0);
   subnets.forEach((row, i) => {
-    if (!isGiven(row, 'predicted_share')) return;
-    const label = `share of subnet ${numberField(row, 'netuid')}`;
-    measure.number(label, shares[i], numberField(row, 'predicted_share'), PREDICTED, 0);
+    const share = shares[i] ?? Number.NaN;
+    for (const [name, value] of [
+      ['predicted_share', share],
+      ['predicted_tao_per_block', share * emission],
+    ] as const) {
+      if (!isGiven(row, name)) continue;
+      const label = `${name} of subnet ${numberField(row, 'netuid')}`;
+      measure.number(label, value, numberField(row, name), PREDICTED, 0);
+    }
   });
   return measure.result();
 }

@@ -8,6 +8,7 @@ import {
   numberField,
   recordField,
   recordsField,
+  refuseUnknown,
   rowsField,
 } from '../../shared/verification/fields';
 import type { Fields } from '../../shared/verification/fields';
@@ -24,8 +25,25 @@ const RAO = 1e9;
 /** What the Rust tests allow, and the rounding of bonds they state with four digits. */
 const STATED = 1e-3;
 
+/** What a test and an epoch hold; notes come last. */
+const KNOWN = ['test', 'params', 'stake', 'validators', 'rao_emission', 'bonds_reset', 'epochs'];
+const NOTES = ['source', 'note', 'servers', 'tolerance'];
+const KNOWN_OF_EPOCH = [
+  'epoch',
+  'weights_u16',
+  'bonds_in_u16',
+  'out',
+  'bonds_out_u16',
+  'asserted_bonds',
+  'documented_combined_emission',
+  'max_abs_emission_diff',
+  'asserted_dividends',
+  'stated_bonds',
+];
+
 /** Tests of the chain's own suite, each an exact run over its epochs. */
 export function* epochTests(file: string, document: Fields): Iterable<CaseResult> {
+  refuseUnknown(document, ['tests', 'generated_by', 'checks', 'source', 'note']);
   for (const test of recordsField(document, 'tests')) {
     const name = test.values.test;
     yield caseResult(`${file} ${typeof name === 'string' ? name : test.file}`, () => compareTest(test));
@@ -33,6 +51,7 @@ export function* epochTests(file: string, document: Fields): Iterable<CaseResult
 }
 
 function compareTest(test: Fields): Comparison {
+  refuseUnknown(test, [...KNOWN, ...NOTES]);
   const stake = listField(test, 'stake');
   const uids = stake.length;
   if (uids > MOST_UIDS) throw new CaseError(`${test.file}: more than ${MOST_UIDS} uids`);
@@ -47,6 +66,7 @@ function compareTest(test: Fields): Comparison {
   const reset = recordField(test, 'bonds_reset');
   const measure = new Measure(0);
   recordsField(test, 'epochs').forEach((epoch, index) => {
+    refuseUnknown(epoch, KNOWN_OF_EPOCH);
     const number = numberField(epoch, 'epoch', index);
     if (reset && numberField(reset, 'epoch') === number) resetBonds(subnet, numberField(reset, 'uid'));
     setWeights(epoch, 'weights_u16', subnet, firstMiner);
@@ -73,8 +93,9 @@ function compareEpoch(
     measure.list(`${label} ${name}`, transposed(subnet.bonds, size), expected);
   };
   if (out) {
+    refuseUnknown(out, [...Object.keys(results), 'bonds_u16']);
     for (const [name, values] of Object.entries(results)) {
-      if (isGiven(out, name)) measure.list(`${label} ${name}`, values, listField(out, name));
+      if (isGiven(out, name)) measure.list(`${label} ${name}`, values, listField(out, name, size));
     }
     if (isGiven(out, 'bonds_u16')) bonds(out, 'bonds_u16');
   }
@@ -90,11 +111,17 @@ function compareEpoch(
     }
   }
   if (isGiven(epoch, 'documented_combined_emission')) {
-    const documented = listField(epoch, 'documented_combined_emission');
-    measure.list(`${label} documented emission`, workspace.combinedEmission, documented);
+    const documented = listField(epoch, 'documented_combined_emission', size);
+    const emission = workspace.combinedEmission;
+    measure.list(`${label} documented emission`, emission, documented);
+    const most = Math.max(...documented.map((rao, i) => Math.abs(rao - (emission[i] as number))));
+    if (isGiven(epoch, 'max_abs_emission_diff')) {
+      const name = 'max_abs_emission_diff';
+      measure.absolute(`${label} ${name}`, most, numberField(epoch, name));
+    }
   }
   if (isGiven(epoch, 'asserted_dividends')) {
-    const asserted = listField(epoch, 'asserted_dividends');
+    const asserted = listField(epoch, 'asserted_dividends', firstMiner > 0 ? firstMiner : size);
     measure.list(`${label} asserted dividends`, workspace.dividends, asserted, 0, STATED);
   }
   if (isGiven(epoch, 'stated_bonds')) compareStated(measure, epoch, label, subnet, firstMiner);
@@ -107,7 +134,13 @@ function compareStated(
   subnet: YumaSubnet,
   firstMiner: number,
 ): void {
-  rowsField(epoch, 'stated_bonds').forEach((row, i) => {
+  const rows = rowsField(epoch, 'stated_bonds');
+  const miners = subnet.uids - firstMiner;
+  const validators = firstMiner > 0 ? firstMiner : subnet.uids;
+  if (rows.length !== validators || rows.some((row) => row.length !== miners)) {
+    throw new CaseError(`${epoch.file}: stated_bonds is not of ${validators} rows of ${miners}`);
+  }
+  rows.forEach((row, i) => {
     const shares = Array.from(
       row,
       (_, j) => (subnet.bonds[(firstMiner + j) * subnet.uids + i] as number) / 65_535,

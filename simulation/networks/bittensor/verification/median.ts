@@ -2,6 +2,7 @@ import type { CaseResult } from '../../../core';
 import { CaseError } from '../../shared/verification/case-error';
 import { caseResult } from '../../shared/verification/case-result';
 import {
+  isGiven,
   listField,
   numberField,
   recordsField,
@@ -74,11 +75,16 @@ function compareColumns(measure: Measure, vector: Fields, label: string): void {
     const prepared = createMedianStake(stake.length);
     prepareMedianStake(arithmetic, convert(stake), stake.length, prepared);
     const kappa = convert(Float64Array.of(majority))[0] ?? 0;
-    listField(vector, 'expected').forEach((expected, j) => {
+    const asserted = listField(vector, 'expected', rows[0]?.length);
+    const ported = isGiven(vector, 'port_float64')
+      ? listField(vector, 'port_float64', asserted.length)
+      : asserted;
+    asserted.forEach((expected, j) => {
       const column = convert(Float64Array.from(rows, (row) => row[j] ?? 0));
       const most = Math.max(...column);
       const median = most > 0 ? consensusOf(column, 0, most, kappa, prepared) : 0;
       measure.absolute(`${label}[${j}] ${mode}`, median, expected);
+      if (mode === 'float64') measure.absolute(`${label}[${j}] port`, median, ported[j] ?? Number.NaN);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { CaseResult } from '../../../core';
+import { pow } from '../../../core/math';
 import { caseResult } from '../../shared/verification/case-result';
 import {
   isGiven,
@@ -9,6 +10,7 @@ import {
   type Fields,
 } from '../../shared/verification/fields';
 import { Measure } from '../../shared/verification/measure';
+import { SEAT_INCREASE } from '../focus/seats';
 import { burnAfter, decayFactorQ32, legacyBurn, subnetLockCost } from '../mechanisms/registration-burn';
 
 const TOLERANCE = 1e-12;
@@ -46,6 +48,11 @@ function compareBurn(measure: Measure, burn: Fields): void {
   const factor = decayFactorQ32(wholeField(burn, 'half_life_blocks', 1, 1e7));
   measure.absolute('factor_q32', Number(factor), numberField(burn, 'factor_q32', Number(factor)), 0);
   if (isGiven(burn, 'factor')) measure.number('factor', Number(factor) / Q32, numberField(burn, 'factor'));
+  const halfLife = numberField(burn, 'half_life_blocks');
+  if (isGiven(burn, 'ideal')) measure.number('ideal', pow(0.5, 1 / halfLife), numberField(burn, 'ideal'));
+  if (isGiven(burn, 'increase_mult')) {
+    measure.absolute('increase_mult', SEAT_INCREASE, numberField(burn, 'increase_mult'), 0);
+  }
   const start = wholeField(burn, 'start_rao', 0, Number.MAX_SAFE_INTEGER);
   const after = recordField(burn, 'after_blocks');
   for (const blocks of Object.keys(after?.values ?? {})) {

@@ -12,9 +12,16 @@ type Visit = (row: number, column: number, value: number) => void;
 export function visitRows(fields: Fields, name: string, size: number, offset: number, visit: Visit): void {
   const rows = fields.values[name];
   if (!Array.isArray(rows)) throw new CaseError(`${fields.file}: ${name} is no list of rows`);
+  const count = offset > 0 ? offset : size;
+  if (rows.length !== count) {
+    throw new CaseError(`${fields.file}: ${name} has ${rows.length} rows, not ${count}`);
+  }
   rows.forEach((row: unknown, i) => {
     if (typeof row !== 'object' || row === null)
       throw new CaseError(`${fields.file}: ${name}[${i}] is no row`);
+    if (Array.isArray(row) && row.length !== size - offset) {
+      throw new CaseError(`${fields.file}: ${name}[${i}] has ${row.length} values, not ${size - offset}`);
+    }
     const shift = Array.isArray(row) ? offset : 0;
     for (const [key, value] of Object.entries(row)) {
       const column = Number(key) + shift;

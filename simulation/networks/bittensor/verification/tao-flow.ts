@@ -1,6 +1,7 @@
 import type { CaseResult } from '../../../core';
 import { caseResult } from '../../shared/verification/case-result';
 import {
+  isGiven,
   listField,
   numberField,
   recordField,
@@ -27,6 +28,8 @@ export function* taoFlowCases(file: string, document: Fields): Iterable<CaseResu
       const flowNormExponent = numberField(vector, 'p', 1);
       taoFlow(shareInputs(userFlow.length, { userFlow, flowCutoff, flowNormExponent }), shares);
       measure.list(`vector ${index}`, shares, listField(vector, 'expected', userFlow.length));
+      if (!isGiven(vector, 'float64')) return;
+      measure.list(`vector ${index} float64`, shares, listField(vector, 'float64', userFlow.length));
     });
     const average = recordField(document, 'ema');
     if (average) {

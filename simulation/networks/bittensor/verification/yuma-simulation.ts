@@ -10,6 +10,7 @@ import {
   parseFields,
   recordField,
   recordsField,
+  refuseUnknown,
   rowsField,
 } from '../../shared/verification/fields';
 import type { Fields } from '../../shared/verification/fields';
@@ -24,6 +25,35 @@ import type { YumaModel } from '../yuma/variants/model';
 import { createVariant } from '../yuma/variants/variant';
 
 const TOLERANCE = 1e-9;
+/** What a case and an epoch of it hold; the first names of a case are notes. */
+const KNOWN = [
+  'case',
+  'name',
+  'servers',
+  'base_validator',
+  'validators',
+  'num_epochs',
+  'reset_bonds',
+  'reset_bonds_index',
+  'reset_bonds_epoch',
+  'overrides',
+  'weights_epochs',
+  'stakes_epochs',
+  'dividends_per_1000_tao',
+  'total_dividends',
+  'relative_dividends',
+  'epochs',
+];
+const KNOWN_OF_EPOCH = [
+  'consensus',
+  'clipped',
+  'rank',
+  'incentive',
+  'server_trust',
+  'validator_trust',
+  'bonds',
+  'dividends_normalized',
+];
 const INPUTS = /__inputs__[^/]*\.json$/;
 
 /** Cases of one version of yuma-simulation, with the inputs that stand in the file beside it. */
@@ -78,11 +108,16 @@ function compareCase(
   expected: Fields,
   source: Fields,
 ): Comparison {
+  refuseUnknown(expected, KNOWN);
+  if (given !== expected) refuseUnknown(given, KNOWN);
   const overrides = recordField(expected, 'overrides') ?? fieldsOf(expected.file, {});
   const winnerTakesAll = usual.winnerTakesAll || flagField(overrides, 'winner_takes_all');
   const stakes = rowsField(given, 'stakes_epochs');
   const weights = given.values.weights_epochs;
   const epochs = recordsField(expected, 'epochs');
+  requireEpochs(given, expected, stakes.length, epochs.length);
+  const names = namesOf(given, expected, stakes[0]?.length ?? 0);
+  const dividends = new Float64Array(names.length);
   const reset = flagField(expected, 'reset_bonds') ? numberField(expected, 'reset_bonds_epoch') : -1;
   const measure = new Measure(TOLERANCE);
   let model: YumaModel | undefined;
@@ -103,9 +138,64 @@ function compareCase(
     model.run(Float64Array.from(rows.flatMap((row) => [...row])), stake);
     const results = epochs[epoch];
     if (results) compareEpoch(measure, results, model, `epoch ${epoch}`);
-    compareSeries(measure, expected, source, model, stake, epoch);
+    compareSeries(
+      measure,
+      expected,
+      { source, names, epochs: stakes.length, dividends },
+      model,
+      stake,
+      epoch,
+    );
   });
+  compareTotals(measure, expected, names, dividends);
   return measure.result();
+}
+
+/** Epochs of inputs, outputs and the number stated must be the same. */
+function requireEpochs(given: Fields, expected: Fields, stakes: number, epochs: number): void {
+  const weights = given.values.weights_epochs;
+  const counts = [
+    Array.isArray(weights) ? weights.length : 0,
+    numberField(given, 'num_epochs', stakes),
+    numberField(expected, 'num_epochs', stakes),
+    epochs,
+  ];
+  if (counts.every((count) => count === stakes)) return;
+  throw new CaseError(
+    `${expected.file}: stakes of ${stakes} epochs, weights, num_epochs and results of ${counts.join(', ')}`,
+  );
+}
+
+/** Names of the validators in their order, because those of an object may stand in any. */
+function namesOf(given: Fields, expected: Fields, validators: number): readonly string[] {
+  const list = expected.values.validators ?? given.values.validators;
+  const names = Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+  if (list !== undefined && (names.length !== validators || new Set(names).size !== validators)) {
+    throw new CaseError(`${expected.file}: validators is no list of ${validators} different names`);
+  }
+  return names;
+}
+
+/** An object of one entry a validator. Throws CaseError where a name is missing or unknown. */
+function byValidator(expected: Fields, name: string, names: readonly string[]): Fields | undefined {
+  const fields = recordField(expected, name);
+  if (!fields) return undefined;
+  if (names.length === 0) throw new CaseError(`${expected.file}: ${name} needs the list of validators`);
+  refuseUnknown(fields, names);
+  return fields;
+}
+
+function compareTotals(
+  measure: Measure,
+  expected: Fields,
+  names: readonly string[],
+  dividends: Float64Array,
+): void {
+  const totals = byValidator(expected, 'total_dividends', names);
+  if (!totals) return;
+  names.forEach((validator, i) => {
+    measure.number(`total_dividends of ${validator}`, dividends[i], numberField(totals, validator));
+  });
 }
 
 function compareEpoch(
@@ -114,6 +204,7 @@ function compareEpoch(
   { outcome, miners }: YumaModel,
   label: string,
 ): void {
+  refuseUnknown(expected, KNOWN_OF_EPOCH);
   const vectors = [
     ['consensus', outcome.consensus],
     ['rank', outcome.ranks],
@@ -134,7 +225,11 @@ function compareEpoch(
     ['bonds', outcome.bonds],
   ] as const) {
     if (!isGiven(expected, name)) continue;
-    rowsField(expected, name).forEach((row, i) => {
+    const rows = rowsField(expected, name);
+    if (rows.length * miners !== values.length || rows.some((row) => row.length !== miners)) {
+      throw new CaseError(`${expected.file}: ${name} is not of one row a validator`);
+    }
+    rows.forEach((row, i) => {
       row.forEach((value, j) => {
         measure.number(`${label} ${name}[${i}][${j}]`, values[i * miners + j], value);
       });
@@ -142,11 +237,20 @@ function compareEpoch(
   }
 }
 
+/** What the series of a case share. */
+interface Series {
+  readonly source: Fields;
+  readonly names: readonly string[];
+  readonly epochs: number;
+  /** Dividends per 1,000 TAO up to the epoch, by validator. */
+  readonly dividends: Float64Array;
+}
+
 /** Dividends per 1,000 TAO of stake and over the share of stake, one series a validator. */
 function compareSeries(
   measure: Measure,
   expected: Fields,
-  source: Fields,
+  { source, names, epochs, dividends }: Series,
   { outcome }: YumaModel,
   stake: Float64Array,
   epoch: number,
@@ -157,17 +261,18 @@ function compareSeries(
   const thousands = numberField(common, 'total_subnet_stake', 1e6) / 1000;
   const total = stake.reduce((sum, value) => sum + value, 0);
   const series = (name: string, valueOf: (i: number) => number) => {
-    const byValidator = recordField(expected, name);
-    Object.keys(byValidator?.values ?? {}).forEach((validator, i) => {
-      if (!byValidator) return;
-      const value = listField(byValidator, validator)[epoch];
-      if (value !== undefined) measure.number(`epoch ${epoch} ${name} of ${validator}`, valueOf(i), value);
+    const fields = byValidator(expected, name, names);
+    if (!fields) return;
+    names.forEach((validator, i) => {
+      const value = listField(fields, validator, epochs)[epoch] as number;
+      measure.number(`epoch ${epoch} ${name} of ${validator}`, valueOf(i), value);
     });
   };
-  const dividendOf = (i: number) => outcome.dividends[i] ?? 0;
-  series('dividends_per_1000_tao', (i) => {
+  const perThousand = (i: number) => {
     const units = (stake[i] ?? 0) * thousands;
-    return units > 1e-6 ? (emission * dividendOf(i)) / units : 0;
-  });
-  series('relative_dividends', (i) => dividendOf(i) - (stake[i] ?? 0) / total);
+    return units > 1e-6 ? (emission * (outcome.dividends[i] ?? 0)) / units : 0;
+  };
+  for (let i = 0; i < dividends.length; i++) dividends[i] = (dividends[i] as number) + perThousand(i);
+  series('dividends_per_1000_tao', perThousand);
+  series('relative_dividends', (i) => (outcome.dividends[i] ?? 0) - (stake[i] ?? 0) / total);
 }

@@ -40,6 +40,18 @@ export const cartel = declareStudy({
       ),
       source: sources.defaults,
     }),
+    honestError: studyInput({
+      unit: 'share',
+      default: 0.012,
+      soft: [0, 0.1],
+      hard: [0, 0.5],
+      step: 0.001,
+      label: text('Honest weight on worthless miners', '诚实验证者误给的权重'),
+      help: text(
+        'Share of an honest validator’s weights that the cartel’s miners get because tests err. 1.2 % reproduces what the chain’s arithmetic gave a cartel of 20 to 60 %.',
+        '诚实验证者因测试误差给予卡特尔矿工的权重占比。取 1.2% 可重现链上算术在卡特尔占 20% 至 60% 时的结果。',
+      ),
+    }),
     compounding: studyInput({
       unit: 'share',
       default: 1,
@@ -66,7 +78,10 @@ export const cartel = declareStudy({
     dividends: {
       ...share,
       label: text('Dividends of the cartel', '卡特尔的分红'),
-      description: text('Part of the validators’ alpha it gets.', '其所得验证者 alpha 的比例。'),
+      description: text(
+        'Part it gets of what validators get; where no miner has a majority that is all emission, by stake.',
+        '其在验证者所得中的比例；若无矿工获得多数，则全部发行按质押分给验证者。',
+      ),
     },
     trust: {
       ...share,
@@ -84,7 +99,10 @@ export const cartel = declareStudy({
     harmMiners: {
       ...tao,
       label: text('Lost by honest miners', '诚实矿工的损失'),
-      description: text('Incentive that goes to the cartel’s miners instead.', '被卡特尔矿工拿走的激励。'),
+      description: text(
+        'Incentive that goes to the cartel’s miners instead, or to validators where no miner has a majority.',
+        '被卡特尔矿工拿走的激励；若无矿工获得多数，则为归验证者的部分。',
+      ),
     },
     harmValidators: {
       ...tao,
@@ -99,14 +117,15 @@ export const cartel = declareStudy({
     cliff: {
       title: text('The cliff at κ', 'κ 处的悬崖'),
       description: text(
-        'Results after 40 epochs by the cartel’s share of stake.',
-        '40 个周期之后的结果，按卡特尔质押份额。',
+        'After 40 epochs, by the cartel’s share of stake. Where neither side holds κ, honest miners get nothing: what both sides vote for takes all incentive, and if that is nobody, validators share the emission by stake.',
+        '40 个周期后的结果，按卡特尔质押份额。双方均未达到 κ 时，诚实矿工一无所得：激励全归双方都投了票的矿工；若没有这样的矿工，发行按质押分给验证者。',
       ),
       kind: 'lines',
       x: { label: text('Stake of the cartel', '卡特尔质押份额'), unit: 'share' },
       y: { unit: 'share', format: 'percent' },
       lines: {
         incentive: text('Incentive of its miners', '其矿工的激励'),
+        honestIncentive: text('Incentive of honest miners', '诚实矿工的激励'),
         dividends: text('Its dividends', '其分红'),
         trust: text('Its trust', '其信任'),
       },

@@ -14,50 +14,66 @@ export function runCartel({
   parameters,
   scenario,
 }: StudyContext<Declaration['parameters']>): StudyResult<Declaration> {
-  const { stakeShare, kappa, compounding, yuma } = parameters;
+  const { stakeShare, compounding } = parameters;
   const stakes = dayOf(scenario, slotOf(parameters.subnet as string), parameters.day);
-  const at = cartelOutcome(stakeShare, kappa, yuma as string);
+  const outcomeAt = (share: number) =>
+    cartelOutcome({
+      stakeShare: share,
+      kappa: parameters.kappa,
+      honestError: parameters.honestError,
+      mode: parameters.yuma as string,
+    });
+  const { honestIncentive, ...at } = outcomeAt(stakeShare);
   const shares = Float64Array.from({ length: POINTS }, (_, k) => k / (POINTS - 1));
-  const outcomes = Array.from(shares, (share) => cartelOutcome(share, kappa, yuma as string));
+  const outcomes = Array.from(shares, outcomeAt);
   const line = (read: (outcome: CartelOutcome) => number) => Float64Array.from(outcomes, read);
-  const dividends = line((outcome) => outcome.dividends);
-  const earned = at.dividends * stakes.validators + at.incentive * stakes.miners;
+  // where consensus pays no miner, validators get the miners' part too
+  const validatorsTao = (outcome: { incentive: number; honestIncentive: number }) =>
+    stakes.validators + (1 - outcome.incentive - outcome.honestIncentive) * stakes.miners;
+  const paid = validatorsTao({ ...at, honestIncentive });
+  const earned = at.dividends * paid + at.incentive * stakes.miners;
   const fair = stakeShare * stakes.validators;
+  const growthOf = (outcome: CartelOutcome) =>
+    (compounding * validatorsTao(outcome)) / Math.max(stakes.staked, 1e-9);
   return {
     figures: {
       ...at,
       profit: earned - fair,
-      harmMiners: at.incentive * stakes.miners,
-      harmValidators: (at.dividends - stakeShare) * stakes.validators,
+      harmMiners: (1 - honestIncentive) * stakes.miners,
+      harmValidators: stakes.validators - fair - (1 - at.dividends) * paid,
     },
     charts: {
       cliff: {
         x: shares,
-        lines: { incentive: line((o) => o.incentive), dividends, trust: line((o) => o.trust) },
+        lines: {
+          incentive: line((o) => o.incentive),
+          honestIncentive: line((o) => o.honestIncentive),
+          dividends: line((o) => o.dividends),
+          trust: line((o) => o.trust),
+        },
       },
       drift: driftOf(
         stakeShare,
-        dividends,
-        (compounding * stakes.validators) / Math.max(stakes.staked, 1e-9),
+        line((o) => o.dividends),
+        line(growthOf),
       ),
     },
     tables: {
       groups: [
-        [text('Cartel’s validators', '卡特尔验证者'), at.dividends * stakes.validators, fair],
+        [text('Cartel’s validators', '卡特尔验证者'), at.dividends * paid, fair],
         [text('Cartel’s miners', '卡特尔矿工'), at.incentive * stakes.miners, 0],
-        [
-          text('Honest validators', '诚实验证者'),
-          (1 - at.dividends) * stakes.validators,
-          stakes.validators - fair,
-        ],
-        [text('Honest miners', '诚实矿工'), (1 - at.incentive) * stakes.miners, stakes.miners],
+        [text('Honest validators', '诚实验证者'), (1 - at.dividends) * paid, stakes.validators - fair],
+        [text('Honest miners', '诚实矿工'), honestIncentive * stakes.miners, stakes.miners],
       ],
     },
   };
 }
 
-/** The cartel's share of stake when the day's dividends, `growth` of all stake, go where they are earned. */
-function driftOf(start: number, dividends: Float64Array, growth: number) {
+/**
+ * The cartel's share of stake when a day's dividends, `growth` of all stake, go where they are earned. Both are known at
+ * the points of the chart; between them the cartel gets as much for its stake as at the nearest.
+ */
+function driftOf(start: number, dividends: Float64Array, growth: Float64Array) {
   const x = new Float64Array(DAYS / 10 + 1);
   const stake = new Float64Array(x.length);
   let share = start;
@@ -67,7 +83,9 @@ function driftOf(start: number, dividends: Float64Array, growth: number) {
       stake[day / 10] = share;
     }
     const nearest = Math.round(share * (POINTS - 1));
-    share = Math.min(1, Math.max(0, (share + growth * (dividends[nearest] as number)) / (1 + growth)));
+    const perStake = nearest > 0 ? ((dividends[nearest] as number) * (POINTS - 1)) / nearest : 0;
+    const added = growth[nearest] as number;
+    share = Math.min(1, Math.max(0, (share + added * Math.min(1, share * perStake)) / (1 + added)));
   }
   return { x, lines: { stake } };
 }

@@ -27,6 +27,12 @@ export const focusSubnet = declareStudy({
         '日度运行在当日该子网的矿工数：以奖励可承载者为限，不超过席位。',
       ),
     },
+    dailyCost: {
+      unit: 'usd-per-day',
+      format: 'usd',
+      label: text('Cost of miners at work', '在岗矿工成本'),
+      description: text('What all miners at work at the end spend on a day.', '期末全部在岗矿工的每日支出。'),
+    },
     fidelity: {
       unit: 'none',
       format: 'decimal',

@@ -24,6 +24,13 @@ const run = (change: Partial<Record<keyof typeof defaults, ParameterValue>> = {}
     frame,
   });
 
+test('the daily cost is that of the miners at work, in proportion to the cost of one', () => {
+  const { figures, tables } = run();
+  const costs = tables.nodes.map((row) => row.at(-1) as number);
+  expect(figures.dailyCost).toBeGreaterThan(0);
+  expect(figures.dailyCost / costs.reduce((sum, cost) => sum + cost, 0)).toBeCloseTo(1, 9);
+});
+
 test('miners earn by quality, and more exact tests tell them apart better', () => {
   const exact = run({ noise: 0 }).figures.fidelity;
   expect(exact).toBeGreaterThan(0.8);

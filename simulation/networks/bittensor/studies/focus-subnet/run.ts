@@ -49,6 +49,7 @@ export function runFocusSubnet({ parameters, scenario }: Context): StudyResult<D
     figures: {
       activeMiners: last.active,
       dailyMiners: day.minersAtWork,
+      dailyCost: costOfActive(nodes) * epochsPerDay,
       fidelity: last.fidelity,
       topTenth: last.topTenth,
       trust: last.trust,
@@ -64,6 +65,14 @@ export function runFocusSubnet({ parameters, scenario }: Context): StudyResult<D
     },
     tables: { nodes: nodeRows(nodes, day, epochsPerDay) },
   };
+}
+
+/** What the miners at work spend in an epoch, USD. */
+function costOfActive(nodes: Nodes): number {
+  return nodes.level.reduce(
+    (sum, level, uid) => (nodes.isActive[uid] === 1 ? sum + costOf(nodes, level) : sum),
+    0,
+  );
 }
 
 function termsOf(
