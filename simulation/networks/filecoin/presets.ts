@@ -61,8 +61,8 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-decline',
     label: text('Filecoin: decline', 'Filecoin：衰退'),
     description: text(
-      'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and from 2026-02-22 on no more early ends than in 2024-25: the decline case of February 2026. On 2028-02-22 quality-adjusted power is 2 % above what was published, locked FIL 34 % below. The forecast ends there and its inputs are then held: pledge stands at its cap of 1 FIL per 32 GiB while a thirtieth of the power of February 2026 shares the reward, so the return on pledge goes to 44 % in 2032.',
-      '新增每年降至三分之一，续期率两年内由 73% 降至 36%，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的衰退情景。2028-02-22 的质量调整算力比公布值高 2%，锁定 FIL 低 34%。预测止于该日，此后输入保持不变：质押达到每 32 GiB 1 FIL 的上限，而奖励仅由 2026 年 2 月算力的三十分之一分享，因此质押收益率在 2032 年升至 44%。',
+      'Onboarding falls to a third each year, renewals from 73 % to 36 % within two years, and from 2026-02-22 on no more early ends than in 2024-25: the decline case of February 2026. On 2028-02-22 quality-adjusted power is 2 % above what was published, locked FIL 34 % below. The forecast ends there and its inputs are then held: pledge stands at its cap of 1 FIL per 32 GiB while a thirtieth of the power of February 2026 shares the reward, so the return on pledge goes to 45 % in 2032.',
+      '新增每年降至三分之一，续期率两年内由 73% 降至 36%，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的衰退情景。2028-02-22 的质量调整算力比公布值高 2%，锁定 FIL 低 34%。预测止于该日，此后输入保持不变：质押达到每 32 GiB 1 FIL 的上限，而奖励仅由 2026 年 2 月算力的三十分之一分享，因此质押收益率在 2032 年升至 45%。',
     ),
     source: sources.celForecast,
     set: {

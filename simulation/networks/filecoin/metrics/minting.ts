@@ -85,7 +85,7 @@ export const mintingMetrics = {
     'stock',
     lotusSupply,
     text('Burnt', '累计销毁'),
-    text('FIL destroyed since genesis: gas, fees and penalties.', '自创世以来销毁的 FIL:Gas、费用与罚款。'),
+    text('FIL destroyed since genesis: gas, fees and penalties.', '自创世以来销毁的 FIL：Gas、费用与罚款。'),
   ),
   baseBurnFil: metricOf(
     'fil-per-day',

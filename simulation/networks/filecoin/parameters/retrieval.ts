@@ -71,8 +71,8 @@ export const retrievalParameters = defineParameters({
     distribution: { kind: 'triangular', low: 150, mode: 185, high: 654 },
     label: text('Retrieval providers on the first day', '首日检索提供者'),
     help: text(
-      'Storage providers who also serve data: 212 of 1,551 had successful retrievals in late May 2025; the same share of those of the first day. They serve beside a node that runs anyway, and the share stays; at most all of them serve.',
-      '同时提供检索的存储提供者：2025 年 5 月末 1,551 个中有 212 个检索成功，首日取相同比例。他们在本已运行的节点旁提供检索，比例保持不变；最多全部存储提供者都提供检索。',
+      'Storage providers who also serve data: 212 of 1,551 had successful retrievals in late May 2025, the mean of three days; the same share of those of the first day. They serve beside a node that runs anyway, and the share stays; at most all of them serve.',
+      '同时提供检索的存储提供者：2025 年 5 月末 1,551 个中有 212 个检索成功（三天均值），首日取相同比例。他们在本已运行的节点旁提供检索，比例保持不变；最多全部存储提供者都提供检索。',
     ),
   },
   retrievalCostUsdPerTib: {
@@ -107,8 +107,8 @@ export const retrievalParameters = defineParameters({
     distribution: { kind: 'loguniform', low: 3, high: 30 },
     label: text('Fixed cost of a retrieval node', '检索节点固定成本'),
     help: text(
-      'USD a day for a server that does nothing but serve, as Saturn asked its nodes to be: 12 cores, 128 GB, 4 TB of SSD, 10 Gbit/s. It breaks even at 1.7 TiB a day, of the 98 its line carries.',
-      '仅提供检索的服务器日成本（美元），按 Saturn 对节点的要求：12 核、128 GB 内存、4 TB SSD、10 Gbit/s。每天 1.7 TiB 即可盈亏平衡，而其线路每天可传 98 TiB。',
+      'USD a day for a server that does nothing but serve, as Saturn recommended for its nodes: 12 cores, 128 GB, 4 TB of SSD, 10 Gbit/s. It breaks even at 1.7 TiB a day, of the 98 its line carries.',
+      '仅提供检索的服务器日成本（美元），按 Saturn 对节点的推荐配置：12 核、128 GB 内存、4 TB SSD、10 Gbit/s。每天 1.7 TiB 即可盈亏平衡，而其线路每天可传 98 TiB。',
     ),
   },
   retrievalEntrySpeed: {

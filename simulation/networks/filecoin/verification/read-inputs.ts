@@ -43,6 +43,8 @@ const INPUT_COLUMNS = [
   'lock_target',
 ];
 
+/** The relative tolerance of the comparison itself. */
+const ROUNDING = 1e-9;
 /** A century; beyond it a case is taken for a mistake rather than computed. */
 const MOST_DAYS = 36_500;
 
@@ -113,7 +115,8 @@ function readBeside(folder: CaseFolder, file: string, namedBy: string): string {
 
 /**
  * A daily input: a column of the inputs where there is one, else the scenario's number or list. Where both are there they
- * have to say the same, because one of them would be left out in silence.
+ * have to say the same but for rounding, because one of them would be left out in silence; a column that changes from
+ * day to day may stand beside the number it starts from or replaces.
  */
 function series(inputs: Table, scenario: Fields, name: string, fallback: number): Float64Array {
   const days = inputs.rows.length;
@@ -121,11 +124,18 @@ function series(inputs: Table, scenario: Fields, name: string, fallback: number)
   const daily = column(inputs, name);
   if (!isGiven(scenario, name)) return daily;
   const named = seriesField(scenario, name, days);
-  const differs = daily.findIndex((value, row) => value !== named[row]);
+  const varies = daily.some((value) => !alike(value, daily[0] ?? value));
+  if (varies && !Array.isArray(scenario.values[name])) return daily;
+  const differs = daily.findIndex((value, row) => !alike(value, named[row] ?? Number.NaN));
   if (differs < 0) return daily;
   throw new CaseError(
     `${scenario.file}: ${name} is ${named[differs]}, but ${inputs.file} says ${daily[differs]} on forecast day ${differs}`,
   );
+}
+
+/** Equal but for the rounding of tables, which are written with 12 digits. */
+function alike(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function column(inputs: Table, name: string): Float64Array {

@@ -40,7 +40,7 @@ export const mintingEquations = {
     tex: String.raw`M_s(t) = 330\,\mathrm{M} \cdot \bigl(1 - e^{-\lambda t}\bigr), \qquad \lambda = \frac{\ln 2}{6 \cdot 365\,\mathrm{d}}`,
     explanation: text(
       'FIL minted by time alone: 30 % of 1.1 billion, half of it every six years.',
-      '仅随时间铸造的 FIL:11 亿的 30%，每六年铸造剩余的一半。',
+      '仅随时间铸造的 FIL：11 亿的 30%，每六年铸造剩余的一半。',
     ),
     metrics: ['simpleRewardFil', 'simpleMintedFil'],
     source: rewardActor,
@@ -90,7 +90,7 @@ export const mintingEquations = {
     tex: String.raw`S = D + M + V - B - L, \qquad L = L^{\mathrm{pledge}} + L^{W}`,
     explanation: text(
       'Reserve disbursed (D, 17.07 M) + minted + vested − burnt − locked. Holds every day to 1e-6 FIL.',
-      '已动用储备（D,1707 万）+ 铸造 + 归属 − 销毁 − 锁定。每日精确到 1e-6 FIL。',
+      '已动用储备（D，1707 万）+ 铸造 + 归属 − 销毁 − 锁定。每日精确到 1e-6 FIL。',
     ),
     metrics: ['circulating', 'supply', 'staked'],
     source: lotusSupply,

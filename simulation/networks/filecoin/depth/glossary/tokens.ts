@@ -50,7 +50,7 @@ export const tokenTerms = {
     text('Initial pledge', '初始质押'),
     text(
       'FIL a provider locks for each sector until it ends: 20 days of reward plus a share of 30 % of circulating supply.',
-      '提供者为每个扇区锁定至其结束的 FIL:20 天奖励加上 30% 流通量中的份额。',
+      '提供者为每个扇区锁定至其结束的 FIL：20 天奖励加上 30% 流通量中的份额。',
     ),
   ),
   lockTarget: entry(

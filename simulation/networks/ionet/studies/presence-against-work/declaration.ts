@@ -13,7 +13,7 @@ export const presenceAgainstWork = declareStudy({
   title: text('Presence against work', '在线对比工作'),
   question: text(
     'Does a card earn more by being online or by being rented, and at which price of IO does that turn?',
-    '显卡是在线更赚还是被租用更赚?IO 价格到多少时反转？',
+    '显卡是在线更赚还是被租用更赚？IO 价格到多少时反转？',
   ),
   parameters,
   figures: {
