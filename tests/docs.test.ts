@@ -129,7 +129,9 @@ function variablesOfTheCode(): string[] {
     .filter((file) => /\.(ts|tsx|js|mjs)$/.test(file) && !/\.test\.|generated|\.d\.ts$/.test(file));
   const names = files.flatMap((file) =>
     [
-      ...read(file).matchAll(/(?:process\.env(?:\.|\[')|(?:positive|optional|switch)Setting\(')([A-Z][A-Z0-9_]*)/g),
+      ...read(file).matchAll(
+        /(?:process\.env(?:\.|\[')|(?:positive|optional|switch)Setting\(')([A-Z][A-Z0-9_]*)/g,
+      ),
     ].map((match) => match[1] as string),
   );
   return [...new Set(names)].filter((name) => !NOT_FOR_USERS.includes(name)).sort();
