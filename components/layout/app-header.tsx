@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/lib/i18n/navigation';
+import { CommandCenter } from '@/components/commands/command-center';
 import { MainNav } from './main-nav';
 import { LocaleSwitch } from './locale-switch';
 import { ThemeSwitch } from './theme-switch';
@@ -34,6 +35,7 @@ export function AppHeader({ children }: { children?: ReactNode }) {
         <MainNav className="flex shrink-0 gap-0.5 max-lg:hidden" />
         <div className="flex min-w-0 flex-1 items-center justify-end gap-2 overflow-hidden">{children}</div>
         <div className="flex shrink-0 items-center gap-1">
+          <CommandCenter />
           <LocaleSwitch />
           <ThemeSwitch />
         </div>

@@ -1,30 +1,22 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
-import type { Locale } from '@/simulation/core';
-import { declarations } from '@/lib/catalog';
-import { Link, usePathname, useRouter } from '@/lib/i18n/navigation';
-import { writePendingAddress } from '@/components/scenario/pending-address';
+import { Link, usePathname } from '@/lib/i18n/navigation';
+import { useSitePages } from './site-pages';
+import { useTakeAlong } from './use-take-along';
 
 /** The way between the comparison and the networks; the scenario, which is in the address, comes along. */
 export function MainNav({ className }: { className: string }) {
   const t = useTranslations('app');
-  const locale = useLocale() as Locale;
   const pathname = usePathname();
-  const router = useRouter();
-  const pages = [
-    { href: '/', label: t('compare') },
-    ...declarations.map(({ id, label }) => ({ href: `/networks/${id}`, label: label[locale] })),
-    { href: '/scenarios', label: t('scenarios') },
-    { href: '/developers', label: t('developers') },
-  ];
+  const pages = useSitePages();
+  const go = useTakeAlong();
   const follow = (event: MouseEvent, href: string) => {
     // A new tab or window is the browser's business, and starts from the defaults.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    writePendingAddress();
-    router.push(`${href}${window.location.search}`);
+    go(href);
   };
   return (
     <nav aria-label={t('pages')} className={className}>

@@ -4,6 +4,7 @@ import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
 import { useSyncExternalStore } from 'react';
+import { useCommands } from '@/components/commands/command-registry';
 import { IconButton } from '@/components/ui/icon-button';
 
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const;
@@ -21,11 +22,9 @@ export function ThemeSwitch() {
     () => false,
   );
   const current = hydrated && (theme === 'light' || theme === 'dark') ? theme : 'system';
+  const step = () => setTheme(NEXT[current]);
+  useCommands({ theme: step });
   return (
-    <IconButton
-      label={t('theme', { theme: t(`themes.${current}`) })}
-      icon={ICONS[current]}
-      onClick={() => setTheme(NEXT[current])}
-    />
+    <IconButton label={t('theme', { theme: t(`themes.${current}`) })} icon={ICONS[current]} onClick={step} />
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy, RotateCcw } from 'lucide-react';
+import { Copy, Eraser, RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Locale } from '@/simulation/core';
@@ -18,6 +18,7 @@ export function ChangesPanel() {
   const locale = useLocale() as Locale;
   const input = useScenario((state) => state.input);
   const resetAll = useScenario((state) => state.resetAll);
+  const resetChanges = useScenario((state) => state.resetChanges);
   const resetParameter = useScenario((state) => state.resetParameter);
   const app = useTranslations('app');
   const { copied, refused, copy } = useCopied();
@@ -38,8 +39,14 @@ export function ChangesPanel() {
             disabled={changes.length === 0}
           />
           <IconButton
-            label={t('resetAll')}
+            label={t('resetChanges')}
             icon={<RotateCcw size={13} />}
+            onClick={resetChanges}
+            disabled={changes.length === 0}
+          />
+          <IconButton
+            label={t('resetAll')}
+            icon={<Eraser size={13} />}
             onClick={resetAll}
             disabled={changes.length === 0 && input.preset === undefined}
           />

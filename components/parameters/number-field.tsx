@@ -32,6 +32,7 @@ export function NumberField({ spec, label, value, onCommit }: NumberFieldProps) 
       <input
         type="text"
         inputMode="decimal"
+        data-settled={draft === undefined}
         aria-label={label}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : messageId}

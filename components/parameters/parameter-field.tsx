@@ -25,7 +25,7 @@ export function ParameterField({ id, spec, value, resting, onChange, onReset }: 
   const locale = useLocale() as Locale;
   const changed = value !== resting;
   return (
-    <div className="py-0.5" data-changed={changed}>
+    <div className="py-0.5" data-changed={changed} data-field={id}>
       <div className="flex items-center justify-between gap-1">
         <span className="flex min-w-0 items-center gap-0.5">
           <span

@@ -2,12 +2,14 @@
 
 import { Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useState } from 'react';
+import { memo, useRef } from 'react';
 import type { Locale, NetworkDeclaration, ParameterSpec } from '@/simulation/core';
 import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
 import { ChangesPanel } from './changes-panel';
 import { matchesSearch, ParameterSection } from './parameter-section';
 import { PresetSelect } from './preset-select';
+import { searchRail, useRail } from './rail-store';
+import { useRailFocus } from './use-rail-focus';
 
 const everyParameter = [worldParameters, ...declarations.map(({ parameters }) => parameters)].flatMap((set) =>
   Object.entries<ParameterSpec>(set),
@@ -29,9 +31,11 @@ function inOrder(network: string | undefined): readonly NetworkDeclaration[] {
 export const ParameterRail = memo(function ParameterRail({ network }: { network?: string | undefined }) {
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
-  const [search, setSearch] = useState('');
+  const search = useRail((state) => state.search);
+  const rail = useRef<HTMLDivElement>(null);
+  useRailFocus(rail);
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div ref={rail} className="flex h-full min-h-0 flex-col">
       <PresetSelect />
       <label className="mx-4 mb-2 mt-1 flex items-center gap-2 rounded border border-line px-2 py-1 text-xs focus-within:border-line-strong">
         <Search size={13} className="text-ink-3" />
@@ -39,7 +43,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
         <input
           type="search"
           value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          onChange={(event) => searchRail(event.target.value)}
           placeholder={t('search')}
           className="w-full bg-transparent outline-none placeholder:text-ink-3"
         />

@@ -9,6 +9,7 @@ import { acceptedInput } from '@/lib/scenario';
 import { cancelRun, createRun } from '@/lib/api/client';
 import { hasEnded } from '@/lib/api/vocabulary';
 import { useRouter } from '@/lib/i18n/navigation';
+import { useCommands } from '@/components/commands/command-registry';
 import { Button } from '@/components/ui/button';
 import { writePendingAddress } from '@/components/scenario/pending-address';
 import { Progress } from '@/components/ui/progress';
@@ -29,6 +30,12 @@ export function RunButton({ input }: { input: ScenarioInput }) {
 
   const failed = start.isError || (progress !== undefined && hasEnded(progress.status) && !succeeded);
   const busy = start.isPending || (runId !== undefined && !failed);
+  const run = () => {
+    writePendingAddress();
+    setRunId(undefined);
+    start.mutate(acceptedInput(input));
+  };
+  useCommands(busy ? {} : { run });
   if (busy) {
     return (
       <div className="flex items-center gap-2 text-xs" role="status">
@@ -57,14 +64,7 @@ export function RunButton({ input }: { input: ScenarioInput }) {
           {start.error ? t('unreachable', { message: start.error.message }) : t('failed')}
         </span>
       ) : null}
-      <Button
-        tone="primary"
-        onClick={() => {
-          writePendingAddress();
-          setRunId(undefined);
-          start.mutate(acceptedInput(input));
-        }}
-      >
+      <Button tone="primary" onClick={run}>
         <Play size={12} />
         {t('runAndSave')}
       </Button>

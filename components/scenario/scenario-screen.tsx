@@ -1,6 +1,5 @@
 'use client';
 
-import { SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DecodedLink } from '@/lib/scenario';
@@ -8,15 +7,16 @@ import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
 import { RunButton } from '@/components/runs/run-button';
 import { ShareMenu } from '@/components/share/share-menu';
-import { Button } from '@/components/ui/button';
-import { Sheet } from '@/components/ui/sheet';
 import { ChartOriginContext } from '@/components/charts/export/chart-origin';
+import { ControlsSheet } from './controls-sheet';
 import { HorizonSelect } from './horizon-select';
 import { LinkIssues } from './link-issues';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
 import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
 import { scenarioOrigin } from './scenario-origin';
+import { UndoButtons } from './undo-buttons';
 import { useLinkSync } from './use-link-sync';
+import { useScenarioCommands } from './use-scenario-commands';
 import { useStudyIssues } from './use-study-issues';
 
 interface ScenarioScreenProps {
@@ -56,31 +56,17 @@ function Screen({ store, network, children }: ScreenProps) {
   const input = useScenario((state) => state.input);
   const linkIssues = useScenario((state) => state.issues);
   const refusedStudies = useStudyIssues();
+  useScenarioCommands(store);
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <AppHeader>
         <span className="contents max-xl:hidden">
           <HorizonSelect />
         </span>
+        <UndoButtons />
         <ShareMenu state={store.getState} />
         <RunButton input={input} />
-        <Sheet
-          title={t('controls')}
-          trigger={
-            <Button className="xl:hidden" aria-label={t('controls')}>
-              <SlidersHorizontal size={13} />
-            </Button>
-          }
-        >
-          <div className="flex h-full min-h-0 flex-col">
-            <div className="flex gap-2 px-4 pt-2">
-              <HorizonSelect />
-            </div>
-            <div className="min-h-0 flex-1">
-              <ParameterRail network={network} />
-            </div>
-          </div>
-        </Sheet>
+        <ControlsSheet network={network} />
       </AppHeader>
       <div className="flex min-h-0 flex-1">
         <aside

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { decodeLink, encodeLink, type DecodedLink } from '@/lib/scenario';
+import { editsOf, keepEdits } from './kept-edits';
 import { setPendingAddress } from './pending-address';
 import type { ScenarioStore } from './scenario-store';
 
@@ -13,10 +14,22 @@ const WRITE_DELAY_MS = 250;
  */
 export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
   useEffect(() => {
-    const read = () => store.getState().load(decodeLink(new URLSearchParams(window.location.search)));
+    const read = () => {
+      const said = decodeLink(new URLSearchParams(window.location.search));
+      store.getState().load(said, editsOf(said));
+    };
+    const keep = () => keepEdits(store.getState().history, store.getState());
+    // Back to this very page: what was edited here since goes with it.
+    const readAgain = () => {
+      keep();
+      read();
+    };
     read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
+    window.addEventListener('popstate', readAgain);
+    return () => {
+      window.removeEventListener('popstate', readAgain);
+      keep();
+    };
   }, [store, link]);
 
   useEffect(() => {

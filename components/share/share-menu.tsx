@@ -3,8 +3,10 @@
 import { Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useCommands } from '@/components/commands/command-registry';
 import { CopyText } from '@/components/ui/copy-text';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
+import { useCopied } from '@/components/ui/use-copied';
 import { encodeLink, type LinkState } from '@/lib/scenario';
 import { NativeShare } from './native-share';
 import { QrCode } from './qr-code';
@@ -16,11 +18,19 @@ const LONG_LINK = 1500;
 /** Everything a scenario can be passed on by: its link, a short link kept on this server, a QR code. */
 export function ShareMenu({ state }: { state: () => LinkState }) {
   const t = useTranslations('share');
+  const { copied, copy } = useCopied();
+  useCommands({ copyLink: () => copy(linkOf(state())) });
   return (
-    <DisclosureMenu label={t('title')} icon={<Share2 size={13} />} compact>
+    <DisclosureMenu label={copied ? t('copied') : t('title')} icon={<Share2 size={13} />} compact>
       <Panel state={state} />
     </DisclosureMenu>
   );
+}
+
+function linkOf(state: LinkState): string {
+  const query = encodeLink(state).toString();
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Read anew each time the panel opens: the scenario may have changed. */
@@ -29,7 +39,7 @@ function Panel({ state }: { state: () => LinkState }) {
   const [query] = useState(() => encodeLink(state()).toString());
   const [short, setShort] = useState<string>();
   const { origin, pathname } = window.location;
-  const link = `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
+  const [link] = useState(() => linkOf(state()));
   const best = short ?? link;
   return (
     <div className="flex flex-col gap-3">

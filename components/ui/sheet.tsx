@@ -5,19 +5,19 @@ import { useTranslations } from 'next-intl';
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 
+interface SheetProps {
+  readonly title: string;
+  readonly trigger: ReactNode;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
 /** A panel that slides over the page: from below on phones, from the left on tablets. */
-export function Sheet({
-  title,
-  trigger,
-  children,
-}: {
-  title: string;
-  trigger: ReactNode;
-  children: ReactNode;
-}) {
+export function Sheet({ title, trigger, open, onOpenChange, children }: SheetProps) {
   const t = useTranslations('app');
   return (
-    <Dialog.Root>
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-30 md:bg-black/30" />

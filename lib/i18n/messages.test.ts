@@ -25,8 +25,20 @@ const argumentsOf = (message: string) =>
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+}
+
+const TRANSLATOR =
+  /const (\w+) = (?:await )?(?:useTranslations|getTranslations)\((?:\{[^}]*namespace: )?'([\w.]+)'/g;
+
+/** The keys a file asks for by name; a translator means the one declared last above the question. */
+function askedKeys(code: string): string[] {
+  const declared = [...code.matchAll(TRANSLATOR)];
+  return [...code.matchAll(/\b(\w+)\('([\w.-]+)'/g)].flatMap(({ index, 1: name, 2: key }) => {
+    const translator = declared.findLast((each) => each[1] === name && each.index < index);
+    return translator ? [`${translator[2]}.${key}`] : [];
+  });
 }
 
 describe('messages', () => {
@@ -49,18 +61,9 @@ describe('messages', () => {
   });
 
   it('cover every key the components ask for', () => {
-    const missing = [...sources('components'), ...sources('app')].flatMap((code) => {
-      const spaces = new Map(
-        [
-          ...code.matchAll(
-            /const (\w+) = (?:await )?(?:useTranslations|getTranslations)\((?:\{[^}]*namespace: )?'(\w+)'/g,
-          ),
-        ].map((match) => [match[1], match[2]]),
-      );
-      return [...code.matchAll(/\b(t)\('([\w.-]+)'/g)]
-        .map((match) => `${spaces.get(match[1] ?? '')}.${match[2]}`)
-        .filter((key) => !Object.hasOwn(english, key));
-    });
+    const missing = [...sources('components'), ...sources('app')]
+      .flatMap(askedKeys)
+      .filter((key) => !Object.hasOwn(english, key));
     expect(missing).toEqual([]);
   });
 });

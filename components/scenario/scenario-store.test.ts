@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { decodeLink, encodeLink } from '@/lib/scenario';
+import { createScenarioStore } from './scenario-store';
+
+const linkOf = (store: ReturnType<typeof createScenarioStore>) => encodeLink(store.getState()).toString();
+
+describe('the scenario of a page', () => {
+  it('can take back every kind of change, and bring it again', () => {
+    const store = createScenarioStore(decodeLink(new URLSearchParams('days=730&v=1')));
+    const state = store.getState();
+    const changes = [
+      () => state.setParameter('filecoin.renewalRate', 0.5),
+      () => state.setPreset('filecoin-storage-market'),
+      () => state.setDays(365),
+      () => state.setStudyInput('filecoin.slashing.missedDays', '9'),
+      () => state.setView({ history: 'all' }),
+      () => state.resetChanges(),
+      () => state.resetAll(),
+    ];
+    const links = [linkOf(store)];
+    for (const change of changes) {
+      change();
+      links.push(linkOf(store));
+    }
+    expect(new Set(links).size).toBeGreaterThan(5);
+    for (const link of links.slice(0, -1).reverse()) {
+      expect(store.getState().undo()).toBeDefined();
+      expect(linkOf(store)).toBe(link);
+    }
+    expect(store.getState().undo()).toBeUndefined();
+    for (const link of links.slice(1)) {
+      expect(store.getState().redo()).toBeDefined();
+      expect(linkOf(store)).toBe(link);
+    }
+    expect(store.getState().redo()).toBeUndefined();
+  });
+});

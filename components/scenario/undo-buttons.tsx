@@ -1,0 +1,63 @@
+'use client';
+
+import { Redo2, Undo2 } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Locale } from '@/simulation/core';
+import { editLabel } from '@/lib/scenario/edit-label';
+import type { EditKey } from '@/lib/scenario/edit-history';
+import { useCommands } from '@/components/commands/command-registry';
+import { IconButton } from '@/components/ui/icon-button';
+import { useScenario, useScenarioStore } from './scenario-store';
+
+/** Takes changes of the scenario back, and brings them again; says which. */
+export function UndoButtons() {
+  const t = useTranslations('edit');
+  const store = useScenarioStore();
+  const past = useScenario(({ history }) => history.past.at(-1)?.key);
+  const future = useScenario(({ history }) => history.future.at(-1)?.key);
+  const [told, setTold] = useState('');
+  const labelOf = useEditLabel();
+  const undo = () => {
+    const key = store.getState().undo();
+    setTold(key === undefined ? t('nothingToUndo') : t('undone', { change: labelOf(key) }));
+  };
+  const redo = () => {
+    const key = store.getState().redo();
+    setTold(key === undefined ? t('nothingToRedo') : t('redone', { change: labelOf(key) }));
+  };
+  useCommands({ undo, redo });
+  return (
+    <span className="flex shrink-0 items-center" data-testid="undo">
+      <IconButton
+        label={past === undefined ? t('undo') : t('undoOf', { change: labelOf(past) })}
+        icon={<Undo2 size={15} />}
+        onClick={undo}
+        disabled={past === undefined}
+      />
+      <IconButton
+        label={future === undefined ? t('redo') : t('redoOf', { change: labelOf(future) })}
+        icon={<Redo2 size={15} />}
+        onClick={redo}
+        disabled={future === undefined}
+      />
+      <span role="status" className="sr-only">
+        {told}
+      </span>
+    </span>
+  );
+}
+
+function useEditLabel(): (key: EditKey) => string {
+  const t = useTranslations('edit.of');
+  const locale = useLocale() as Locale;
+  return (key) =>
+    editLabel(key, locale, {
+      preset: t('preset'),
+      days: t('days'),
+      view: t('view'),
+      changes: t('changes'),
+      reset: t('reset'),
+      study: t('study'),
+    });
+}
