@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
-import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
+import { formatPosition } from '@/lib/format/position-format';
 
 const ROWS = 24;
 
@@ -27,7 +27,7 @@ export function ChartTable({ model, time }: { model: ChartModel; time: TimeAxis 
         <thead className="sticky top-0 bg-surface text-ink-2">
           <tr>
             <th scope="col" className="px-2 py-1 text-left font-medium">
-              {t('date')}
+              {time.kind === 'calendar' ? t('date') : t('age')}
             </th>
             {model.series.map((series) => (
               <th scope="col" key={series.key} className="px-2 py-1 font-medium">
@@ -40,7 +40,7 @@ export function ChartTable({ model, time }: { model: ChartModel; time: TimeAxis 
           {days.map((day) => (
             <tr key={day} className="border-t border-line">
               <th scope="row" className="whitespace-nowrap px-2 py-0.5 text-left font-normal text-ink-2">
-                {formatDay(day, locale)}
+                {formatPosition(time, day, locale)}
               </th>
               {model.series.map((series) => (
                 <td key={series.key} className="px-2 py-0.5">

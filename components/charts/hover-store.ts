@@ -10,6 +10,11 @@ export function setHoveredDay(day: number | undefined): void {
   for (const listener of listeners) listener();
 }
 
+/** The position of the crosshairs now, for who acts on it without showing it. */
+export function hoveredDay(): number | undefined {
+  return hovered;
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -6,8 +6,8 @@ import { CartesianGrid, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAx
 import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
-import { formatDay } from '@/lib/format/date-format';
 import { formatTick } from '@/lib/format/number-format';
+import { formatTimeTick } from '@/lib/format/position-format';
 import { PLOT } from './plot-geometry';
 import { SeriesPaths } from './series-paths';
 
@@ -24,7 +24,7 @@ export const Plot = memo(function Plot({ model, time }: { model: ChartModel; tim
   const { format } = model;
   // An axis of the library has a scale only where the chart has data; the series are drawn by ourselves.
   const ends = useMemo(() => [{ x: time.from }, { x: time.to }], [time]);
-  const dayTick = useCallback((day: number) => formatDay(day, locale, 'year'), [locale]);
+  const dayTick = useCallback((at: number) => formatTimeTick(time, at, locale), [time, locale]);
   const valueTick = useCallback((value: number) => formatTick(value, format, locale), [format, locale]);
   return (
     <ResponsiveContainer width="100%" height="100%" debounce={50}>

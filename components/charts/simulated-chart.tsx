@@ -1,13 +1,14 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { memo, useState, type ReactNode } from 'react';
-import type { Frame, Locale, NetworkHistory, RuleChange, Scenario } from '@/simulation/core';
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
 import { declarations } from '@/lib/catalog';
 import { createChartBuilder } from '@/lib/charts/chart-builder';
 import type { ChartPlan, NetworkData } from '@/lib/charts/chart-model';
 import { forecastStart } from '@/lib/charts/forecast-start';
-import type { TimeAxis } from '@/lib/charts/time-axis';
+import { placeRules, type PlacedRule } from '@/lib/charts/placed-rule';
+import { positionOfDay, type TimeAxis } from '@/lib/charts/time-axis';
 import { ChartFrame } from './chart-frame';
 
 export interface SimulatedChartProps {
@@ -31,25 +32,39 @@ export function SimulatedChart(props: SimulatedChartProps) {
   const data = Object.fromEntries(
     networks.map((id) => [id, { frame: frames[id], history: histories[id] } satisfies NetworkData]),
   );
-  const ruleChanges = (network !== undefined && histories[network]?.ruleChanges) || NO_CHANGES;
+  const rules = usePlacedRules(time, network, network === undefined ? undefined : histories[network]);
   const model = build(plan, data, time, locale);
+  const forecastDay = forecastStart(
+    declarations.filter(({ id }) => networks.includes(id)),
+    scenario,
+    plan.drivenBy,
+  );
+  // Networks of several ages have no common place for it.
+  const single = networks.length === 1 || time.kind === 'calendar';
   return (
     <MemoFrame
       model={model}
       time={time}
-      forecastFrom={forecastStart(
-        declarations.filter(({ id }) => networks.includes(id)),
-        scenario,
-        plan.drivenBy,
-      )}
+      forecastFrom={single ? positionOfDay(time, networks[0] ?? '', forecastDay) : undefined}
       ready={networks.every((id) => frames[id] !== undefined)}
-      ruleChanges={ruleChanges}
+      rules={rules}
       actions={actions}
       compact={compact}
     />
   );
 }
 
-const NO_CHANGES: readonly RuleChange[] = [];
+function usePlacedRules(
+  time: TimeAxis,
+  network: string | undefined,
+  history: NetworkHistory | undefined,
+): readonly PlacedRule[] {
+  return useMemo(
+    () => (network === undefined ? NO_RULES : placeRules(time, network, history)),
+    [time, network, history],
+  );
+}
+
+const NO_RULES: readonly PlacedRule[] = [];
 
 const MemoFrame = memo(ChartFrame);

@@ -5,7 +5,6 @@ import type { DecodedLink } from '@/lib/scenario';
 import { PreviewFailure } from '@/components/scenario/preview-failure';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
-import { useScenario } from '@/components/scenario/scenario-store';
 import { useHistories } from '@/components/scenario/use-histories';
 import { usePreview } from '@/components/scenario/use-preview';
 import { HeadlineCharts } from './headline-charts';
@@ -23,8 +22,6 @@ export function CompareScreen({ link }: { link: DecodedLink }) {
 function Comparison() {
   const t = useTranslations('compare');
   const { current, baseline } = useResolvedScenario();
-  const view = useScenario((state) => state.view);
-  const setView = useScenario((state) => state.setView);
   const preview = usePreview(current.scenario, baseline.scenario);
   const histories = useHistories();
   return (
@@ -37,13 +34,7 @@ function Comparison() {
         baseline={preview.baseline}
         histories={histories}
       />
-      <HeadlineCharts
-        scenario={current.scenario}
-        frames={preview.frames}
-        histories={histories}
-        view={view}
-        onView={setView}
-      />
+      <HeadlineCharts scenario={current.scenario} frames={preview.frames} histories={histories} />
       <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
     </>
   );

@@ -5,8 +5,8 @@ import { useMemo, useState } from 'react';
 import type { Frame, Locale, NetworkHistory, Scenario } from '@/simulation/core';
 import type { ChartPlan } from '@/lib/charts/chart-model';
 import { planHeadlineCharts } from '@/lib/charts/headline-charts';
-import { timeAxis } from '@/lib/charts/time-axis';
-import type { View } from '@/lib/scenario';
+import { TOKEN_SUPPLY } from '@/lib/scenario/declared-charts';
+import { useOwnChartView } from '@/components/charts/chart-view';
 import { SimulatedChart } from '@/components/charts/simulated-chart';
 import { Segmented } from '@/components/ui/segmented';
 import { useMediaQuery } from '@/components/ui/use-media-query';
@@ -15,17 +15,19 @@ interface HeadlineChartsProps {
   readonly scenario: Scenario;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly histories: Readonly<Record<string, NetworkHistory>>;
-  readonly view: View;
-  readonly onView: (view: Partial<View>) => void;
 }
 
 /** Storage power, GPU utilisation, subnet emissions and token supply, side by side on one time axis. */
-export function HeadlineCharts({ scenario, frames, histories, view, onView }: HeadlineChartsProps) {
+export function HeadlineCharts({ scenario, frames, histories }: HeadlineChartsProps) {
   const t = useTranslations('compare');
-  const { start, days } = scenario;
-  const time = useMemo(() => timeAxis(start, days, view.history), [start, days, view.history]);
-  const plans = useMemo(() => planHeadlineCharts(view.supply), [view.supply]);
-  const [shown, setShown] = useState(0);
+  const { view, setView, time } = useOwnChartView();
+  const plans = useMemo(() => planHeadlineCharts(view), [view]);
+  const [shown, setShown] = useState(() =>
+    Math.max(
+      0,
+      plans.findIndex(({ id }) => id === view.focus),
+    ),
+  );
   // The server answers for wide pages; until the page lives, narrow ones hide the other charts by style.
   const wide = useMediaQuery('(min-width: 768px)');
   return (
@@ -49,7 +51,7 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
                 histories={histories}
                 scenario={scenario}
                 actions={
-                  plan.id === 'tokenSupply' ? (
+                  plan.id === TOKEN_SUPPLY && view.values === 'declared' ? (
                     <Segmented
                       label={t('supplyMode')}
                       value={view.supply}
@@ -57,7 +59,7 @@ export function HeadlineCharts({ scenario, frames, histories, view, onView }: He
                         { value: 'share', label: t('shareOfMaximum') },
                         { value: 'absolute', label: t('absolute') },
                       ]}
-                      onChange={(supply) => onView({ supply })}
+                      onChange={(supply) => setView({ supply })}
                     />
                   ) : undefined
                 }

@@ -6,6 +6,8 @@ import { declarations, parseDate } from '@/lib/catalog';
 import { buildKpis } from '@/lib/charts/kpi-model';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { formatDay } from '@/lib/format/date-format';
+import { dayAtPosition } from '@/lib/charts/time-axis';
+import { useOwnChartView } from '@/components/charts/chart-view';
 import { useHoveredDay } from '@/components/charts/hover-store';
 import { KpiCell } from '@/components/charts/kpi-cell';
 
@@ -21,43 +23,50 @@ export function KpiStrip({ scenario, frames, baseline, histories }: KpiStripProp
   const locale = useLocale() as Locale;
   const start = parseDate(scenario.start);
   const last = start + scenario.days - 1;
-  const day = Math.min(last, useHoveredDay() ?? last);
+  const { time } = useOwnChartView();
+  const hovered = useHoveredDay();
   return (
     <div className="grid grid-cols-1 gap-2 max-md:order-1 lg:grid-cols-3">
-      {declarations.map((declaration) => (
-        <section
-          key={declaration.id}
-          aria-label={declaration.label[locale]}
-          data-kpis={declaration.id}
-          className="min-w-0 rounded-lg border border-line bg-surface px-3 py-1.5"
-        >
-          <header className="flex items-baseline justify-between gap-2 text-[11px]">
-            <h2 className="flex items-center gap-1.5 font-semibold">
-              <span
-                aria-hidden
-                className="size-2 rounded-full"
-                style={{ background: NETWORK_COLORS[declaration.id] }}
-              />
-              {declaration.label[locale]}
-            </h2>
-            <time className="tabular-nums text-ink-3">{formatDay(day, locale)}</time>
-          </header>
-          <dl className="mt-1 grid grid-cols-[auto_auto_auto] justify-between gap-3">
-            {buildKpis(
-              declaration,
-              { frame: frames[declaration.id], history: histories[declaration.id] },
-              baseline[declaration.id],
-              start,
-              day,
-              locale,
-            )
-              .slice(0, 3)
-              .map((kpi) => (
-                <KpiCell key={kpi.metric} kpi={kpi} />
-              ))}
-          </dl>
-        </section>
-      ))}
+      {declarations.map((declaration) => {
+        const day = Math.min(
+          last,
+          hovered === undefined ? last : dayAtPosition(time, declaration.id, hovered),
+        );
+        return (
+          <section
+            key={declaration.id}
+            aria-label={declaration.label[locale]}
+            data-kpis={declaration.id}
+            className="min-w-0 rounded-lg border border-line bg-surface px-3 py-1.5"
+          >
+            <header className="flex items-baseline justify-between gap-2 text-[11px]">
+              <h2 className="flex items-center gap-1.5 font-semibold">
+                <span
+                  aria-hidden
+                  className="size-2 rounded-full"
+                  style={{ background: NETWORK_COLORS[declaration.id] }}
+                />
+                {declaration.label[locale]}
+              </h2>
+              <time className="tabular-nums text-ink-3">{formatDay(day, locale)}</time>
+            </header>
+            <dl className="mt-1 grid grid-cols-[auto_auto_auto] justify-between gap-3">
+              {buildKpis(
+                declaration,
+                { frame: frames[declaration.id], history: histories[declaration.id] },
+                baseline[declaration.id],
+                start,
+                day,
+                locale,
+              )
+                .slice(0, 3)
+                .map((kpi) => (
+                  <KpiCell key={kpi.metric} kpi={kpi} />
+                ))}
+            </dl>
+          </section>
+        );
+      })}
     </div>
   );
 }

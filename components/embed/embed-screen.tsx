@@ -18,7 +18,7 @@ interface EmbedScreenProps {
   readonly scenario: Scenario;
   /** The past of those networks, as far as the chart draws it. */
   readonly histories: Readonly<Record<string, NetworkHistory>>;
-  readonly history: View['history'];
+  readonly view: View;
   readonly issues: readonly InputIssue[];
   /** Undefined where the chart fills its frame. */
   readonly size: EmbedSize | undefined;
@@ -28,10 +28,12 @@ interface EmbedScreenProps {
 
 /** One chart, computed in the reader's browser, and the way to the page it is from. */
 export function EmbedScreen(props: EmbedScreenProps) {
-  const { plan, scenario, histories, history, issues, size, fullPage } = props;
+  const { plan, scenario, histories, view, issues, size, fullPage } = props;
   const preview = usePreview(scenario, scenario);
-  const { start, days } = scenario;
-  const time = useMemo(() => timeAxis(start, days, history), [start, days, history]);
+  const time = useMemo(
+    () => timeAxis(scenario, view, [...new Set(plan.series.map(({ network }) => network))]),
+    [scenario, view, plan],
+  );
   return (
     <main className="flex h-dvh w-full flex-col bg-surface" style={size}>
       <LinkIssues issues={issues} />

@@ -1,15 +1,17 @@
 'use client';
 
 import { memo } from 'react';
+import { useChartView } from '@/components/charts/chart-view';
 import { SimulatedChart, type SimulatedChartProps } from '@/components/charts/simulated-chart';
 import { useVisible } from './use-visible';
 
 /** A chart that is redrawn only while it can be seen: a page has many, and a slider moves them all. */
 export function ChartCell(props: SimulatedChartProps) {
   const [ref, visible] = useVisible();
+  const focused = useChartView()?.view.focus === props.plan.id;
   return (
     <div ref={ref} className="h-[300px] min-w-0">
-      <Frozen chart={props} live={visible} />
+      <Frozen chart={props} live={visible || focused} />
     </div>
   );
 }

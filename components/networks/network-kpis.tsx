@@ -5,6 +5,8 @@ import type { Frame, Locale, NetworkDeclaration, NetworkHistory, Scenario } from
 import { parseDate } from '@/lib/catalog';
 import { buildKpis } from '@/lib/charts/kpi-model';
 import { formatDay } from '@/lib/format/date-format';
+import { dayAtPosition } from '@/lib/charts/time-axis';
+import { useOwnChartView } from '@/components/charts/chart-view';
 import { useHoveredDay } from '@/components/charts/hover-store';
 import { KpiCell } from '@/components/charts/kpi-cell';
 
@@ -22,7 +24,9 @@ export function NetworkKpis({ declaration, scenario, frames, baseline, histories
   const { id } = declaration;
   const start = parseDate(scenario.start);
   const last = start + scenario.days - 1;
-  const day = Math.min(last, useHoveredDay() ?? last);
+  const { time } = useOwnChartView();
+  const hovered = useHoveredDay();
+  const day = Math.min(last, hovered === undefined ? last : dayAtPosition(time, declaration.id, hovered));
   const data = { frame: frames[id], history: histories[id] };
   return (
     <section

@@ -6,13 +6,14 @@ import type { Locale, NetworkDepth, Scenario } from '@/simulation/core';
 import { declarations, parseDate } from '@/lib/catalog';
 import { planChart } from '@/lib/charts/chart-model';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
-import { timeAxis } from '@/lib/charts/time-axis';
+import { dayAtPosition } from '@/lib/charts/time-axis';
+import { viewPlan } from '@/lib/charts/view-plan';
 import type { DecodedLink } from '@/lib/scenario';
+import { useOwnChartView } from '@/components/charts/chart-view';
 import { useHoveredDay } from '@/components/charts/hover-store';
 import { PreviewFailure } from '@/components/scenario/preview-failure';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
-import { useScenario } from '@/components/scenario/scenario-store';
 import { useHistories } from '@/components/scenario/use-histories';
 import { usePreview } from '@/components/scenario/use-preview';
 import { ChartCell } from './chart-cell';
@@ -57,17 +58,18 @@ function useOnly(scenario: Scenario, network: string): Scenario {
 function Live({ network, depth }: { network: string; depth: LiveDepth | undefined }) {
   const t = useTranslations('network');
   const { current, baseline } = useResolvedScenario();
-  const history = useScenario((state) => state.view.history);
+  const { view, time } = useOwnChartView();
   const scenario = useOnly(current.scenario, network);
   const preview = usePreview(scenario, useOnly(baseline.scenario, network));
   const histories = useHistories();
   const runner = useStudyRunner();
-  const { start, days } = scenario;
-  const time = useMemo(() => timeAxis(start, days, history), [start, days, history]);
   const declaration = declarations.find(({ id }) => id === network);
   const plans = useMemo(
-    () => (declaration ? Object.keys(declaration.charts).map((chart) => planChart(declaration, chart)) : []),
-    [declaration],
+    () =>
+      declaration
+        ? Object.keys(declaration.charts).map((chart) => viewPlan(planChart(declaration, chart), view))
+        : [],
+    [declaration, view],
   );
   if (!declaration) return null;
   return (
@@ -112,7 +114,9 @@ function Depth({ depth, network, scenario, frames }: DepthProps) {
   const start = parseDate(scenario.start);
   const lastRow = scenario.days - 1;
   const hovered = useHoveredDay();
-  const row = hovered === undefined ? lastRow : Math.min(lastRow, Math.max(0, hovered - start));
+  const { time } = useOwnChartView();
+  const day = hovered === undefined ? start + lastRow : dayAtPosition(time, network, hovered);
+  const row = Math.min(lastRow, Math.max(0, day - start));
   const declaration = declarations.find(({ id }) => id === network);
   if (!declaration) return null;
   const frame = frames[network];

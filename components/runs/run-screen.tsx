@@ -9,7 +9,9 @@ import { fetchFrame, fetchRun } from '@/lib/api/client';
 import type { RunSummary } from '@/lib/api/contracts';
 import { hasEnded } from '@/lib/api/vocabulary';
 import { queryKeys } from '@/lib/api/query-keys';
+import { timeAxis } from '@/lib/charts/time-axis';
 import { DEFAULT_VIEW, encodeLink, inputOf, type View } from '@/lib/scenario';
+import { ChartViewContext, type ChartView } from '@/components/charts/chart-view';
 import { HeadlineCharts } from '@/components/compare/headline-charts';
 import { KpiStrip } from '@/components/compare/kpi-strip';
 import { ChartOriginContext, type ChartOrigin } from '@/components/charts/export/chart-origin';
@@ -66,6 +68,14 @@ function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => un
   const { start, days, seed } = run.scenario;
   const baseline = useMemo(() => resolveInput({ start, days, seed }).scenario, [start, days, seed]);
   const preview = usePreview(baseline, baseline);
+  const chartView = useMemo<ChartView>(
+    () => ({
+      view,
+      setView: (change) => setView((now) => ({ ...now, ...change })),
+      time: timeAxis(run.scenario, view),
+    }),
+    [run, view],
+  );
   const origin = useMemo<ChartOrigin>(
     () => ({
       address: () => window.location.pathname,
@@ -76,22 +86,21 @@ function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => un
     [run, view],
   );
   return (
-    <ChartOriginContext value={origin}>
-      {error ? (
-        <p role="alert" className="rounded-lg border border-danger bg-surface px-3 py-2 text-xs text-danger">
-          {t('loadFailed', { message: error.message })}
-        </p>
-      ) : null}
-      <KpiStrip scenario={run.scenario} frames={frames} baseline={preview.baseline} histories={histories} />
-      <HeadlineCharts
-        scenario={run.scenario}
-        frames={frames}
-        histories={histories}
-        view={view}
-        onView={(change) => setView({ ...view, ...change })}
-      />
-      <p className="px-1 text-[11px] leading-4 text-ink-3">{tCompare('priceNote')}</p>
-    </ChartOriginContext>
+    <ChartViewContext value={chartView}>
+      <ChartOriginContext value={origin}>
+        {error ? (
+          <p
+            role="alert"
+            className="rounded-lg border border-danger bg-surface px-3 py-2 text-xs text-danger"
+          >
+            {t('loadFailed', { message: error.message })}
+          </p>
+        ) : null}
+        <KpiStrip scenario={run.scenario} frames={frames} baseline={preview.baseline} histories={histories} />
+        <HeadlineCharts scenario={run.scenario} frames={frames} histories={histories} />
+        <p className="px-1 text-[11px] leading-4 text-ink-3">{tCompare('priceNote')}</p>
+      </ChartOriginContext>
+    </ChartViewContext>
   );
 }
 

@@ -7,12 +7,14 @@ import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
 import { RunButton } from '@/components/runs/run-button';
 import { ShareMenu } from '@/components/share/share-menu';
+import { ViewMenu } from '@/components/view/view-menu';
 import { ChartOriginContext } from '@/components/charts/export/chart-origin';
 import { ControlsSheet } from './controls-sheet';
 import { HorizonSelect } from './horizon-select';
 import { LinkIssues } from './link-issues';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
 import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
+import { ScenarioChartView } from './scenario-chart-view';
 import { scenarioOrigin } from './scenario-origin';
 import { UndoButtons } from './undo-buttons';
 import { useLinkSync } from './use-link-sync';
@@ -35,9 +37,11 @@ export function ScenarioScreen({ link, network, children }: ScenarioScreenProps)
     <ScenarioStoreContext value={store}>
       <ResolvedScenarioProvider>
         <ChartOriginContext value={origin}>
-          <Screen store={store} network={network}>
-            {children}
-          </Screen>
+          <ScenarioChartView network={network}>
+            <Screen store={store} network={network}>
+              {children}
+            </Screen>
+          </ScenarioChartView>
         </ChartOriginContext>
       </ResolvedScenarioProvider>
     </ScenarioStoreContext>
@@ -64,6 +68,7 @@ function Screen({ store, network, children }: ScreenProps) {
           <HorizonSelect />
         </span>
         <UndoButtons />
+        <ViewMenu />
         <ShareMenu state={store.getState} />
         <RunButton input={input} />
         <ControlsSheet network={network} />

@@ -2,7 +2,7 @@ import type { Locale, LocalizedText, MetricFormat, MetricSet, UnitId } from '@/s
 import { allMetrics, type Frame, type NetworkDeclaration, type NetworkHistory } from '@/simulation/core';
 import { lineDash, NETWORK_COLORS, stackColor } from './palette';
 import { realityMarkers, valueAt, type RealityMarker, type ValueAt } from './series-source';
-import type { TimeAxis } from './time-axis';
+import { commonStart, dayAtPosition, positionOfDay, type TimeAxis } from './time-axis';
 import { logAxis, valueAxis, type ValueAxis } from './value-axis';
 
 /** One line or layer of a chart. */
@@ -11,11 +11,13 @@ export interface SeriesModel {
   readonly label: string;
   readonly color: string;
   readonly dash: string;
+  /** By position on the time axis. */
   readonly valueAt: ValueAt;
+  /** `day` is a position on the time axis. */
   readonly markers: readonly RealityMarker[];
 }
 
-/** A sampled day: `x` and one value a series; absent where a series is undefined. */
+/** A sampled position: `x` and one value a series; absent where a series is undefined. */
 export type ChartRow = Readonly<Record<string, number>> & { readonly x: number };
 
 /** Everything a chart component needs; built once a frame, never while hovering. */
@@ -29,6 +31,8 @@ export interface ChartModel {
   readonly series: readonly SeriesModel[];
   readonly rows: readonly ChartRow[];
   readonly axis: ValueAxis;
+  /** Position where the simulation of every line begins; undefined where they begin at different ones. */
+  readonly start: number | undefined;
   /** Titles of the documents the real figures are from. */
   readonly sources: readonly string[];
 }
@@ -53,6 +57,8 @@ export interface ChartPlan {
   readonly scale: 'linear' | 'log';
   readonly series: readonly SeriesPlan[];
   readonly drivenBy?: readonly string[] | undefined;
+  /** Every line as 100 on the first simulated day. */
+  readonly indexed?: boolean;
 }
 
 /** What a network has to show: its run and its past. */
@@ -112,20 +118,10 @@ export function buildChart(
   time: TimeAxis,
   locale: Locale,
 ): ChartModel {
-  const series = plan.series.map((each, index): SeriesModel => {
-    const { frame, history } = data[each.network] ?? { frame: undefined, history: undefined };
-    const scale = each.scale ?? 1;
-    const markers = realityMarkers(each.column, history, time.start, scale);
-    return {
-      key: `s${index}`,
-      label: each.label[locale],
-      color: each.color,
-      dash: each.dash,
-      valueAt: valueAt(each.column, frame, history, time.start, scale),
-      markers: plan.kind === 'stacked' ? [] : markers.filter(({ day }) => day >= time.from && day <= time.to),
-    };
-  });
-  const rows = time.samples.map((day) => sample(series, day));
+  const series = plan.series.map((each, index) =>
+    buildSeries(plan, each, index, data[each.network], time, locale),
+  );
+  const rows = time.samples.map((position) => sample(series, position));
   return {
     id: plan.id,
     title: plan.title[locale],
@@ -136,7 +132,39 @@ export function buildChart(
     series,
     rows,
     axis: axisOf(plan, series, rows),
+    start: commonStart(time, [...new Set(plan.series.map(({ network }) => network))]),
     sources: sourcesOf(plan, data),
+  };
+}
+
+const NOTHING: NetworkData = { frame: undefined, history: undefined };
+
+function buildSeries(
+  plan: ChartPlan,
+  { network, column, label, color, dash, scale = 1 }: SeriesPlan,
+  index: number,
+  { frame, history }: NetworkData = NOTHING,
+  time: TimeAxis,
+  locale: Locale,
+): SeriesModel {
+  const start = dayAtPosition(time, network, time.starts[network] ?? 0);
+  const declared = valueAt(column, frame, history, start, scale);
+  const factor = plan.indexed ? 100 / (declared(start) ?? Number.NaN) : 1;
+  const known = Number.isFinite(factor);
+  const markers =
+    known && plan.kind !== 'stacked' ? realityMarkers(column, history, start, scale * factor) : [];
+  return {
+    key: `s${index}`,
+    label: label[locale],
+    color,
+    dash,
+    valueAt: (position) => {
+      const value = known ? declared(dayAtPosition(time, network, position)) : undefined;
+      return value === undefined ? undefined : value * factor;
+    },
+    markers: markers
+      .map(({ day, value }) => ({ day: positionOfDay(time, network, day), value }))
+      .filter(({ day }) => day >= time.from && day <= time.to),
   };
 }
 
@@ -147,10 +175,10 @@ function sourcesOf(plan: ChartPlan, data: Readonly<Record<string, NetworkData>>)
   return [...new Set(drawn.map(({ source }) => source.title))];
 }
 
-function sample(series: readonly SeriesModel[], day: number): ChartRow {
-  const row: Record<string, number> = { x: day };
+function sample(series: readonly SeriesModel[], position: number): ChartRow {
+  const row: Record<string, number> = { x: position };
   for (const { key, valueAt: at } of series) {
-    const value = at(day);
+    const value = at(position);
     if (value !== undefined) row[key] = value;
   }
   return row as ChartRow;

@@ -1,11 +1,10 @@
 import { text } from '@/simulation/core';
 import { declarations } from '@/simulation/networks';
 import type { View } from '@/lib/scenario';
+import { TOKEN_SUPPLY } from '@/lib/scenario/declared-charts';
 import { planChart, type ChartPlan } from './chart-model';
+import { viewPlan } from './view-plan';
 import { lineDash, NETWORK_COLORS } from './palette';
-
-/** Id of the one chart that is of all networks. */
-export const TOKEN_SUPPLY = 'tokenSupply';
 
 /** Token supply of all networks on one chart, as share of each maximum or absolute. */
 export function planTokenSupply(mode: View['supply']): ChartPlan {
@@ -36,9 +35,9 @@ export function planTokenSupply(mode: View['supply']): ChartPlan {
 }
 
 /** The charts above the fold: the first chart of every network, and token supply. */
-export function planHeadlineCharts(supply: View['supply']): ChartPlan[] {
+export function planHeadlineCharts(view: View): ChartPlan[] {
   return [
     ...declarations.map((declaration) => planChart(declaration, Object.keys(declaration.charts)[0] ?? '')),
-    planTokenSupply(supply),
-  ];
+    planTokenSupply(view.values === 'cap' ? 'share' : view.values === 'index' ? 'absolute' : view.supply),
+  ].map((plan) => viewPlan(plan, view));
 }

@@ -1,7 +1,9 @@
 import { declarations } from '@/lib/catalog';
 import { planChart, type ChartPlan } from '@/lib/charts/chart-model';
-import { planTokenSupply, TOKEN_SUPPLY } from '@/lib/charts/headline-charts';
+import { planTokenSupply } from '@/lib/charts/headline-charts';
+import { viewPlan } from '@/lib/charts/view-plan';
 import type { View } from '@/lib/scenario';
+import { TOKEN_SUPPLY } from '@/lib/scenario/declared-charts';
 
 /** Stands for the network where a chart is of all of them. */
 export const ALL_NETWORKS = 'all';
@@ -16,7 +18,7 @@ export const EMBEDDABLE: ReadonlyMap<string, readonly string[]> = new Map([
 export function planEmbed(network: string, chart: string, view: View): ChartPlan | undefined {
   if (!EMBEDDABLE.get(network)?.includes(chart)) return undefined;
   const declaration = declarations.find(({ id }) => id === network);
-  return declaration ? planChart(declaration, chart) : planTokenSupply(view.supply);
+  return viewPlan(declaration ? planChart(declaration, chart) : planTokenSupply(view.supply), view);
 }
 
 /** The address of a chart's embed, by the chart's id; undefined for what has none, such as a chart of a study. */

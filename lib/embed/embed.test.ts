@@ -37,7 +37,7 @@ describe('the query of an embed', () => {
 describe('the chart of an embed', () => {
   it('is any chart a page has', () => {
     const ids = [
-      ...planHeadlineCharts('share').map(({ id }) => id),
+      ...planHeadlineCharts(DEFAULT_VIEW).map(({ id }) => id),
       ...declarations.flatMap(({ id, charts }) => Object.keys(charts).map((chart) => `${id}.${chart}`)),
     ];
     for (const id of ids) {

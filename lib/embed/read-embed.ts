@@ -10,7 +10,7 @@ export interface Embed {
   readonly plan: ChartPlan;
   readonly scenario: Scenario;
   readonly histories: Readonly<Record<string, NetworkHistory>>;
-  readonly history: View['history'];
+  readonly view: View;
   readonly issues: readonly InputIssue[];
   readonly size: EmbedSize | undefined;
   readonly fullPage: string;
@@ -38,7 +38,7 @@ export async function readEmbed(
       networks: Object.fromEntries(Object.entries(scenario.networks).filter(([id]) => drawn.has(id))),
     },
     histories: await loadHistories(plan, drawn),
-    history: link.view.history,
+    view: link.view,
     issues: [...embed.issues, ...link.issues, ...issues],
     size: embed.size,
     fullPage: back === '' ? page : `${page}?${back}`,

@@ -1,15 +1,18 @@
 import { findParameter, parseValueText, type InputIssue, type ParameterValue } from '@/simulation/core';
 import { declarations } from '@/simulation/networks';
 import { migrateLink } from './migrations';
+import { DECLARED_CHARTS } from './declared-charts';
 import {
   DEFAULT_VIEW,
   LINK_FIELDS,
   LINK_VERSION,
   VIEW_OPTIONS,
+  VIEW_TEXTS,
   type LinkState,
   type View,
   type ViewKey,
 } from './schema';
+import { parseRange, RANGE_FORM } from './view-range';
 
 /** A decoded link; what could not be read is listed, the rest works. */
 export interface DecodedLink extends LinkState {
@@ -23,7 +26,8 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
   const version = readVersion(query.get('v'), issues);
   const set: Record<string, ParameterValue> = {};
   const studies: Record<string, string> = {};
-  const view: Record<string, string> = { ...DEFAULT_VIEW };
+  const view = { ...DEFAULT_VIEW } as Record<ViewKey, string>;
+  const texts: Partial<Record<(typeof VIEW_TEXTS)[number], string>> = {};
   const input: { preset?: string; start?: string; days?: string; seed?: string } = {};
 
   for (const key of repeatedKeys(query)) {
@@ -38,6 +42,7 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
     if (key === 'v') continue;
     if (key === 'preset' || key === 'start' || key === 'days' || key === 'seed') input[key] = value;
     else if (Object.hasOwn(VIEW_OPTIONS, key)) readView(key as ViewKey, value, view, issues);
+    else if (key === 'range' || key === 'focus') texts[key] = value;
     else if (isStudyInput(key)) studies[key] = value;
     else if (key.includes('.')) set[key] = readParameter(key, value);
     else
@@ -45,10 +50,36 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
         code: 'unknown-field',
         field: key,
         value: JSON.stringify(value),
-        allowed: { kind: 'one-of', values: [...LINK_FIELDS, ...Object.keys(VIEW_OPTIONS)] },
+        allowed: { kind: 'one-of', values: [...LINK_FIELDS, ...Object.keys(VIEW_OPTIONS), ...VIEW_TEXTS] },
       });
   }
-  return { input: { ...input, set }, view: view as unknown as View, studies, issues };
+  const options = view as View;
+  return {
+    input: { ...input, set },
+    view: { ...options, ...readTexts(texts, options, issues) },
+    studies,
+    issues,
+  };
+}
+
+/** Which range makes sense depends on the axis, so it is read when that is known. */
+function readTexts(
+  { range, focus }: Partial<Record<(typeof VIEW_TEXTS)[number], string>>,
+  { axis }: View,
+  issues: InputIssue[],
+): Pick<View, 'range' | 'focus'> {
+  const refuse = (field: string, value: string, values: readonly string[]) =>
+    issues.push({
+      code: 'unknown-choice',
+      field,
+      value: JSON.stringify(value),
+      allowed: { kind: 'one-of', values },
+    });
+  const goodRange = range !== undefined && parseRange(range, axis) !== undefined;
+  const goodFocus = focus !== undefined && DECLARED_CHARTS.includes(focus);
+  if (range !== undefined && !goodRange) refuse('range', range, [RANGE_FORM[axis]]);
+  if (focus !== undefined && !goodFocus) refuse('focus', focus, DECLARED_CHARTS);
+  return { ...(goodRange && { range }), ...(goodFocus && { focus }) };
 }
 
 /** `network.study.input`: which studies a network has is known to its own page alone. */
@@ -74,7 +105,7 @@ function readVersion(text: string | null, issues: InputIssue[]): number {
   return LINK_VERSION;
 }
 
-function readView(key: ViewKey, value: string, view: Record<string, string>, issues: InputIssue[]): void {
+function readView(key: ViewKey, value: string, view: Record<ViewKey, string>, issues: InputIssue[]): void {
   const options: readonly string[] = VIEW_OPTIONS[key];
   if (options.includes(value)) view[key] = value;
   else

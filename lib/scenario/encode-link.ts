@@ -1,7 +1,7 @@
 import { presets, resolveInput } from '@/lib/catalog';
 import { DEFAULT_DAYS, DEFAULT_START } from '@/simulation/core';
 import { scenarioChanges } from './changes';
-import { DEFAULT_VIEW, LINK_VERSION, type LinkState, type ViewKey } from './schema';
+import { DEFAULT_VIEW, LINK_VERSION, VIEW_OPTIONS, VIEW_TEXTS, type LinkState, type ViewKey } from './schema';
 
 /**
  * The shortest query that says the same: preset, what differs from it as readable keys, in declared order.
@@ -16,8 +16,12 @@ export function encodeLink({ input, view, studies = {} }: LinkState): URLSearchP
   if (scenario.seed !== 1) query.set('seed', String(scenario.seed));
   for (const change of scenarioChanges(input)) query.set(change.id, String(change.value));
   for (const key of Object.keys(studies).sort()) query.set(key, studies[key] ?? '');
-  for (const key of Object.keys(DEFAULT_VIEW) as ViewKey[]) {
+  for (const key of Object.keys(VIEW_OPTIONS) as ViewKey[]) {
     if (view[key] !== DEFAULT_VIEW[key]) query.set(key, view[key]);
+  }
+  for (const key of VIEW_TEXTS) {
+    const text = view[key];
+    if (text !== undefined) query.set(key, text);
   }
   if (query.size > 0) query.set('v', String(LINK_VERSION));
   return query;

@@ -28,7 +28,7 @@ describe('scenario links', () => {
     const decoded = decodeLink(new URLSearchParams(query));
     expect(decoded.issues).toEqual([]);
     expect(decoded.input).toEqual(input);
-    expect(decoded.view).toEqual(view);
+    expect(decoded.view).toEqual({ ...DEFAULT_VIEW, ...view });
     expect(resolve(decoded.input).issues).toEqual([]);
     expect(decodeLink(encodeLink(decoded))).toEqual(decoded);
   });

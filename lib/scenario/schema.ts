@@ -13,12 +13,34 @@ export const VIEW_OPTIONS = {
   supply: ['share', 'absolute'],
   /** How much real history is drawn before the start. */
   history: ['1y', '2y', 'all'],
+  /** Dates, or years since each network's launch, which puts networks of one age beside each other. */
+  axis: ['calendar', 'launch'],
+  /** As each chart declares; tokens as a share of their maximum supply; everything as 100 on the first day. */
+  values: ['declared', 'cap', 'index'],
+  /** As each chart declares, or one for all that can be drawn on it. */
+  scale: ['declared', 'linear', 'log'],
 } as const;
 
 export type ViewKey = keyof typeof VIEW_OPTIONS;
-export type View = { readonly [K in ViewKey]: (typeof VIEW_OPTIONS)[K][number] };
+type ViewOptions = { readonly [K in ViewKey]: (typeof VIEW_OPTIONS)[K][number] };
 
-export const DEFAULT_VIEW: View = { supply: 'share', history: '2y' };
+export interface View extends ViewOptions {
+  /** The part of the axis that is shown, as `view-range.ts` writes it; the whole where it is left out. */
+  readonly range?: string | undefined;
+  /** The chart that is shown large, by its id. */
+  readonly focus?: string | undefined;
+}
+
+/** Keys of a view that hold a text, in the order links write them. */
+export const VIEW_TEXTS = ['range', 'focus'] as const;
+
+export const DEFAULT_VIEW: View = {
+  supply: 'share',
+  history: '2y',
+  axis: 'calendar',
+  values: 'declared',
+  scale: 'declared',
+};
 
 /** What a link says: a scenario and how to look at it. */
 export interface LinkState {

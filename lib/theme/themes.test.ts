@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { declarations } from '@/lib/catalog';
 import { planHeadlineCharts } from '@/lib/charts/headline-charts';
 import { planChart } from '@/lib/charts/chart-model';
+import { DEFAULT_VIEW } from '@/lib/scenario';
 import { resolveColor } from './resolve-color';
 import { THEME_CSS } from './theme-css';
 import { THEMES, TOKENS } from './themes';
@@ -9,7 +10,7 @@ import { THEMES, TOKENS } from './themes';
 describe('themes', () => {
   it('have a colour for whatever a chart draws with', () => {
     const plans = [
-      ...planHeadlineCharts('share'),
+      ...planHeadlineCharts(DEFAULT_VIEW),
       ...declarations.flatMap((each) => Object.keys(each.charts).map((id) => planChart(each, id))),
     ];
     for (const theme of THEMES)

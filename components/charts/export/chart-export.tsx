@@ -1,32 +1,32 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { Locale, RuleChange } from '@/simulation/core';
-import { parseDate } from '@/lib/catalog';
+import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import { chartTable } from '@/lib/charts/chart-table';
 import { pictureOfChart } from '@/lib/charts/picture/picture-of-chart';
+import type { PlacedRule } from '@/lib/charts/placed-rule';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { ExportMenu } from './export-menu';
 
 interface ChartExportProps {
   readonly model: ChartModel;
   readonly time: TimeAxis;
-  readonly forecastFrom: number;
+  readonly forecastFrom: number | undefined;
   readonly ready: boolean;
-  readonly ruleChanges: readonly RuleChange[];
+  readonly rules: readonly PlacedRule[];
 }
 
 /** The export of a chart over days. */
-export function ChartExport({ model, time, forecastFrom, ready, ruleChanges }: ChartExportProps) {
+export function ChartExport({ model, time, forecastFrom, ready, rules }: ChartExportProps) {
   const t = useTranslations('chart');
   const words = useTranslations('export');
   const locale = useLocale() as Locale;
-  const ruleDays = ruleChanges.map(({ date }) => parseDate(date));
+  const rulesAt = rules.map(({ at }) => at);
   const key = [
     model.series.some(({ markers }) => markers.length > 0) ? words('circles') : '',
-    forecastFrom < time.to ? words('shading') : '',
-    ruleDays.some((day) => day >= time.from && day <= time.to) ? words('diamonds') : '',
+    forecastFrom !== undefined && forecastFrom < time.to ? words('shading') : '',
+    rulesAt.some((at) => at >= time.from && at <= time.to) ? words('diamonds') : '',
   ].filter((part) => part !== '');
   return (
     <ExportMenu
@@ -40,7 +40,7 @@ export function ChartExport({ model, time, forecastFrom, ready, ruleChanges }: C
           pictureOfChart(model, time, {
             ...notes,
             forecastFrom,
-            ruleDays,
+            rulesAt,
             source: [key.join(locale === 'zh-CN' ? '' : ' '), ...notes.source].filter((line) => line !== ''),
             start: t('start'),
           }),

@@ -1,15 +1,16 @@
 import { UNITS } from '@/lib/catalog';
-import { formatDay } from '@/lib/format/date-format';
 import { formatTick, formatValue } from '@/lib/format/number-format';
+import { formatPosition, formatTimeTick } from '@/lib/format/position-format';
 import type { ChartModel } from '../chart-model';
 import type { TimeAxis } from '../time-axis';
 import type { PictureNotes } from './chart-notes';
 import type { ChartPicture } from './picture';
 
 interface ChartNotes extends PictureNotes {
-  readonly forecastFrom: number;
-  /** Days on which a rule changed. */
-  readonly ruleDays: readonly number[];
+  /** Undefined where the lines have no common one. */
+  readonly forecastFrom: number | undefined;
+  /** Positions at which a rule changed. */
+  readonly rulesAt: readonly number[];
   /** The word beside the line where the simulation begins. */
   readonly start: string;
 }
@@ -37,16 +38,17 @@ export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNo
     x: {
       scale: 'linear',
       domain: [time.from, time.to],
-      ticks: time.ticks.map((day) => ({ at: day, label: formatDay(day, locale, 'year') })),
+      ticks: time.ticks.map((day) => ({ at: day, label: formatTimeTick(time, day, locale) })),
     },
     y: {
       ...model.axis,
       ticks: model.axis.ticks.map((at) => ({ at, label: formatTick(at, model.format, locale) })),
     },
-    legendNote: formatDay(time.to, locale),
-    start: { at: time.start, label: notes.start },
-    forecastFrom: notes.forecastFrom,
-    marks: notes.ruleDays.filter(inside),
+    legendNote: formatPosition(time, time.to, locale),
+    ...(model.start !== undefined &&
+      inside(model.start) && { start: { at: model.start, label: notes.start } }),
+    ...(notes.forecastFrom !== undefined && { forecastFrom: notes.forecastFrom }),
+    marks: notes.rulesAt.filter(inside),
     source: notes.source,
     link: notes.link,
   };

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { declarations, networks, resolveInput } from '@/lib/catalog';
+import { declarations, networks, parseDate, resolveInput } from '@/lib/catalog';
 import { chartTable } from '@/lib/charts/chart-table';
 import { csvChunks } from '@/lib/export/csv';
+import { DEFAULT_VIEW } from '@/lib/scenario';
 import { simulateNetwork, type Frame, type NetworkHistory } from '@/simulation/core';
 import { buildChart, planChart, type NetworkData } from '../chart-model';
 import { planTokenSupply } from '../headline-charts';
@@ -11,8 +12,9 @@ import { chartFileName } from './file-name';
 import { pictureOfChart } from './picture-of-chart';
 
 const { scenario } = resolveInput({ days: 400 });
-const time = timeAxis(scenario.start, scenario.days, '2y');
+const time = timeAxis(scenario, DEFAULT_VIEW);
 const data: Record<string, NetworkData> = {};
+const START = parseDate(scenario.start);
 const LINK = 'https://lab.example/?a=1&b=<2>';
 
 beforeAll(async () => {
@@ -28,8 +30,8 @@ const notes = {
   source: ['By a test & others'],
   link: LINK,
   logScale: 'log scale',
-  forecastFrom: time.start + 100,
-  ruleDays: [time.start + 10, time.to + 10],
+  forecastFrom: START + 100,
+  rulesAt: [START + 10, time.to + 10],
   start: 'start',
 } as const;
 

@@ -19,19 +19,23 @@ export function panelDrawing(
   const plot: Plot = { left: 0, right: width, top: 4, bottom: height - 1, x, y, color };
   const rule = (at: number, stroke: string, dash: string) =>
     element('line', { x1: 0, x2: width, y1: at, y2: at, stroke: color(stroke), 'stroke-dasharray': dash });
+  const startLine = (at: number | undefined) =>
+    at === undefined || at < time.from || at > time.to
+      ? ''
+      : element('line', {
+          x1: x(at),
+          x2: x(at),
+          y1: 0,
+          y2: height,
+          stroke: color('var(--ink-3)'),
+          'stroke-dasharray': '4 3',
+        });
   const svg = element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     ...chart.axis.ticks.map((tick) => rule(y(tick), 'var(--line)', '')),
     drawSeries({ ...chart, y: chart.axis }, plot),
-    element('line', {
-      x1: x(time.start),
-      x2: x(time.start),
-      y1: 0,
-      y2: height,
-      stroke: color('var(--ink-3)'),
-      'stroke-dasharray': '4 3',
-    }),
+    startLine(chart.start),
     rule(height - 1, 'var(--line-strong)', ''),
   );
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;

@@ -1,4 +1,4 @@
-import { declarations, networks, UNITS } from '@/lib/catalog';
+import { declarations, networks, parseDate, UNITS } from '@/lib/catalog';
 import { buildChart, planChart, type ChartModel, type NetworkData } from '@/lib/charts/chart-model';
 import { buildKpis } from '@/lib/charts/kpi-model';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
@@ -44,7 +44,8 @@ const LOCALE = 'en';
 /** Computes a preview from finished frames. */
 export async function buildPreview(input: PreviewInput): Promise<Preview> {
   const { scenario, frames, network } = input;
-  const time = timeAxis(scenario.start, scenario.days, input.view.history);
+  const time = timeAxis(scenario, onCalendar(input.view));
+  const start = parseDate(scenario.start);
   const data = await dataOf(frames);
   const own = declarations.find(({ id }) => id === network);
   const panels = own
@@ -58,10 +59,15 @@ export async function buildPreview(input: PreviewInput): Promise<Preview> {
   return {
     title: input.title,
     scenario: input.description,
-    span: `${formatDay(time.start, LOCALE)} – ${formatDay(time.to, LOCALE)}`,
+    span: `${formatDay(start, LOCALE)} – ${formatDay(start + scenario.days - 1, LOCALE)}`,
     time,
     panels,
   };
+}
+
+/** Panels of several networks side by side say dates. */
+function onCalendar(view: View): View {
+  return view.axis === 'calendar' ? view : { ...view, axis: 'calendar', range: undefined };
 }
 
 async function dataOf(frames: PreviewInput['frames']): Promise<Record<string, NetworkData>> {
@@ -87,7 +93,14 @@ function networkPanel(
     time,
     LOCALE,
   );
-  const kpis = buildKpis(declaration, own, undefined, time.start, time.to, LOCALE);
+  const kpis = buildKpis(
+    declaration,
+    own,
+    undefined,
+    time.starts[declaration.id] ?? time.from,
+    time.to,
+    LOCALE,
+  );
   return {
     title: declaration.label[LOCALE],
     color: NETWORK_COLORS[declaration.id] ?? 'var(--accent)',

@@ -1,0 +1,26 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/simulation/core';
+import { UNITS } from '@/lib/catalog';
+import type { ChartModel } from '@/lib/charts/chart-model';
+
+/** What a chart shows, in which unit and on which scale. */
+export function ChartTitle({ model, id }: { model: ChartModel; id: string }) {
+  const t = useTranslations('chart');
+  const locale = useLocale() as Locale;
+  const unit = UNITS[model.unit][locale];
+  return (
+    <h2 id={id} className="truncate text-[13px] font-semibold leading-5" title={model.description}>
+      {model.title}
+      {unit && model.format !== 'percent' ? (
+        <span className="ml-1.5 font-normal text-ink-3">{unit}</span>
+      ) : null}
+      {model.axis.scale === 'log' ? (
+        <span className="ml-1.5 rounded border border-line-strong px-1 text-[10px] font-normal text-ink-2">
+          {t('logScale')}
+        </span>
+      ) : null}
+    </h2>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+import type { Locale } from '@/simulation/core';
+import type { ChartModel } from '@/lib/charts/chart-model';
+import type { TimeAxis } from '@/lib/charts/time-axis';
+import type { ViewRange } from '@/lib/scenario/view-range';
+import { formatValue } from '@/lib/format/number-format';
+import { formatPosition } from '@/lib/format/position-format';
+import { setHoveredDay, useHoveredDay } from './hover-store';
+import { dayOffset, PLOT } from './plot-geometry';
+import { useRangeSelection } from './use-range-selection';
+
+interface PlotAreaProps {
+  readonly model: ChartModel;
+  readonly time: TimeAxis;
+  readonly children: ReactNode;
+}
+
+/** The part of a chart that listens: values are read and ranges selected by pointer or keys. */
+export function PlotArea({ model, time, children }: PlotAreaProps) {
+  const t = useTranslations('chart');
+  const [focused, setFocused] = useState(false);
+  const { selected, handlers } = useRangeSelection(time);
+  return (
+    <div
+      role="application"
+      tabIndex={0}
+      aria-label={t('plotLabel', { title: model.title })}
+      aria-roledescription={t('plotRole')}
+      className="absolute inset-0 touch-pan-y select-none rounded"
+      {...handlers}
+      onFocus={() => setFocused(true)}
+      onBlur={() => {
+        setFocused(false);
+        setHoveredDay(undefined);
+      }}
+    >
+      {children}
+      {selected ? <Selection time={time} selected={selected} /> : null}
+      {focused ? <KeyboardReadout model={model} time={time} selected={selected} /> : null}
+    </div>
+  );
+}
+
+/** What is being selected. */
+function Selection({ time, selected }: { time: TimeAxis; selected: ViewRange }) {
+  const { from, to } = time;
+  return (
+    <div
+      aria-hidden
+      data-testid="selection"
+      className="pointer-events-none absolute border-x border-accent bg-accent/15"
+      style={{
+        left: dayOffset(selected.from, from, to),
+        width: `calc(${(selected.to - selected.from) / (to - from)} * (100% - ${PLOT.left + PLOT.right}px))`,
+        top: PLOT.top,
+        bottom: PLOT.bottom,
+      }}
+    />
+  );
+}
+
+interface ReadoutProps {
+  readonly model: ChartModel;
+  readonly time: TimeAxis;
+  readonly selected: ViewRange | undefined;
+}
+
+/** Speaks the values under the crosshair to screen readers while the chart has the focus. */
+function KeyboardReadout({ model, time, selected }: ReadoutProps) {
+  const locale = useLocale() as Locale;
+  const t = useTranslations('chart');
+  const day = useHoveredDay();
+  if (day === undefined) return null;
+  const values = model.series.map(
+    (series) => `${series.label} ${formatValue(series.valueAt(day), model.format, locale)}`,
+  );
+  const place = (position: number) => formatPosition(time, position, locale);
+  return (
+    <p aria-live="polite" className="sr-only">
+      {selected ? t('selected', { from: place(selected.from), to: place(selected.to) }) : null}
+      {t('readout', {
+        day: place(day),
+        values: new Intl.ListFormat(locale, { type: 'unit' }).format(values),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { SlidersVertical } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { DEFAULT_VIEW } from '@/lib/scenario';
+import { useCommands } from '@/components/commands/command-registry';
+import { useOwnChartView } from '@/components/charts/chart-view';
+import { DisclosureMenu } from '@/components/ui/disclosure-menu';
+import { RangeChip } from './range-chip';
+import { ViewFields } from './view-fields';
+
+/** How all charts of the page are shown; with the part of the axis that is, if it is not the whole. */
+export function ViewMenu() {
+  const t = useTranslations('view');
+  const { view, setView } = useOwnChartView();
+  useCommands({
+    toggleLog: () => setView({ scale: view.scale === 'log' ? DEFAULT_VIEW.scale : 'log' }),
+    toggleLaunch: () => setView({ axis: view.axis === 'launch' ? 'calendar' : 'launch', range: undefined }),
+    ...(view.range !== undefined && { clearRange: () => setView({ range: undefined }) }),
+  });
+  return (
+    <>
+      <RangeChip />
+      <DisclosureMenu label={t('title')} icon={<SlidersVertical size={13} />} compact>
+        <ViewFields />
+      </DisclosureMenu>
+    </>
+  );
+}

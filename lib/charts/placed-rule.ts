@@ -1,0 +1,21 @@
+import { parseDate, type LocalizedText, type NetworkHistory } from '@/simulation/core';
+import { positionOfDay, type TimeAxis } from './time-axis';
+
+/** A change of a network's rules at its place on the time axis. */
+export interface PlacedRule {
+  readonly at: number;
+  readonly day: number;
+  readonly label: LocalizedText;
+}
+
+/** The changes of a network's rules that lie on the axis. */
+export function placeRules(
+  time: TimeAxis,
+  network: string,
+  history: NetworkHistory | undefined,
+): PlacedRule[] {
+  return (history?.ruleChanges ?? [])
+    .map(({ date, label }) => ({ day: parseDate(date), label }))
+    .map((rule) => ({ ...rule, at: positionOfDay(time, network, rule.day) }))
+    .filter(({ at }) => at >= time.from && at <= time.to);
+}
