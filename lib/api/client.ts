@@ -38,8 +38,10 @@ export async function fetchRun(id: string): Promise<RunSummary> {
   return (await contracts()).runSummary.parse(await response.json());
 }
 
-export async function cancelRun(id: string): Promise<void> {
-  await request(runPath(id), { method: 'DELETE' });
+/** Leaves a run. Whether it stops with that: it goes on while others who asked for it wait. */
+export async function cancelRun(id: string): Promise<boolean> {
+  const { status } = await request(runPath(id), { method: 'DELETE' });
+  return status === 202;
 }
 
 /** Follows a run until it ends. Returns what stops it. */

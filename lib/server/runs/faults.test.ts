@@ -11,6 +11,7 @@ import { prepareServer } from '../prepare-server';
 import { LimitError } from '../http/limit-error';
 import { simulationPool } from '../simulation-pool';
 import { createRun } from './create-run';
+import { forgetEnded } from './ended-runs';
 import { readRun } from './read-run';
 import { runEvents } from './run-events';
 import { activeRunCount, findActiveRun } from './run-registry';
@@ -48,6 +49,15 @@ describe('a worker thread that dies in the middle of a run', () => {
     await holder.depinLabPool.close();
     holder.depinLabPool = healthy;
     expect(run).toMatchObject({ status: 'failed', error: { code: 'worker-stopped' }, networks: [] });
+    for (const forget of [() => undefined, forgetEnded]) {
+      forget();
+      if (!run) throw new Error('the run is not there');
+      const told = await new Response(runEvents(run, new AbortController().signal)).text();
+      expect(JSON.parse(told.replace('id: end\ndata: ', ''))).toMatchObject({
+        status: 'failed',
+        error: run.error,
+      });
+    }
     expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
     const again = await createRun(scenarioOf(0.01));
     expect(again.created).toBe(true);
@@ -89,7 +99,24 @@ describe('the events of a run', () => {
     expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
     expect(active?.listeners.size).toBe(0);
     const late = await readRun(id);
-    if (late) expect(await read(runEvents(late, new AbortController().signal))).toEqual(['end']);
+    if (!late) throw new Error('the run is not there');
+    const resumed = (after: string) => read(runEvents(late, new AbortController().signal, { after }));
+    const last = numbers.at(-1) ?? 0;
+    expect(await read(runEvents(late, new AbortController().signal))).toEqual(['end']);
+    expect(await resumed(String(numbers[1]))).toEqual(all.slice(2));
+    for (const after of [last, last + 1, last + 9, 'nonsense', ''])
+      expect(await resumed(String(after))).toEqual(['end']);
+
+    forgetEnded();
+    const [, data = ''] = (
+      await new Response(runEvents(late, new AbortController().signal, { after: '1' })).text()
+    ).split('data: ');
+    expect(JSON.parse(data)).toMatchObject({
+      status: 'succeeded',
+      done: 3 * 3650,
+      networks: { ionet: { done: 3650, total: 3650 } },
+      error: null,
+    });
   });
 
   it('cost nothing once the client has left', async () => {
