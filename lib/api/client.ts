@@ -23,7 +23,8 @@ export const runFramePath = (id: string, network: string) =>
 export const runArchivePath = (id: string) => `${runPath(id)}/archive`;
 export const scenarioImagePath = (query: URLSearchParams) =>
   `/api/v1/images/scenario${query.size === 0 ? '' : `?${query.toString()}`}`;
-export const runImagePath = (id: string) => `${runPath(id)}/image`;
+export const runImagePath = (id: string, query: URLSearchParams) =>
+  `${runPath(id)}/image${query.size === 0 ? '' : `?${query.toString()}`}`;
 export const runSnapshotsPath = (id: string, network: string, format: SnapshotFormat) =>
   `${runPath(id)}/snapshots?network=${encodeURIComponent(network)}&format=${format}`;
 

@@ -136,11 +136,15 @@ export function buildChart(
     series,
     rows,
     axis: axisOf(plan, series, rows),
-    sources: sourcesOf(plan, data),
+    sources: chartSources(plan, data),
   };
 }
 
-function sourcesOf(plan: ChartPlan, data: Readonly<Record<string, NetworkData>>): string[] {
+/** Titles of the documents the real figures of a chart are from. */
+export function chartSources(
+  plan: ChartPlan,
+  data: Readonly<Record<string, Pick<NetworkData, 'history'>>>,
+): string[] {
   const drawn = plan.series.flatMap(({ network, column }) =>
     (data[network]?.history?.series ?? []).filter((series) => series.column === column),
   );

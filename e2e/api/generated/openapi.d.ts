@@ -254,7 +254,7 @@ export interface paths {
     };
     /**
      * A picture of a scenario, as link previews show it: its changes, headline figures and charts
-     * @description Computed with the engine of today; its words are English.
+     * @description Computed with the engine of today. Where it is not kept, it counts among the runs of the client that may be under way at once.
      */
     get: operations['getScenarioImage'];
     put?: never;
@@ -2233,7 +2233,10 @@ export interface operations {
   };
   getRunImage: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Language of the words */
+        locale?: 'en' | 'zh-CN';
+      };
       header?: never;
       path: {
         /** @description Id of a run */
@@ -2339,6 +2342,8 @@ export interface operations {
       query?: {
         /** @description compare, or a network. Every other key is one of a scenario link, such as days or filecoin.renewalRate */
         page?: 'compare' | 'filecoin' | 'ionet' | 'bittensor';
+        /** @description Language of the words */
+        locale?: 'en' | 'zh-CN';
       };
       header?: never;
       path?: never;
