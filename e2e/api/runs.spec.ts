@@ -21,6 +21,36 @@ test('a run is accepted, reports its progress as events and is answered at once 
   expect((await frame.body()).subarray(0, 8).toString()).toBe('DPLFRM01');
 });
 
+test('a run is cancelled with its last watcher if that asked for it, and goes on otherwise', async ({
+  request,
+  baseURL,
+}) => {
+  await busy(request);
+  const runs = `${baseURL ?? ''}/api/v1/runs`;
+  const status = async (id: string) =>
+    ((await (await fetch(`${runs}/${id}`)).json()) as { status: string }).status;
+  for (const [renewalRate, onLeave, end] of [
+    [0.63, 'cancel', 'cancelled'],
+    [0.64, 'continue', 'succeeded'],
+  ] as const) {
+    const asked = await fetch(runs, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ days: 7300, set: { 'filecoin.renewalRate': renewalRate } }),
+    });
+    const cookie = (asked.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const { id } = (await asked.json()) as { id: string };
+    const leave = new AbortController();
+    const events = await fetch(`${runs}/${id}/events?onLeave=${onLeave}`, {
+      headers: { cookie },
+      signal: leave.signal,
+    });
+    await events.body?.getReader().read();
+    leave.abort();
+    await expect.poll(() => status(id), { timeout: 40_000 }).toBe(end);
+  }
+});
+
 test('a run is stopped by who asked for it alone, and not while others who asked wait', async ({
   browser,
 }) => {

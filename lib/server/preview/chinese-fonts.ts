@@ -48,7 +48,7 @@ async function load(part: string): Promise<readonly PreviewFont[]> {
   );
 }
 
-/** The parts of the Chinese font that some characters need, some 40 kB each, kept once read. */
+/** The parts of the Chinese font that some characters need, some 35 kB each and weight, kept once read. */
 export async function chineseFonts(characters: Iterable<string>): Promise<readonly PreviewFont[]> {
   const needed = new Set([...characters].flatMap((character) => chinesePart(character) ?? []));
   const loaded = [...needed].sort().map((part) => {

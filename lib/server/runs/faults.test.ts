@@ -42,9 +42,15 @@ describe('a worker thread that dies in the middle of a run', () => {
   it('fails the run with a reason, leaves no numbers, and does not harm the next run', async () => {
     const healthy = simulationPool();
     const deadly = path.join(folder, 'deadly-worker.mjs');
-    writeFileSync(deadly, 'export default () => process.exit(9);\n');
+    const worker = JSON.stringify(path.resolve('.sim/node-worker.mjs'));
+    // It computes as any other, and dies when it has told of its first days.
+    writeFileSync(
+      deadly,
+      `import run from ${worker};
+       export default (task) => run({ ...task, progress: { postMessage: () => process.exit(9) } });`,
+    );
     holder.depinLabPool = createNodePoolRunner({ workerFile: deadly, threads: 2 });
-    const { id } = await createRun(scenarioOf(0.01));
+    const { id } = await createRun(scenarioOf(0.01, 7300));
     const run = await ended(id);
     await holder.depinLabPool.close();
     holder.depinLabPool = healthy;
@@ -59,7 +65,7 @@ describe('a worker thread that dies in the middle of a run', () => {
       });
     }
     expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
-    const again = await createRun(scenarioOf(0.01));
+    const again = await createRun(scenarioOf(0.01, 7300));
     expect(again.created).toBe(true);
     expect(await ended(again.id)).toMatchObject({ status: 'succeeded' });
   });
