@@ -108,6 +108,8 @@ test('look, language and size are those asked for', async ({ page }) => {
     'href',
     '/zh-CN/networks/filecoin',
   );
+  await expect(page.getByRole('list', { name: '图例' })).toContainText(/2030年9月\d日原始算力/);
+  await expect(page.getByRole('note', { name: '来源' })).toContainText(/真实数据：Spacescope/);
 
   for (const [scheme, background] of [
     ['light', 'rgb(255, 255, 255)'],
@@ -123,6 +125,25 @@ test('look, language and size are those asked for', async ({ page }) => {
     'href',
     /^\/\?supply=absolute/,
   );
+});
+
+test('the legend of every named size shows each line with its key and the day of its values', async ({
+  page,
+}) => {
+  for (const size of ['s', 'm', 'l']) {
+    await page.goto(`${POWER}?size=${size}`);
+    await drawn(page, 'filecoin.storagePower');
+    const legend = page.getByRole('list', { name: 'Legend' });
+    expect(await legend.evaluate((node) => node.scrollHeight <= node.clientHeight), size).toBe(true);
+    await expect(legend.locator('line')).toHaveCount(3);
+    await expect(legend).toContainText('Sep 7, 2030');
+    await page.getByRole('application').press('Home');
+    await expect(legend).not.toContainText('Sep 7, 2030');
+  }
+  await page.goto('/embed/bittensor/subnetEmissions?size=m');
+  await drawn(page, 'bittensor.subnetEmissions');
+  const legend = page.getByRole('list', { name: 'Legend' });
+  expect(await legend.evaluate((node) => node.scrollHeight <= node.clientHeight)).toBe(true);
 });
 
 test('what an embed is asked wrongly is said, and the rest works', async ({ page }) => {

@@ -26,7 +26,10 @@ test('links to every kind of page come with a picture of their view', async ({ p
     [`/zh-CN?${query}`, 'DePIN Lab – AI 与 DePIN 网络并排比较', '续期率：0.728 → 0.5'],
     [`/networks/ionet?${query}`, 'io.net · DePIN Lab', 'Default scenario'],
     [`/runs/${run.id}`, `Run ${run.id} · DePIN Lab`, 'A stored run'],
+    [`/zh-CN/runs/${run.id}`, `运行 ${run.id} · DePIN Lab`, '一次已保存的运行'],
     [saved.shortLink, 'Filecoin · DePIN Lab', 'Renewal rate: 0.728 → 0.5'],
+    ['/scenarios', 'Scenarios · DePIN Lab', 'A scenario is a set of inputs'],
+    ['/zh-CN/developers', 'API 接口 · DePIN Lab', 'RFC 9457'],
   ] as const) {
     const tags = await tagsOf(request, address);
     expect(tags['og:title'], address).toBe(title);
@@ -50,8 +53,9 @@ test('links to every kind of page come with a picture of their view', async ({ p
   }
   const picture = (address: string) => images.get(address)?.toString('base64');
   expect(picture('/')).not.toBe(picture(`/?${query}`));
-  // The words of a picture are English, so both languages share it.
-  expect(picture(`/?${query}`)).toBe(picture(`/zh-CN?${query}`));
+  // The words of a picture are those of its page.
+  expect(picture(`/?${query}`)).not.toBe(picture(`/zh-CN?${query}`));
+  expect(picture(`/runs/${run.id}`)).not.toBe(picture(`/zh-CN/runs/${run.id}`));
 });
 
 test('a page whose link is partly wrong shows the picture of what it shows', async ({ request }) => {

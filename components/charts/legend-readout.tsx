@@ -4,13 +4,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import type { ChartModel, SeriesModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
+import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
 import { useHoveredDay } from './hover-store';
 
 interface LegendReadoutProps {
   readonly model: ChartModel;
   readonly time: TimeAxis;
-  /** Two lines that scroll: where the chart has no room to give. */
+  /** In a frame of its own: with the day of the values, and scrolling where it would take more than a quarter. */
   readonly compact?: boolean;
 }
 
@@ -22,8 +23,9 @@ export function LegendReadout({ model, time, compact = false }: LegendReadoutPro
   return (
     <ul
       {...(compact && { tabIndex: 0, 'aria-label': t('legend') })}
-      className={`flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4 ${compact ? 'max-h-9 shrink-0 overflow-y-auto' : ''}`}
+      className={`flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4 ${compact ? 'max-h-[max(2.25rem,25cqh)] shrink-0 overflow-y-auto' : ''}`}
     >
+      {compact ? <li className="min-w-[12ch] text-ink-2 tabular-nums">{formatDay(day, locale)}</li> : null}
       {model.series.map((series) => (
         <li key={series.key} className="flex items-center gap-1 whitespace-nowrap">
           <Swatch series={series} stacked={model.kind === 'stacked'} />

@@ -5,13 +5,22 @@ import { EndpointCard } from './endpoint-card';
 
 const TAGS = ['networks', 'scenarios', 'runs', 'results', 'service'] as const;
 
-const EXAMPLE = `id=$(curl -sS -X POST localhost:3000/api/v1/runs -H 'content-type: application/json' \\
+const exampleAt = (
+  origin: string,
+) => `id=$(curl -sS -X POST ${origin}/api/v1/runs -H 'content-type: application/json' \\
   -d '{"preset": "ai-winter", "days": 1825}' | sed 's/.*"id":"\\([^"]*\\)".*/\\1/')
-curl -sSN localhost:3000/api/v1/runs/$id/events
-curl -sS "localhost:3000/api/v1/runs/$id/snapshots?network=filecoin&metrics=price,staked&every=30&format=csv"`;
+curl -sSN ${origin}/api/v1/runs/$id/events
+curl -sS "${origin}/api/v1/runs/$id/snapshots?network=filecoin&metrics=price,staked&every=30&format=csv"`;
+
+interface DevelopersPageProps {
+  readonly days: number;
+  readonly kilobytes: number;
+  /** Address of this server, for commands that work as they stand. */
+  readonly origin: string;
+}
 
 /** Every operation of the API, from the declarations the routes are made of. */
-export function DevelopersPage({ days, kilobytes }: { days: number; kilobytes: number }) {
+export function DevelopersPage({ days, kilobytes, origin }: DevelopersPageProps) {
   const t = useTranslations('developers');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -31,7 +40,7 @@ export function DevelopersPage({ days, kilobytes }: { days: number; kilobytes: n
           aria-label={t('example')}
           className="mt-1 overflow-auto rounded-lg border border-line bg-surface p-3 font-mono text-[11px] leading-5"
         >
-          {EXAMPLE}
+          {exampleAt(origin)}
         </pre>
         {TAGS.map((tag) => (
           <section key={tag} aria-labelledby={tag} className="mt-8">

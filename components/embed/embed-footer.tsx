@@ -1,15 +1,26 @@
 'use client';
 
 import { ExternalLink } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ENGINE_VERSION } from '@/lib/catalog';
 
-/** Who says so, and the same scenario with everything that can be changed about it. */
-export function EmbedFooter({ fullPage }: { fullPage: string }) {
+interface EmbedFooterProps {
+  readonly fullPage: string;
+  /** Titles of the documents the real figures of the chart are from. */
+  readonly sources: readonly string[];
+}
+
+/** Who says so, from where, and the same scenario with everything that can be changed about it. */
+export function EmbedFooter({ fullPage, sources }: EmbedFooterProps) {
   const t = useTranslations('embed');
+  const words = useTranslations('export');
+  const chinese = useLocale() === 'zh-CN';
+  const real = sources.length === 0 ? [] : [words('real', { sources: sources.join(chinese ? '；' : '; ') })];
   return (
     <footer className="flex shrink-0 items-center justify-between gap-2 border-t border-line px-3 py-1 text-[11px] leading-4 text-ink-2">
-      <span className="truncate">{t('by', { engine: ENGINE_VERSION })}</span>
+      <p tabIndex={0} aria-label={t('source')} role="note" className="max-h-8 min-w-0 overflow-y-auto">
+        {[t('by', { engine: ENGINE_VERSION }), ...real].join(chinese ? '' : ' ')}
+      </p>
       <a
         href={fullPage}
         target="_blank"

@@ -22,7 +22,13 @@ export function RunButton({ input }: { input: ScenarioInput }) {
   const [runId, setRunId] = useState<string>();
   const progress = useRunProgress(runId);
   const start = useMutation({ mutationFn: createRun, onSuccess: ({ id }) => setRunId(id) });
-  const cancel = useMutation({ mutationFn: cancelRun });
+  const cancel = useMutation({
+    mutationFn: cancelRun,
+    // A run that others wait for goes on without this page.
+    onSuccess: (stops) => {
+      if (!stops) setRunId(undefined);
+    },
+  });
   const succeeded = progress?.status === 'succeeded';
   useEffect(() => {
     if (succeeded && runId !== undefined) router.push(`/runs/${runId}`);

@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { apiClient, storedRun } from './api-client';
+import { apiClient, busy, storedRun } from './api-client';
 import { Contract, type OpenApi } from './contract';
 
-test('every operation answers as its description says, good requests and bad', async ({ baseURL }) => {
+test('every operation answers as its description says, good requests and bad', async ({
+  baseURL,
+  request,
+}) => {
   const base = baseURL ?? '';
   const client = apiClient(base);
   const id = await storedRun(client, { days: 120, set: { 'filecoin.renewalRate': 0.55 } });
@@ -25,6 +28,16 @@ test('every operation answers as its description says, good requests and bad', a
     body: JSON.stringify(body),
   });
   const run = '/api/v1/runs/{id}';
+  for (const [path, { allow, methods }] of Object.entries(contract.methods()))
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(
+      (each) => !methods.includes(each),
+    )) {
+      const refused = await fetch(`${base}${path.replaceAll(/[{}]/g, '')}`, { method });
+      expect([refused.status, refused.headers.get('allow')], `${method} ${path}`).toEqual([405, allow]);
+      await contract.checkAnywhere('MethodNotAllowed', refused);
+    }
+  for (const method of ['GET', 'POST', 'DELETE'])
+    await contract.checkAnywhere('NotFound', await fetch(`${base}/api/v1/nothing/here`, { method }));
 
   await call('GET', '/api/v1/networks', '/api/v1/networks', 200);
   await call('GET', '/api/v1/networks/{id}', '/api/v1/networks/filecoin', 200);
@@ -39,6 +52,14 @@ test('every operation answers as its description says, good requests and bad', a
     json({ days: 120, set: { 'filecoin.renewalRate': 0.55 } }),
   );
   await call('POST', '/api/v1/runs', '/api/v1/runs', 202, json({ days: 33 }));
+  await busy(request);
+  const endless = { days: 7300, set: { 'filecoin.renewalRate': 0.56 } };
+  const asked = await call('POST', '/api/v1/runs', '/api/v1/runs', 202, json(endless));
+  const asker = { cookie: (asked.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+  const { id: shared } = (await asked.json()) as { id: string };
+  await call('DELETE', run, `/api/v1/runs/${shared}`, 403);
+  await call('GET', `${run}/events`, `/api/v1/runs/${shared}/events?onLeave=cancel`, 403);
+  await call('DELETE', run, `/api/v1/runs/${shared}`, 202, { headers: asker });
   await call('POST', '/api/v1/runs', '/api/v1/runs', 400, json({ set: { 'filecoin.renewalRate': 7 } }));
   await call('POST', '/api/v1/runs', '/api/v1/runs?days=33', 400, json({ days: 33 }));
   await call('POST', '/api/v1/runs', '/api/v1/runs', 415, { body: '{}' });

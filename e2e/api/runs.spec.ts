@@ -1,4 +1,5 @@
 import { expect, test, type APIResponse } from '@playwright/test';
+import { busy } from './api-client';
 
 test('a run is accepted, reports its progress as events and is answered at once the second time', async ({
   request,
@@ -18,6 +19,68 @@ test('a run is accepted, reports its progress as events and is answered at once 
   const frame = await request.get(`/api/v1/runs/${id}/frames/filecoin`);
   expect(frame.headers()['cache-control']).toContain('immutable');
   expect((await frame.body()).subarray(0, 8).toString()).toBe('DPLFRM01');
+});
+
+test('a run is cancelled with its last watcher if that asked for it, and goes on otherwise', async ({
+  request,
+  baseURL,
+}) => {
+  await busy(request);
+  const runs = `${baseURL ?? ''}/api/v1/runs`;
+  const status = async (id: string) =>
+    ((await (await fetch(`${runs}/${id}`)).json()) as { status: string }).status;
+  for (const [renewalRate, onLeave, end] of [
+    [0.63, 'cancel', 'cancelled'],
+    [0.64, 'continue', 'succeeded'],
+  ] as const) {
+    const asked = await fetch(runs, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ days: 7300, set: { 'filecoin.renewalRate': renewalRate } }),
+    });
+    const cookie = (asked.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const { id } = (await asked.json()) as { id: string };
+    const leave = new AbortController();
+    const events = await fetch(`${runs}/${id}/events?onLeave=${onLeave}`, {
+      headers: { cookie },
+      signal: leave.signal,
+    });
+    await events.body?.getReader().read();
+    leave.abort();
+    await expect.poll(() => status(id), { timeout: 40_000 }).toBe(end);
+  }
+});
+
+test('a run is stopped by who asked for it alone, and not while others who asked wait', async ({
+  browser,
+}) => {
+  const data = { days: 7300, set: { 'filecoin.renewalRate': 0.62 } };
+  const [ann, bob, eve] = await Promise.all([1, 2, 3].map(async () => (await browser.newContext()).request));
+  if (!ann || !bob || !eve) throw new Error('there are three browsers');
+  await busy(ann);
+  const first = await ann.post('/api/v1/runs', { data });
+  expect(first.headers()['set-cookie']).toMatch(/HttpOnly; SameSite=Lax/);
+  const { id } = (await first.json()) as { id: string };
+  expect(await (await bob.post('/api/v1/runs', { data })).json()).toMatchObject({ id });
+
+  const refused = await eve.delete(`/api/v1/runs/${id}`);
+  expect(refused.status()).toBe(403);
+  expect(await refused.json()).toMatchObject({ type: 'urn:depin-lab:problem:not-yours' });
+  const forged = await eve.delete(`/api/v1/runs/${id}`, {
+    headers: { cookie: 'depin-browser=someone.c2lnbmF0dXJl' },
+  });
+  expect(forged.status()).toBe(403);
+  const left = await ann.delete(`/api/v1/runs/${id}`);
+  expect([left.status(), await left.json()]).toMatchObject([200, { error: null }]);
+  expect((await bob.delete(`/api/v1/runs/${id}`)).status()).toBe(202);
+  const end = await (await eve.get(`/api/v1/runs/${id}/events`)).text();
+  expect(JSON.parse(end.split('\n\n').at(-2)?.replace('id: end\ndata: ', '') ?? '{}')).toMatchObject({
+    status: 'cancelled',
+    error: { code: 'cancelled' },
+  });
+  const resumed = await eve.get(`/api/v1/runs/${id}/events`, { headers: { 'last-event-id': '1' } });
+  const ids = (await resumed.text()).match(/^id: .*/gm) ?? [];
+  expect([ids[0], ids.at(-1)]).toEqual(['id: 2', 'id: end']);
 });
 
 for (const [name, data, field] of [
@@ -81,6 +144,6 @@ test('a body that is not JSON and an unknown run are refused', async ({ request 
   expect(noText.headers()['content-type']).toContain('application/problem+json');
   const wrongMethod = await request.put('/api/v1/runs', { data: {} });
   expect(wrongMethod.status()).toBe(405);
-  expect(wrongMethod.headers()).toMatchObject({ allow: 'POST' });
+  expect(wrongMethod.headers()).toMatchObject({ allow: 'POST, OPTIONS' });
   expect(await wrongMethod.json()).toMatchObject({ status: 405 });
 });

@@ -8,11 +8,21 @@ const refusal = (description: LocalizedText, headers?: Answer['headers']): Answe
   ...(headers && { headers }),
 });
 
-/** What any endpoint may answer: every one reads its query strictly, is limited, and may fail. */
+/** Of every address below /api, and what the description of the API calls the answers. */
+export const anywhere = {
+  NotFound: refusal(text('The address belongs to nothing', '该地址不存在')),
+  MethodNotAllowed: refusal(
+    text('Asked by another method than those there are', '使用了此地址不支持的方法'),
+    { Allow: 'The methods of this address' },
+  ),
+};
+
+/** What any endpoint may answer: every one knows its methods, reads its query strictly, is limited, and may fail. */
 export const always = {
   400: refusal(
     text('Bad input: field, value and what is accepted are named', '输入有误：写明字段、取值与可接受的范围'),
   ),
+  405: anywhere.MethodNotAllowed,
   429: refusal(text('Too many requests', '请求过多'), {
     'Retry-After': 'Seconds until the next one is accepted',
   }),
@@ -43,4 +53,11 @@ export const unstored = {
   ...unavailable,
   507: refusal(text('The disk is full; nothing was stored', '磁盘已满；未保存任何内容')),
 };
-export const foreign = { 403: refusal(text('Asked by a page of another site', '请求来自其他网站的页面')) };
+export const othersRun = {
+  403: refusal(
+    text(
+      'Asked by a page of another site, or without the cookie of a browser that asked for the run',
+      '请求来自其他网站的页面，或未带请求过该运行的浏览器的 cookie',
+    ),
+  ),
+};

@@ -23,7 +23,8 @@ export const runFramePath = (id: string, network: string) =>
 export const runArchivePath = (id: string) => `${runPath(id)}/archive`;
 export const scenarioImagePath = (query: URLSearchParams) =>
   `/api/v1/images/scenario${query.size === 0 ? '' : `?${query.toString()}`}`;
-export const runImagePath = (id: string) => `${runPath(id)}/image`;
+export const runImagePath = (id: string, query: URLSearchParams) =>
+  `${runPath(id)}/image${query.size === 0 ? '' : `?${query.toString()}`}`;
 export const runSnapshotsPath = (id: string, network: string, format: SnapshotFormat) =>
   `${runPath(id)}/snapshots?network=${encodeURIComponent(network)}&format=${format}`;
 
@@ -38,8 +39,10 @@ export async function fetchRun(id: string): Promise<RunSummary> {
   return (await contracts()).runSummary.parse(await response.json());
 }
 
-export async function cancelRun(id: string): Promise<void> {
-  await request(runPath(id), { method: 'DELETE' });
+/** Leaves a run. Whether it stops with that: it goes on while others who asked for it wait. */
+export async function cancelRun(id: string): Promise<boolean> {
+  const { status } = await request(runPath(id), { method: 'DELETE' });
+  return status === 202;
 }
 
 /** Follows a run until it ends. Returns what stops it. */

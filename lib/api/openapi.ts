@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anywhere } from './answers';
 import { allEndpoints } from './endpoints';
 import type { Answer, Endpoint } from './endpoint';
 
@@ -12,6 +13,11 @@ const TAGS = {
   service: 'The server itself',
 } as const;
 
+const DESCRIPTION = `Simulate AI and DePIN networks, store the results, and read every number of them.
+
+An address below /api that is not described here is answered with #/components/responses/NotFound, a method that an
+address does not have with #/components/responses/MethodNotAllowed, which names those it has in Allow.`;
+
 /** The OpenAPI 3.1 description of every endpoint, from the schemas the routes themselves use. */
 export function openapiDocument(version: string): Json {
   const schemas: Record<string, unknown> = {};
@@ -20,18 +26,21 @@ export function openapiDocument(version: string): Json {
     const path = (paths[endpoint.path] ??= {});
     path[endpoint.method.toLowerCase()] = operation(endpoint, schemas);
   }
+  const responses = Object.fromEntries(
+    Object.entries(anywhere).map(([name, answer]) => [name, answerOf(answer, schemas)]),
+  );
   return {
     openapi: '3.1.0',
     info: {
       title: 'DePIN Lab',
       version,
-      description: 'Simulate AI and DePIN networks, store the results, and read every number of them.',
+      description: DESCRIPTION,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
-    components: { schemas },
+    components: { schemas, responses },
   };
 }
 

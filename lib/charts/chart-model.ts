@@ -133,7 +133,7 @@ export function buildChart(
     rows,
     axis: axisOf(plan, series, rows),
     start: commonStart(time, [...new Set(plan.series.map(({ network }) => network))]),
-    sources: sourcesOf(plan, data),
+    sources: chartSources(plan, data),
   };
 }
 
@@ -168,7 +168,11 @@ function buildSeries(
   };
 }
 
-function sourcesOf(plan: ChartPlan, data: Readonly<Record<string, NetworkData>>): string[] {
+/** Titles of the documents the real figures of a chart are from. */
+export function chartSources(
+  plan: ChartPlan,
+  data: Readonly<Record<string, Pick<NetworkData, 'history'>>>,
+): string[] {
   const drawn = plan.series.flatMap(({ network, column }) =>
     (data[network]?.history?.series ?? []).filter((series) => series.column === column),
   );

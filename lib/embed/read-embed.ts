@@ -8,11 +8,15 @@ import { fullPagePath, planEmbed } from './embed-target';
 /** Everything an embed is drawn from, its frames excepted. */
 export interface Embed {
   readonly plan: ChartPlan;
+  /** With the networks of the chart only. */
   readonly scenario: Scenario;
+  /** The past of those networks, as far as the chart draws it. */
   readonly histories: Readonly<Record<string, NetworkHistory>>;
   readonly view: View;
   readonly issues: readonly InputIssue[];
+  /** Undefined where the chart fills its frame. */
   readonly size: EmbedSize | undefined;
+  /** The page that shows the same scenario with everything around it. */
   readonly fullPage: string;
 }
 

@@ -1,20 +1,21 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { headers } from 'next/headers';
 import { DevelopersPage } from '@/components/developers/developers-page';
-import { MAX_DAYS } from '@/lib/catalog';
+import { MAX_DAYS, type Locale } from '@/lib/catalog';
 import { MAX_BODY_BYTES } from '@/lib/api/limits';
+import { originOfHeaders } from '@/lib/server/http/origin';
+import { plainMetadata } from '@/lib/server/preview/page-metadata';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: 'developers' });
-  return { title: t('title'), description: t('lead') };
+interface PageProps {
+  readonly params: Promise<{ locale: Locale }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return plainMetadata((await params).locale, 'developers');
 }
 
 /** The API for people who build on it. */
-export default function Developers() {
-  return <DevelopersPage days={MAX_DAYS} kilobytes={MAX_BODY_BYTES / 1024} />;
+export default async function Developers() {
+  const origin = originOfHeaders(await headers());
+  return <DevelopersPage days={MAX_DAYS} kilobytes={MAX_BODY_BYTES / 1024} origin={origin} />;
 }

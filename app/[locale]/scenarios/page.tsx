@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/catalog';
 import { ScenariosPage } from '@/components/scenarios/scenarios-page';
+import { plainMetadata } from '@/lib/server/preview/page-metadata';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: 'scenarios' });
-  return { title: t('title'), description: t('lead') };
+interface PageProps {
+  readonly params: Promise<{ locale: Locale }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return plainMetadata((await params).locale, 'scenarios');
 }
 
 /** Scenarios: kept ones and presets. */

@@ -107,7 +107,7 @@ export interface paths {
     put?: never;
     /**
      * Run and store a scenario
-     * @description An identical run that is stored or under way is answered in its place: no scenario is computed twice by one engine.
+     * @description An identical run that is stored or under way is answered in its place: no scenario is computed twice by one engine. A signed, http-only cookie remembers who asked: only they may cancel the run.
      */
     post: operations['createRun'];
     delete?: never;
@@ -127,7 +127,10 @@ export interface paths {
     get: operations['getRun'];
     put?: never;
     post?: never;
-    /** Cancel a run under way; one that has ended stays as it is */
+    /**
+     * Cancel a run under way; one that has ended stays as it is
+     * @description For who asked for it, told by the cookie of POST /runs; with curl, keep it by -c and send it by -b. Identical scenarios share a run: who cancels leaves it, and it stops when the last who asked has left.
+     */
     delete: operations['cancelRun'];
     options?: never;
     head?: never;
@@ -143,7 +146,7 @@ export interface paths {
     };
     /**
      * Progress of a run as server-sent events
-     * @description Each event carries the whole state and an id. A client that reconnects with Last-Event-ID gets what it missed. The stream ends after the last event.
+     * @description Each event carries the whole state and an id; the last one is "end", and of a run without a result it says why in error. A client that reconnects with Last-Event-ID gets what it missed, also for some time after the end; what is no longer kept is covered by the state of the next event. The stream ends after the last event.
      */
     get: operations['watchRun'];
     put?: never;
@@ -251,7 +254,7 @@ export interface paths {
     };
     /**
      * A picture of a scenario, as link previews show it: its changes, headline figures and charts
-     * @description Computed with the engine of today; its words are English.
+     * @description Computed with the engine of today. Where it is not kept, it counts among the runs of the client that may be under way at once.
      */
     get: operations['getScenarioImage'];
     put?: never;
@@ -625,6 +628,10 @@ export interface components {
           total: number;
         };
       };
+      error: {
+        code: string;
+        message: string;
+      } | null;
     };
     RunVerification: {
       id: string;
@@ -678,7 +685,28 @@ export interface components {
       ready: true;
     };
   };
-  responses: never;
+  responses: {
+    /** @description The address belongs to nothing */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Asked by another method than those there are */
+    MethodNotAllowed: {
+      headers: {
+        /** @description The methods of this address */
+        Allow?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -716,6 +744,17 @@ export interface operations {
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -792,6 +831,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
@@ -850,6 +900,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
@@ -893,6 +954,17 @@ export interface operations {
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -968,6 +1040,17 @@ export interface operations {
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -1073,6 +1156,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
@@ -1137,6 +1231,17 @@ export interface operations {
       /** @description There is no such thing */
       404: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -1222,6 +1327,17 @@ export interface operations {
       /** @description There is no such thing */
       404: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -1330,6 +1446,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The body is too long */
       413: {
         headers: {
@@ -1429,6 +1556,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
@@ -1474,7 +1612,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run had ended */
+      /** @description The run had ended, or goes on for others who asked for it */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1501,9 +1639,29 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by a page of another site, or without the cookie of a browser that asked for the run */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description There is no such thing */
       404: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -1555,7 +1713,7 @@ export interface operations {
   watchRun: {
     parameters: {
       query?: {
-        /** @description What becomes of the run when its last watcher leaves */
+        /** @description What becomes of the run when its last watcher leaves. cancel: for who asked for it, and unless others who did still want it */
         onLeave?: 'continue' | 'cancel';
       };
       header?: never;
@@ -1592,7 +1750,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Asked by a page of another site */
+      /** @description Asked by a page of another site, or without the cookie of a browser that asked for the run */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1604,6 +1762,17 @@ export interface operations {
       /** @description There is no such thing */
       404: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -1676,6 +1845,17 @@ export interface operations {
       /** @description There is no such thing */
       404: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -1790,6 +1970,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The run has not succeeded, so it has no numbers */
       409: {
         headers: {
@@ -1878,6 +2069,17 @@ export interface operations {
       /** @description There is no such thing */
       404: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -1976,6 +2178,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description The run has not succeeded, so it has no numbers */
       409: {
         headers: {
@@ -2020,7 +2233,10 @@ export interface operations {
   };
   getRunImage: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Language of the words */
+        locale?: 'en' | 'zh-CN';
+      };
       header?: never;
       path: {
         /** @description Id of a run */
@@ -2062,6 +2278,17 @@ export interface operations {
       /** @description There is no such thing */
       404: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2115,6 +2342,8 @@ export interface operations {
       query?: {
         /** @description compare, or a network. Every other key is one of a scenario link, such as days or filecoin.renewalRate */
         page?: 'compare' | 'filecoin' | 'ionet' | 'bittensor';
+        /** @description Language of the words */
+        locale?: 'en' | 'zh-CN';
       };
       header?: never;
       path?: never;
@@ -2145,6 +2374,17 @@ export interface operations {
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2222,6 +2462,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
@@ -2271,6 +2522,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too many requests */
       429: {
         headers: {
@@ -2314,6 +2576,17 @@ export interface operations {
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {
@@ -2374,6 +2647,17 @@ export interface operations {
       /** @description Bad input: field, value and what is accepted are named */
       400: {
         headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked by another method than those there are */
+      405: {
+        headers: {
+          /** @description The methods of this address */
+          Allow?: string;
           [name: string]: unknown;
         };
         content: {

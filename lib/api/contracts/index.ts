@@ -8,7 +8,7 @@ export {
   type ParameterDocument,
   type PresetsDocument,
 } from './network';
-export { scenarioImageQuery } from './image';
+export { runImageQuery, scenarioImageQuery } from './image';
 export { problem, type Problem, type ProblemIssue } from './problem';
 export {
   runEvent,

@@ -12,6 +12,8 @@ const runNetwork = z
   })
   .meta({ id: 'RunNetwork' });
 
+/** Why a run ended without a result. */
+const runError = z.object({ code: z.string(), message: z.string() }).nullable();
 const networkProgress = z.record(z.string(), z.object({ done: z.number(), total: z.number() }));
 
 /** What is known of a run, without its numbers. */
@@ -29,7 +31,7 @@ export const runSummary = z
     createdAt: z.string(),
     finishedAt: z.string().nullable(),
     computeMs: z.number().nullable(),
-    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+    error: runError,
     networks: z.array(runNetwork),
   })
   .meta({ id: 'Run' });
@@ -43,6 +45,7 @@ export const runEvent = z
     done: z.number(),
     total: z.number(),
     networks: networkProgress,
+    error: runError,
   })
   .meta({ id: 'RunEvent' });
 export type RunEvent = z.infer<typeof runEvent>;

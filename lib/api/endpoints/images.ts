@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '@/simulation/core';
 import { missing, unavailable, unchanged, unfinished } from '../answers';
-import { scenarioImageQuery } from '../contracts';
+import { runImageQuery, scenarioImageQuery } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 import { noted } from '../note';
 
@@ -25,8 +25,8 @@ export const getScenarioImage = defineEndpoint({
     '情景的图片，用于链接预览：改动、关键数字与图表',
   ),
   description: text(
-    'Computed with the engine of today; its words are English.',
-    '由当前引擎计算；图中文字为英文。',
+    'Computed with the engine of today. Where it is not kept, it counts among the runs of the client that may be under way at once.',
+    '由当前引擎计算。未留存时，计入该客户端可同时进行的运行数。',
   ),
   query: scenarioImageQuery,
   answers: { ...png({ 'Cache-Control': 'public, a day' }), ...unavailable },
@@ -38,6 +38,7 @@ export const getRunImage = defineEndpoint({
   path: '/api/v1/runs/{id}/image',
   summary: text('A picture of a stored run, as link previews show it', '已保存运行的图片，用于链接预览'),
   params: z.object({ id: noted(z.string(), text('Id of a run', '运行的 id')) }),
+  query: runImageQuery,
   answers: {
     ...png({ 'Cache-Control': 'public, immutable: results never change' }),
     ...missing,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, type LocalizedText } from '@/simulation/core';
-import { foreign, missing, unavailable, unfinished, unreadable, unstored } from '../answers';
+import { missing, othersRun, unavailable, unfinished, unreadable, unstored } from '../answers';
 import { runEvent, runSummary, runVerification, scenarioInput } from '../contracts';
 import { defineEndpoint } from '../endpoint';
 import { noted } from '../note';
@@ -22,8 +22,8 @@ export const createRun = defineEndpoint({
   crossOrigin: false,
   summary: text('Run and store a scenario', '运行并保存一个情景'),
   description: text(
-    'An identical run that is stored or under way is answered in its place: no scenario is computed twice by one engine.',
-    '相同的运行若已保存或正在进行，则直接返回它：同一引擎不会重复计算同一情景。',
+    'An identical run that is stored or under way is answered in its place: no scenario is computed twice by one engine. A signed, http-only cookie remembers who asked: only they may cancel the run.',
+    '相同的运行若已保存或正在进行，则直接返回它：同一引擎不会重复计算同一情景。签名的 http-only cookie 记住请求者：只有请求者可以取消该运行。',
   ),
   body: scenarioInput,
   answers: {
@@ -59,10 +59,18 @@ export const cancelRun = defineEndpoint({
     'Cancel a run under way; one that has ended stays as it is',
     '取消进行中的运行；已结束的保持原样',
   ),
+  description: text(
+    'For who asked for it, told by the cookie of POST /runs; with curl, keep it by -c and send it by -b. Identical scenarios share a run: who cancels leaves it, and it stops when the last who asked has left.',
+    '仅限请求过该运行者，由 POST /runs 的 cookie 辨认；使用 curl 时以 -c 保存、以 -b 发送。相同情景共用一次运行：取消即退出，最后一个请求者退出后运行才停止。',
+  ),
   params: id,
   answers: {
-    200: json(runSummary, text('The run had ended', '该运行已结束')),
+    200: json(
+      runSummary,
+      text('The run had ended, or goes on for others who asked for it', '该运行已结束，或因其他请求者而继续'),
+    ),
     202: json(runSummary, text('The run was asked to stop', '已请求停止该运行')),
+    ...othersRun,
     ...missing,
     ...unstored,
   },
@@ -76,14 +84,17 @@ export const watchRun = defineEndpoint({
   cost: 'read',
   summary: text('Progress of a run as server-sent events', '以服务器推送事件读取运行进度'),
   description: text(
-    'Each event carries the whole state and an id. A client that reconnects with Last-Event-ID gets what it missed. The stream ends after the last event.',
-    '每个事件携带完整状态与 id。带 Last-Event-ID 重连的客户端会收到错过的事件。最后一个事件之后流结束。',
+    'Each event carries the whole state and an id; the last one is "end", and of a run without a result it says why in error. A client that reconnects with Last-Event-ID gets what it missed, also for some time after the end; what is no longer kept is covered by the state of the next event. The stream ends after the last event.',
+    '每个事件携带完整状态与 id；最后一个事件的 id 为“end”，未得到结果的运行在 error 中说明原因。带 Last-Event-ID 重连的客户端会收到错过的事件，运行结束后的一段时间内亦然；不再保留的事件由下一事件的状态涵盖。最后一个事件之后流结束。',
   ),
   params: id,
   query: z.strictObject({
     onLeave: noted(
       z.enum(['continue', 'cancel']),
-      text('What becomes of the run when its last watcher leaves', '最后一个观察者离开后如何处理该运行'),
+      text(
+        'What becomes of the run when its last watcher leaves. cancel: for who asked for it, and unless others who did still want it',
+        '最后一个观察者离开后如何处理该运行。cancel：仅限请求者，且没有其他请求者仍需要它',
+      ),
     ).default('continue'),
   }),
   answers: {
@@ -97,7 +108,7 @@ export const watchRun = defineEndpoint({
         '客户端已收到最后一个事件，无需重连',
       ),
     },
-    ...foreign,
+    ...othersRun,
     ...missing,
     ...unavailable,
   },

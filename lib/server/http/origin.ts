@@ -1,17 +1,16 @@
-/** The address a page was asked for under, where there are headers only. */
-export function originOfHeaders(headers: Pick<Headers, 'get'>): string {
-  const scheme = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? 'http';
-  return `${scheme}://${headers.get('x-forwarded-host') ?? headers.get('host') ?? 'localhost'}`;
-}
-
 /** Names, addresses and ports; what else a client writes into the header is no host. */
 const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
 
 /** The address a client reached this server under: a trusted proxy says so in its headers, else the request does. */
-export function originOf(request: Request): string {
-  const { protocol, host } = new URL(request.url);
-  const said = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? host;
-  const proto = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? protocol.slice(0, -1);
+export function originOf({ headers, url }: Pick<Request, 'headers' | 'url'>): string {
+  return originOfHeaders(headers, url);
+}
+
+/** The same for a page, which sees the headers only. */
+export function originOfHeaders(headers: Pick<Headers, 'get'>, url = 'http://localhost'): string {
+  const { protocol, host } = new URL(url);
+  const said = headers.get('x-forwarded-host') ?? headers.get('host') ?? host;
+  const proto = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? protocol.slice(0, -1);
   return `${proto === 'https' ? 'https' : 'http'}://${HOST.test(said) ? said : host}`;
 }
 

@@ -45,6 +45,16 @@ export function foreignPage(): Response {
   });
 }
 
+/** 403 for a run under way that others asked for. */
+export function notAsked(id: string): Response {
+  return problemResponse({
+    type: 'not-yours',
+    title: 'Not your run',
+    status: 403,
+    detail: `run "${id}" is stopped by who asked for it: send the cookie that POST /api/v1/runs answered with`,
+  });
+}
+
 /** 409 for the numbers of a run that has none. */
 export function unfinishedRun(id: string, status: string): Response {
   return problemResponse({

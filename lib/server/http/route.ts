@@ -9,7 +9,7 @@ type Handler = (request: Request, context: RouteContext) => Promise<Response>;
  * a page of another origin what it may read.
  */
 export function route(...served: readonly Served[]): Record<(typeof METHODS)[number] | 'OPTIONS', Handler> {
-  const allowed = METHODS.filter((method) => served.some((each) => each.method === method)).join(', ');
+  const allowed = allowedMethods(served).join(', ');
   const refuse: Handler = (request) =>
     Promise.resolve(
       problemResponse(
@@ -26,6 +26,12 @@ export function route(...served: readonly Served[]): Record<(typeof METHODS)[num
     (method) => [method, served.find((each) => each.method === method)?.handle ?? refuse] as const,
   );
   return { ...Object.fromEntries(handlers), OPTIONS: preflight(served, allowed) } as ReturnType<typeof route>;
+}
+
+/** With those that come for nothing: HEAD wherever there is GET, and OPTIONS. */
+function allowedMethods(served: readonly Served[]): string[] {
+  const own = METHODS.filter((method) => served.some((each) => each.method === method));
+  return own.includes('GET') ? [...own, 'HEAD', 'OPTIONS'] : [...own, 'OPTIONS'];
 }
 
 function preflight(served: readonly Served[], allowed: string): Handler {

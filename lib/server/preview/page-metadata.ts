@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { scenarioImagePath } from '@/lib/api/client';
+import { routing } from '@/lib/i18n/routing';
 import { encodeLink, type DecodedLink } from '@/lib/scenario';
 import type { Locale } from '@/simulation/core';
 import { originOfHeaders } from '../http/origin';
@@ -14,8 +15,8 @@ interface PreviewedPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** Path and query of the image. */
-  readonly image: string;
+  /** Path and query of the image in a language. */
+  readonly image: (words: URLSearchParams) => string;
   readonly query?: string;
 }
 
@@ -26,10 +27,11 @@ export async function previewMetadata(page: PreviewedPage): Promise<Metadata> {
   const { locale, title, description } = page;
   const t = await getTranslations({ locale, namespace: 'preview' });
   const origin = originOfHeaders(await headers());
-  const prefix = locale === 'en' ? '' : `/${locale}`;
+  const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
   const path = page.path === '/' && prefix !== '' ? prefix : `${prefix}${page.path}`;
   const query = page.query ?? '';
-  const images = [{ url: `${origin}${page.image}`, ...PREVIEW_SIZE, alt: t('alt', { title }) }];
+  const words = new URLSearchParams(locale === routing.defaultLocale ? {} : { locale });
+  const images = [{ url: `${origin}${page.image(words)}`, ...PREVIEW_SIZE, alt: t('alt', { title }) }];
   return {
     description,
     openGraph: {
@@ -43,6 +45,20 @@ export async function previewMetadata(page: PreviewedPage): Promise<Metadata> {
     },
     twitter: { card: 'summary_large_image', title, description, images },
   };
+}
+
+/** The same for a page about no scenario of its own, by the title and lead it has in its texts; with its title. */
+export async function plainMetadata(locale: Locale, page: 'developers' | 'scenarios'): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: page });
+  const title = t('title');
+  const preview = await previewMetadata({
+    locale,
+    path: `/${page}`,
+    title: `${title} · DePIN Lab`,
+    description: t('lead'),
+    image: scenarioImagePath,
+  });
+  return { ...preview, title };
 }
 
 interface ScenarioPage {
@@ -75,7 +91,7 @@ export async function scenarioMetadata({
     path,
     title,
     description: query.size === 0 ? about : `${scenario}${locale === 'zh-CN' ? '' : ' '}${about}`,
-    image: scenarioImagePath(image),
+    image: (words) => scenarioImagePath(new URLSearchParams([...image, ...words])),
     query: query.toString(),
   });
 }

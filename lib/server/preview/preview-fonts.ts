@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { chineseFonts } from './chinese-fonts';
+import { chineseCharacters, drawable } from './drawable-text';
 
 const FOLDER = 'node_modules/geist/dist/fonts/geist-sans';
 
 const load = (file: string) => readFile(path.join(/* turbopackIgnore: true */ process.cwd(), FOLDER, file));
 
-let fonts: ReturnType<typeof read> | undefined;
+let latin: ReturnType<typeof read> | undefined;
 
 async function read() {
   const [regular, semibold] = await Promise.all([load('Geist-Regular.ttf'), load('Geist-SemiBold.ttf')]);
@@ -15,7 +17,8 @@ async function read() {
   ] as const;
 }
 
-/** The fonts of pages as files, read once. They have no Chinese, so previews speak English in both languages. */
-export function previewFonts(): ReturnType<typeof read> {
-  return (fonts ??= read());
+/** The fonts that draw some texts: that of the pages, which has no Chinese, and as much of a Chinese one as is needed. */
+export async function previewFonts(texts: readonly string[]) {
+  const chinese = chineseFonts(chineseCharacters(texts.map(drawable)));
+  return [...(await (latin ??= read())), ...(await chinese)];
 }

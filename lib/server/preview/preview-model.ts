@@ -6,7 +6,7 @@ import { timeAxis, type TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
 import type { View } from '@/lib/scenario';
-import type { Frame, NetworkDeclaration, Scenario } from '@/simulation/core';
+import type { Frame, Locale, NetworkDeclaration, Scenario } from '@/simulation/core';
 
 /** One chart of a preview with the figures beside it. */
 export interface PreviewPanel {
@@ -25,7 +25,17 @@ export interface Preview {
   readonly panels: readonly PreviewPanel[];
 }
 
+/** Every text that is set in a preview. */
+export function previewTexts({ title, span, scenario, panels }: Preview): string[] {
+  const inPanels = panels.flatMap((panel) => [
+    panel.title,
+    ...panel.figures.flatMap(({ label, value, unit }) => [label, value, unit]),
+  ]);
+  return [title, span, scenario, ...inPanels];
+}
+
 interface PreviewInput {
+  readonly locale: Locale;
   readonly title: string;
   /** The scenario in words. */
   readonly description: string;
@@ -38,12 +48,10 @@ interface PreviewInput {
 
 const PANELS = 3;
 const FIGURES = 3;
-/** Previews speak English: see preview-fonts.ts. */
-const LOCALE = 'en';
 
 /** Computes a preview from finished frames. */
 export async function buildPreview(input: PreviewInput): Promise<Preview> {
-  const { scenario, frames, network } = input;
+  const { scenario, frames, network, locale } = input;
   const time = timeAxis(scenario, onCalendar(input.view));
   const start = parseDate(scenario.start);
   const data = await dataOf(frames);
@@ -51,15 +59,15 @@ export async function buildPreview(input: PreviewInput): Promise<Preview> {
   const panels = own
     ? Object.keys(own.charts)
         .slice(0, PANELS)
-        .map((chart) => chartPanel(own, chart, data, time))
+        .map((chart) => chartPanel(own, chart, data, time, locale))
     : declarations
         .filter(({ id }) => frames[id])
         .slice(0, PANELS)
-        .map((each) => networkPanel(each, data, time));
+        .map((each) => networkPanel(each, data, time, locale));
   return {
     title: input.title,
     scenario: input.description,
-    span: `${formatDay(start, LOCALE)} – ${formatDay(start + scenario.days - 1, LOCALE)}`,
+    span: `${formatDay(start, locale)} – ${formatDay(start + scenario.days - 1, locale)}`,
     time,
     panels,
   };
@@ -85,13 +93,14 @@ function networkPanel(
   declaration: NetworkDeclaration,
   data: Readonly<Record<string, NetworkData>>,
   time: TimeAxis,
+  locale: Locale,
 ): PreviewPanel {
   const own = data[declaration.id] ?? { frame: undefined, history: undefined };
   const chart = buildChart(
     planChart(declaration, Object.keys(declaration.charts)[0] ?? ''),
     data,
     time,
-    LOCALE,
+    locale,
   );
   const kpis = buildKpis(
     declaration,
@@ -99,10 +108,10 @@ function networkPanel(
     undefined,
     time.starts[declaration.id] ?? time.from,
     time.to,
-    LOCALE,
+    locale,
   );
   return {
-    title: declaration.label[LOCALE],
+    title: declaration.label[locale],
     color: NETWORK_COLORS[declaration.id] ?? 'var(--accent)',
     chart,
     figures: kpis.slice(0, FIGURES).map(({ label, value, unit }) => ({ label, value, unit })),
@@ -115,16 +124,17 @@ function chartPanel(
   chartId: string,
   data: Readonly<Record<string, NetworkData>>,
   time: TimeAxis,
+  locale: Locale,
 ): PreviewPanel {
-  const chart = buildChart(planChart(declaration, chartId), data, time, LOCALE);
-  const unit = ['percent', 'usd'].includes(chart.format) ? '' : UNITS[chart.unit][LOCALE];
+  const chart = buildChart(planChart(declaration, chartId), data, time, locale);
+  const unit = ['percent', 'usd'].includes(chart.format) ? '' : UNITS[chart.unit][locale];
   return {
     title: chart.title,
     color: NETWORK_COLORS[declaration.id] ?? 'var(--accent)',
     chart,
     figures: chart.series.slice(0, FIGURES).map(({ label, valueAt }) => ({
       label,
-      value: formatValue(valueAt(time.to), chart.format, LOCALE),
+      value: formatValue(valueAt(time.to), chart.format, locale),
       unit,
     })),
   };

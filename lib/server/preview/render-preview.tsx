@@ -1,10 +1,11 @@
 import { ImageResponse } from 'next/og';
+import { withinRunLimits } from '../runs/run-limits';
 import { PREVIEW_SIZE, PreviewCard } from './preview-card';
 import { previewFonts } from './preview-fonts';
-import type { Preview } from './preview-model';
+import { previewTexts, type Preview } from './preview-model';
 
 /** Raise it when previews are drawn differently: whoever keeps one asks by its tag. */
-export const DRAWING = 1;
+export const DRAWING = 2;
 
 /** Of the newest previews the files are kept: a link that is passed around is asked for by every reader's client. */
 const KEPT = 200;
@@ -12,11 +13,17 @@ const files = new Map<string, Promise<ArrayBuffer>>();
 
 /**
  * The PNG of a preview under a key that covers everything it is drawn from. Asked twice at once, it is drawn once;
- * `build` is not called for what is kept.
+ * `build` is not called for what is kept. Drawing counts among the runs of the client that asks first.
+ *
+ * @throws {LimitError} when it is not kept and the client, or all clients, have too many runs under way.
  */
-export function renderPreview(key: string, build: () => Promise<Preview>): Promise<ArrayBuffer> {
+export function renderPreview(
+  key: string,
+  client: string,
+  build: () => Promise<Preview>,
+): Promise<ArrayBuffer> {
   const known = files.get(key);
-  const file = known ?? draw(build);
+  const file = known ?? withinRunLimits(client, () => draw(build));
   files.delete(key);
   files.set(key, file);
   file.catch(() => files.delete(key));
@@ -28,8 +35,8 @@ export function renderPreview(key: string, build: () => Promise<Preview>): Promi
 }
 
 async function draw(build: () => Promise<Preview>): Promise<ArrayBuffer> {
-  const fonts = await previewFonts();
   const preview = await build();
+  const fonts = await previewFonts(previewTexts(preview));
   return new ImageResponse(<PreviewCard preview={preview} />, {
     ...PREVIEW_SIZE,
     fonts: fonts.map(({ name, data, weight }) => ({ name, data, weight })),

@@ -5,7 +5,8 @@ import { DamagedResultError } from './damaged-result-error';
 import { executeRun } from './execute-run';
 import { isIntact, readRunAnew } from './read-run';
 import { checkRunLimits } from './run-limits';
-import { closeActiveRun, findActiveRunByHash, openActiveRun } from './run-registry';
+import { closeActiveRun, findActiveRun, findActiveRunByHash, openActiveRun } from './run-registry';
+import { joinRun } from './run-askers';
 
 /** Version of the stored scenario document. */
 const SCHEMA_VERSION = 1;
@@ -20,18 +21,26 @@ const holder = globalThis as typeof globalThis & { depinLabStarting?: Map<string
 
 /**
  * Starts a run of a resolved scenario and returns at once. A scenario this engine has stored, or is
- * computing right now, is never computed again.
+ * computing right now, is never computed again; whoever asked for it, `asker`, is remembered while it is under way.
  *
  * @throws {LimitError} when the client has, or all clients have, too many runs under way.
  */
-export async function createRun(scenario: Scenario, client = 'server'): Promise<CreatedRun> {
+export async function createRun(scenario: Scenario, client = 'server', asker = client): Promise<CreatedRun> {
+  const run = await findOrStart(scenario, client);
+  const active = findActiveRun(run.id);
+  if (active) joinRun(active, asker);
+  return run;
+}
+
+async function findOrStart(scenario: Scenario, client: string): Promise<CreatedRun> {
   const hash = scenarioHash(scenario);
+  const starting = (holder.depinLabStarting ??= new Map());
+  // Before it is stored an active run cannot be read yet.
+  const joined = starting.get(hash);
+  if (joined) return { id: (await joined).id, created: false };
   const active = findActiveRunByHash(hash);
   if (active) return { id: active.id, created: false };
 
-  const starting = (holder.depinLabStarting ??= new Map());
-  const joined = starting.get(hash);
-  if (joined) return { id: (await joined).id, created: false };
   const start = startRun(scenario, hash, client).finally(() => starting.delete(hash));
   starting.set(hash, start);
   return start;
@@ -54,6 +63,7 @@ async function startRun(scenario: Scenario, hash: string, client: string): Promi
     done: 0,
     total,
     networks: Object.fromEntries(networks.map((network) => [network, { done: 0, total: scenario.days }])),
+    error: null,
   });
   try {
     await storeQueued(id, hash, scenario, total);

@@ -49,7 +49,8 @@ async function recordFailure(run: ActiveRun, error: unknown): Promise<void> {
     log.error({ run: run.id, error: String(writeError) }, 'the end of a run could not be recorded');
   }
   observeRun(status);
-  publish(run, { status, phase: status });
+  const { errorCode: code, errorMessage: message } = failure;
+  publish(run, { status, phase: status, error: { code, message } });
 }
 
 /** Code and message that the run's row keeps. */

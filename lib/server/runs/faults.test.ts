@@ -11,6 +11,7 @@ import { prepareServer } from '../prepare-server';
 import { LimitError } from '../http/limit-error';
 import { simulationPool } from '../simulation-pool';
 import { createRun } from './create-run';
+import { forgetEnded } from './ended-runs';
 import { readRun } from './read-run';
 import { runEvents } from './run-events';
 import { activeRunCount, findActiveRun } from './run-registry';
@@ -41,15 +42,30 @@ describe('a worker thread that dies in the middle of a run', () => {
   it('fails the run with a reason, leaves no numbers, and does not harm the next run', async () => {
     const healthy = simulationPool();
     const deadly = path.join(folder, 'deadly-worker.mjs');
-    writeFileSync(deadly, 'export default () => process.exit(9);\n');
+    const worker = JSON.stringify(path.resolve('.sim/node-worker.mjs'));
+    // It computes as any other, and dies when it has told of its first days.
+    writeFileSync(
+      deadly,
+      `import run from ${worker};
+       export default (task) => run({ ...task, progress: { postMessage: () => process.exit(9) } });`,
+    );
     holder.depinLabPool = createNodePoolRunner({ workerFile: deadly, threads: 2 });
-    const { id } = await createRun(scenarioOf(0.01));
+    const { id } = await createRun(scenarioOf(0.01, 7300));
     const run = await ended(id);
     await holder.depinLabPool.close();
     holder.depinLabPool = healthy;
     expect(run).toMatchObject({ status: 'failed', error: { code: 'worker-stopped' }, networks: [] });
+    for (const forget of [() => undefined, forgetEnded]) {
+      forget();
+      if (!run) throw new Error('the run is not there');
+      const told = await new Response(runEvents(run, new AbortController().signal)).text();
+      expect(JSON.parse(told.replace('id: end\ndata: ', ''))).toMatchObject({
+        status: 'failed',
+        error: run.error,
+      });
+    }
     expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
-    const again = await createRun(scenarioOf(0.01));
+    const again = await createRun(scenarioOf(0.01, 7300));
     expect(again.created).toBe(true);
     expect(await ended(again.id)).toMatchObject({ status: 'succeeded' });
   });
@@ -89,7 +105,24 @@ describe('the events of a run', () => {
     expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
     expect(active?.listeners.size).toBe(0);
     const late = await readRun(id);
-    if (late) expect(await read(runEvents(late, new AbortController().signal))).toEqual(['end']);
+    if (!late) throw new Error('the run is not there');
+    const resumed = (after: string) => read(runEvents(late, new AbortController().signal, { after }));
+    const last = numbers.at(-1) ?? 0;
+    expect(await read(runEvents(late, new AbortController().signal))).toEqual(['end']);
+    expect(await resumed(String(numbers[1]))).toEqual(all.slice(2));
+    for (const after of [last, last + 1, last + 9, 'nonsense', ''])
+      expect(await resumed(String(after))).toEqual(['end']);
+
+    forgetEnded();
+    const [, data = ''] = (
+      await new Response(runEvents(late, new AbortController().signal, { after: '1' })).text()
+    ).split('data: ');
+    expect(JSON.parse(data)).toMatchObject({
+      status: 'succeeded',
+      done: 3 * 3650,
+      networks: { ionet: { done: 3650, total: 3650 } },
+      error: null,
+    });
   });
 
   it('cost nothing once the client has left', async () => {

@@ -114,8 +114,8 @@ export async function isIntact(run: RunSummary): Promise<boolean> {
  * Marks a stored run as failed of which something is damaged, so that it is told as such and its scenario
  * is computed anew when asked for. What is stored stays as it is.
  */
-async function withdrawRun(id: string, what: string): Promise<DamagedResultError> {
-  const damage = new DamagedResultError(id, what);
+export async function withdrawRun(id: string, what: string, how?: string): Promise<DamagedResultError> {
+  const damage = new DamagedResultError(id, what, how);
   await database().run.updateMany({
     where: { id, status: 'succeeded' },
     data: { status: 'failed', phase: 'failed', errorCode: damage.code, errorMessage: damage.message },

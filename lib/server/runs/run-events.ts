@@ -1,6 +1,7 @@
 import type { RunEvent, RunSummary } from '@/lib/api/contracts';
 import { hasEnded } from '@/lib/api/vocabulary';
-import { findActiveRun, type NumberedEvent } from './run-registry';
+import type { NumberedEvent } from './ended-runs';
+import { findActiveRun, recentEvents } from './run-registry';
 
 /** Id of a run's last event: who has it needs nothing more. */
 export const LAST_EVENT = 'end';
@@ -60,10 +61,9 @@ export function runEvents(
         }
       };
       signal.addEventListener('abort', leave, { once: true });
-      if (run) {
-        run.listeners.add(send);
-        for (const event of missed(run.recent, after)) send(event);
-      } else send({ id: 0, event: finalEvent(summary) });
+      run?.listeners.add(send);
+      const recent = recentEvents(summary.id) ?? [{ id: 0, event: finalEvent(summary) }];
+      for (const event of missed(recent, after)) send(event);
       if (signal.aborted) leave();
     },
     cancel() {
@@ -73,13 +73,20 @@ export function runEvents(
   });
 }
 
-/** The events after the one a client has; the latest alone for a new client or an id that is not known. */
+/**
+ * The events after the one a client has, as far as they are kept; the latest alone for a new client or an id that
+ * was never given out. Each carries the whole state, so whoever has the latest misses nothing.
+ */
 function missed(recent: readonly NumberedEvent[], after: string | undefined): readonly NumberedEvent[] {
   const last = Number(after ?? Number.NaN);
-  const known = recent.some(({ id }) => id === last);
-  return known ? recent.filter(({ id }) => id > last) : recent.slice(-1);
+  const given = last >= 1 && recent.some(({ id, event }) => id >= last && !hasEnded(event.status));
+  return given ? recent.filter(({ id }) => id > last) : recent.slice(-1);
 }
 
-function finalEvent({ status, phase, done, total }: RunSummary): RunEvent {
-  return { status, phase, done, total, networks: {} };
+/** The last event of a run whose events are no longer kept: its end, and of one that succeeded all that was done. */
+function finalEvent({ status, phase, done, total, scenario, error }: RunSummary): RunEvent {
+  const whole = { done: scenario.days, total: scenario.days };
+  const networks = Object.keys(scenario.networks).map((network) => [network, whole] as const);
+  const progress = status === 'succeeded' ? Object.fromEntries(networks) : {};
+  return { status, phase, done, total, networks: progress, error };
 }

@@ -1,10 +1,6 @@
 import type { RunEvent } from '@/lib/api/contracts';
-
-/** An event with the id a client quotes when it reconnects. */
-export interface NumberedEvent {
-  readonly id: number;
-  readonly event: RunEvent;
-}
+import { hasEnded } from '@/lib/api/vocabulary';
+import { recallEvents, rememberEvents, type NumberedEvent } from './ended-runs';
 
 type Listener = (event: NumberedEvent) => void;
 
@@ -14,6 +10,8 @@ export interface ActiveRun {
   readonly scenarioHash: string;
   /** Who asked for it, for the limit on runs at once. */
   readonly client: string;
+  /** Browsers that asked for it, and whether each still wants it. */
+  readonly askers: Map<string, boolean>;
   readonly cancel: AbortController;
   readonly listeners: Set<Listener>;
   /** The latest events, oldest first. */
@@ -52,6 +50,7 @@ export function openActiveRun(id: string, scenarioHash: string, client: string, 
     id,
     scenarioHash,
     client,
+    askers: new Map(),
     cancel: new AbortController(),
     listeners: new Set(),
     recent: [{ id: 1, event }],
@@ -77,6 +76,11 @@ export function publish(run: ActiveRun, change: Partial<RunEvent>): void {
   }
 }
 
+/** The events of a run that is under way or has ended lately, oldest first; undefined for others. */
+export function recentEvents(id: string): readonly NumberedEvent[] | undefined {
+  return registry().byId.get(id)?.recent ?? recallEvents(id);
+}
+
 /** Asks a run to stop. From then on its scenario may be started anew. */
 export function cancelActiveRun(run: ActiveRun): void {
   forgetHash(run);
@@ -91,4 +95,5 @@ export function closeActiveRun(run: ActiveRun): void {
   registry().byId.delete(run.id);
   forgetHash(run);
   run.listeners.clear();
+  if (hasEnded(run.event.status)) rememberEvents(run.id, run.recent);
 }

@@ -18,12 +18,14 @@ import { createInlineRunner } from '@/simulation/runtime/inline-runner';
 import { runScenario } from '@/simulation/runtime/runner';
 import { database } from '../db/client';
 import { prepareServer } from '../prepare-server';
+import { sha256 } from '../sha256';
 import { simulationPool } from '../simulation-pool';
 import { createRun } from './create-run';
 import { forgetEnded } from './ended-runs';
 import { readFrame, readRun, readStoredFrame } from './read-run';
 import { recoverRuns } from './recover-runs';
 import { cancelActiveRun, findActiveRun } from './run-registry';
+import { verifyRun } from './verify-run';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-runs-'));
 const url = `file:${path.join(folder, 'runs.db')}`;
@@ -162,6 +164,38 @@ describe('a run', () => {
       expect(await finished(again.id)).toMatchObject({ status: 'succeeded', scenario: { days: 120 } });
       expect(await readRun(id)).toMatchObject({ status: 'failed', error: { code: 'result-damaged' } });
     }
+  });
+
+  it('whose bytes and hash were altered together is withdrawn once it is verified', async () => {
+    const scenario = scenarioOf({ 'world.aiDemandGrowthPerYear': 0.94 });
+    const { id } = await createRun(scenario);
+    const run = await finished(id);
+    if (!run) throw new Error('the run is not there');
+    expect(await verifyRun(run, new AbortController().signal)).toMatchObject({ outcome: 'reproduced' });
+    const data = Uint8Array.from((await readStoredFrame(id, 'ionet'))?.data ?? []);
+    data[data.length - 1] = (data[data.length - 1] ?? 0) ^ 1;
+    await database().frame.update({
+      where: { runId_network: { runId: id, network: 'ionet' } },
+      data: { data, resultHash: sha256(data) },
+    });
+    expect(await createRun(scenario)).toEqual({ id, created: false });
+    const verified = await verifyRun(run, new AbortController().signal);
+    expect(verified.outcome).toBe('different');
+    expect(verified.networks.filter(({ equal }) => !equal).map(({ network }) => network)).toEqual(['ionet']);
+    expect(await readRun(id)).toMatchObject({ status: 'failed', error: { code: 'result-damaged' } });
+    expect(await createRun(scenario)).toMatchObject({ created: true });
+  });
+
+  it('can be read by everybody who joins it, from the first moment on', async () => {
+    const scenario = scenarioOf({ 'world.interestRatePerYear': 0.071 });
+    const joined = Array.from({ length: 5 }, async (_, index) => {
+      for (let turn = 0; turn < 3 * index; turn++) await new Promise(setImmediate);
+      return readRun((await createRun(scenario, 'server', `browser-${index}`)).id);
+    });
+    const ids = (await Promise.all(joined)).map((run) => run?.id);
+    expect(new Set(ids).size).toBe(1);
+    expect(ids[0]).toBeDefined();
+    await finished(ids[0] ?? '');
   });
 
   it('is never computed twice: joined while under way, answered from the store afterwards', async () => {

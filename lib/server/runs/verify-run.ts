@@ -4,11 +4,11 @@ import { todaysScenario } from '@/lib/scenario';
 import { runScenario } from '@/simulation/runtime/runner';
 import { simulationPool } from '../simulation-pool';
 import { sha256 } from '../sha256';
-import { isIntact, readStoredFrame } from './read-run';
+import { isIntact, readStoredFrame, withdrawRun } from './read-run';
 
 /**
  * Computes a stored run again in the pool and compares hashes; also whether the stored bytes still have theirs. A run
- * of another engine is computed from the same inputs as this one takes them.
+ * that is not what its engine computes is withdrawn. A run of another engine is computed from the same inputs as this one takes them.
  */
 export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<RunVerification> {
   const changed = run.engineVersion !== ENGINE_VERSION;
@@ -30,9 +30,12 @@ export async function verifyRun(run: RunSummary, signal: AbortSignal): Promise<R
     });
   }
   const intact = networks.every(({ storedBytesIntact }) => storedBytesIntact);
+  const differing = networks.find(({ equal }) => !equal);
   // From now on the run is told as damaged, and its scenario computed anew.
   if (!intact) await isIntact(run);
-  const same = intact && networks.every(({ equal }) => equal);
+  else if (differing && !changed)
+    await withdrawRun(run.id, differing.network, 'the engine that made it computes other numbers');
+  const same = intact && differing === undefined;
   return {
     id: run.id,
     outcome: same ? 'reproduced' : changed ? 'engine-changed' : 'different',

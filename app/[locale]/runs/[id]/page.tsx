@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   // Only a run that succeeded has numbers to show.
   if (run === undefined || run === 'damaged' || run.status !== 'succeeded') return { title };
   const description = t('previewed', { scenario: await scenarioLine(inputOf(run.scenario), locale) });
-  const shown = { locale, path: `/runs/${id}`, description, image: runImagePath(id) };
+  const image = (words: URLSearchParams) => runImagePath(id, words);
+  const shown = { locale, path: `/runs/${id}`, description, image };
   return { ...(await previewMetadata({ ...shown, title: `${title} · DePIN Lab` })), title };
 }
 

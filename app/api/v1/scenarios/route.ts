@@ -1,7 +1,7 @@
 import { endpoints } from '@/lib/api/endpoints';
 import { route } from '@/lib/server/http/route';
 import { serve } from '@/lib/server/http/serve';
-import { readBrowser, readOrNameBrowser } from '@/lib/server/scenarios/browser-cookie';
+import { readBrowser, readOrNameBrowser } from '@/lib/server/http/browser-cookie';
 import { readContent } from '@/lib/server/scenarios/read-content';
 import { listSaved, saveContent } from '@/lib/server/scenarios/saved-scenarios';
 

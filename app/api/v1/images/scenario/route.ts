@@ -12,20 +12,30 @@ import { immutableResponse } from '@/lib/server/results/immutable';
 /** The next engine may draw another picture at the same address. */
 const A_DAY = 'public, max-age=86400';
 
-const get = serve(endpoints.getScenarioImage, async ({ query: { page, ...rest }, request }) => {
-  const link = decodeLink(new URLSearchParams(rest));
-  const { scenario, issues } = resolveInput(link.input);
-  const refused = [...link.issues, ...(await studyIssues(link.studies)), ...issues];
-  if (refused.length > 0) return refuseInput(refused);
-  const network = page === 'compare' ? undefined : page;
-  const shown = {
-    description: await scenarioLine(link.input, 'en', network),
-    scenario,
-    view: link.view,
-    network,
-  };
-  const headers = { 'content-type': 'image/png' };
-  return immutableResponse(request, previewVersion(shown), headers, () => scenarioPreview(shown), A_DAY);
-});
+const get = serve(
+  endpoints.getScenarioImage,
+  async ({ query: { page, locale, ...rest }, request, client }) => {
+    const link = decodeLink(new URLSearchParams(rest));
+    const { scenario, issues } = resolveInput(link.input);
+    const refused = [...link.issues, ...(await studyIssues(link.studies)), ...issues];
+    if (refused.length > 0) return refuseInput(refused);
+    const network = page === 'compare' ? undefined : page;
+    const shown = {
+      locale,
+      description: await scenarioLine(link.input, locale, network),
+      scenario,
+      view: link.view,
+      network,
+    };
+    const headers = { 'content-type': 'image/png' };
+    return immutableResponse(
+      request,
+      previewVersion(shown),
+      headers,
+      () => scenarioPreview(shown, client),
+      A_DAY,
+    );
+  },
+);
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(get);

@@ -2,7 +2,7 @@ import { endpoints } from '@/lib/api/endpoints';
 import { notFound } from '@/lib/server/http/problem';
 import { route } from '@/lib/server/http/route';
 import { serve } from '@/lib/server/http/serve';
-import { readBrowser } from '@/lib/server/scenarios/browser-cookie';
+import { readBrowser } from '@/lib/server/http/browser-cookie';
 import { deleteSaved, readSaved, renameSaved } from '@/lib/server/scenarios/saved-scenarios';
 
 const PRIVATE = { headers: { 'cache-control': 'no-store' } };
