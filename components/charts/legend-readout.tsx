@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import type { ChartModel, SeriesModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
-import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
+import { formatPosition } from '@/lib/format/position-format';
 import { useHoveredDay } from './hover-store';
 
 interface LegendReadoutProps {
@@ -15,23 +15,27 @@ interface LegendReadoutProps {
   readonly compact?: boolean;
 }
 
-/** The legend, carrying each series' value at the crosshair, or at the end of the axis. */
+/** The legend, carrying each series' value at the crosshair, or at the end of its line. */
 export function LegendReadout({ model, time, compact = false }: LegendReadoutProps) {
   const locale = useLocale() as Locale;
   const t = useTranslations('chart');
-  const day = useHoveredDay() ?? time.to;
+  const hovered = useHoveredDay();
   return (
     <ul
       {...(compact && { tabIndex: 0, 'aria-label': t('legend') })}
       className={`flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4 ${compact ? 'max-h-[max(2.25rem,25cqh)] shrink-0 overflow-y-auto' : ''}`}
     >
-      {compact ? <li className="min-w-[12ch] text-ink-2 tabular-nums">{formatDay(day, locale)}</li> : null}
+      {compact ? (
+        <li className="min-w-[12ch] text-ink-2 tabular-nums">
+          {formatPosition(time, hovered ?? time.to, locale)}
+        </li>
+      ) : null}
       {model.series.map((series) => (
         <li key={series.key} className="flex items-center gap-1 whitespace-nowrap">
           <Swatch series={series} stacked={model.kind === 'stacked'} />
           <span className="text-ink-2">{series.label}</span>
           <span className="inline-block min-w-[6ch] font-medium tabular-nums" data-series={series.key}>
-            {formatValue(series.valueAt(day), model.format, locale)}
+            {formatValue(series.valueAt(hovered ?? series.end), model.format, locale)}
           </span>
         </li>
       ))}

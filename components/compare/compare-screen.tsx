@@ -7,6 +7,7 @@ import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
 import { useHistories } from '@/components/scenario/use-histories';
 import { usePreview } from '@/components/scenario/use-preview';
+import { LiveComparison } from './live-comparison';
 import { HeadlineCharts } from './headline-charts';
 import { KpiStrip } from './kpi-strip';
 
@@ -28,14 +29,17 @@ function Comparison() {
     <>
       <h1 className="sr-only">{t('title')}</h1>
       <PreviewFailure error={preview.error} />
-      <KpiStrip
-        scenario={current.scenario}
-        frames={preview.frames}
-        baseline={preview.baseline}
-        histories={histories}
-      />
-      <HeadlineCharts scenario={current.scenario} frames={preview.frames} histories={histories} />
-      <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
+      <div className="flex flex-col gap-2 md:min-h-[calc(100dvh-6.5rem)] md:shrink-0 lg:min-h-[calc(100dvh-4rem)]">
+        <KpiStrip
+          scenario={current.scenario}
+          frames={preview.frames}
+          baseline={preview.baseline}
+          histories={histories}
+        />
+        <HeadlineCharts scenario={current.scenario} frames={preview.frames} histories={histories} />
+        <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
+      </div>
+      <LiveComparison scenario={current.scenario} frames={preview.frames} baseline={preview.baseline} />
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { useChartView } from '@/components/charts/chart-view';
 import { SimulatedChart, type SimulatedChartProps } from '@/components/charts/simulated-chart';
-import { useVisible } from './use-visible';
+import { useVisible } from '@/components/ui/use-visible';
 
 /** A chart that is redrawn only while it can be seen: a page has many, and a slider moves them all. */
 export function ChartCell(props: SimulatedChartProps) {

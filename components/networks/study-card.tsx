@@ -16,7 +16,7 @@ import { ParameterField } from '@/components/parameters/parameter-field';
 import { StudyPlot } from './study-plot';
 import { useStudy } from './use-study';
 import { useStudyInputs } from './use-study-inputs';
-import { useVisible } from './use-visible';
+import { useVisible } from '@/components/ui/use-visible';
 
 interface StudyCardProps {
   readonly network: string;

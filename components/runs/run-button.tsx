@@ -72,7 +72,7 @@ export function RunButton({ input }: { input: ScenarioInput }) {
       ) : null}
       <Button tone="primary" onClick={run}>
         <Play size={12} />
-        {t('runAndSave')}
+        <span className="max-sm:sr-only">{t('runAndSave')}</span>
       </Button>
     </div>
   );

@@ -13,6 +13,8 @@ export interface SeriesModel {
   readonly dash: string;
   /** By position on the time axis. */
   readonly valueAt: ValueAt;
+  /** Position of its last simulated day, or the end of the axis. */
+  readonly end: number;
   /** `day` is a position on the time axis. */
   readonly markers: readonly RealityMarker[];
 }
@@ -162,6 +164,7 @@ function buildSeries(
       const value = known ? declared(dayAtPosition(time, network, position)) : undefined;
       return value === undefined ? undefined : value * factor;
     },
+    end: Math.min(time.to, positionOfDay(time, network, start + (frame?.rows ?? Infinity) - 1)),
     markers: markers
       .map(({ day, value }) => ({ day: positionOfDay(time, network, day), value }))
       .filter(({ day }) => day >= time.from && day <= time.to),

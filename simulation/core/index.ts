@@ -34,6 +34,7 @@ export {
   defineEngine,
   defineNetwork,
   type NetworkColumns,
+  type ComparableQuestion,
   type NetworkDeclaration,
   type NetworkEngine,
   type SimulationContext,

@@ -9,6 +9,13 @@ import type { Source } from './source';
 import type { LocalizedText } from './text';
 import type { WorldPaths } from './world';
 
+/**
+ * Questions unlike networks are compared by, beyond the daily record: days until a supplier has earned the hardware
+ * back, what users pay as a multiple of the cloud's price, and tokens destroyed over tokens issued where more counts
+ than the record's "burned" and "emitted", such as what a vault keeps back.
+ */
+export type ComparableQuestion = 'providerPaybackDays' | 'priceOverCloud' | 'burnToEmission';
+
 /** Everything that can be said about a network without running it. Light enough for every page. */
 export interface NetworkDeclaration<
   Id extends string = string,
@@ -39,6 +46,8 @@ export interface NetworkDeclaration<
   readonly charts: ChartSet;
   /** Metrics shown in the KPI row, most telling first. */
   readonly kpis: readonly string[];
+  /** The network's own columns for questions asked of every network; one it cannot answer is left out. */
+  readonly comparable: Readonly<Partial<Record<ComparableQuestion, string>>>;
   readonly presets: readonly Preset[];
   readonly sources: Readonly<Record<string, Source>>;
   /** Combinations of values that single ranges cannot refuse. Fields are unqualified parameter keys. */

@@ -70,6 +70,7 @@ const network = defineNetwork({
   operators: [],
   charts: {},
   kpis: [],
+  comparable: {},
   presets: [],
   sources: {},
   check: (values) =>

@@ -27,13 +27,13 @@ export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNo
     locale,
     kind: model.kind,
     rows: model.rows,
-    series: model.series.map(({ key, label, color, dash, markers, valueAt }) => ({
+    series: model.series.map(({ key, label, color, dash, markers, valueAt, end }) => ({
       key,
       label,
       color,
       dash,
       markers,
-      value: formatValue(valueAt(time.to), model.format, locale),
+      value: formatValue(valueAt(end), model.format, locale),
     })),
     x: {
       scale: 'linear',

@@ -28,6 +28,7 @@ export const bittensor = defineNetwork({
   operators,
   charts,
   kpis: ['blockEmissionTao', 'daysToHalving', 'sumOfAlphaPrices', 'effectiveSubnets', 'rootApr'],
+  comparable: {},
   presets,
   sources,
 });

@@ -35,6 +35,7 @@ export const filecoin = defineNetwork({
     'returnOnPledge',
     'mintingInflationPerYear',
   ],
+  comparable: { providerPaybackDays: 'paybackDays.verified', priceOverCloud: 'storageCostOverCloud' },
   presets,
   sources,
 });

@@ -25,6 +25,11 @@ export const ionet = defineNetwork({
   operators: deviceMembers,
   charts,
   kpis: ['utilisation', 'gpuHoursPerDay', 'burnToEmission'],
+  comparable: {
+    providerPaybackDays: 'supplierPaybackDays',
+    priceOverCloud: 'priceVersusCloud',
+    burnToEmission: 'burnToEmission',
+  },
   presets,
   sources,
   check,

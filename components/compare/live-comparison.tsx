@@ -1,0 +1,24 @@
+'use client';
+
+import { memo, type ComponentProps } from 'react';
+import { useVisible } from '@/components/ui/use-visible';
+import { ComparisonSection } from './comparison-section';
+
+type Props = ComponentProps<typeof ComparisonSection>;
+
+/** The comparison, computed anew only while it can be seen: it lies below the charts a slider moves. */
+export function LiveComparison(props: Props) {
+  const [ref, visible] = useVisible();
+  return (
+    <div ref={ref}>
+      <Frozen shown={props} live={visible} />
+    </div>
+  );
+}
+
+const Frozen = memo(
+  function Frozen({ shown }: { shown: Props; live: boolean }) {
+    return <ComparisonSection {...shown} />;
+  },
+  (before, next) => !next.live && Object.keys(before.shown.frames).length > 0,
+);

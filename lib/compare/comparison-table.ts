@@ -1,0 +1,25 @@
+import { MEASURE_IDS, normalisedMeasures } from '@/simulation/lens';
+import type { Locale } from '@/simulation/core';
+import type { Table } from '@/lib/export/table';
+import type { ComparisonRow } from './comparison';
+
+/** What the comparison shows, as a table to take away: a row a network, numbers unrounded. */
+export function comparisonTable(
+  rows: readonly ComparisonRow[],
+  day: number,
+  locale: Locale,
+  names: { readonly network: string; readonly date: string },
+): Table {
+  return {
+    rows: rows.length,
+    columns: [
+      { name: names.network, kind: 'text', values: rows.map(({ label }) => label) },
+      { name: names.date, kind: 'day', values: Int32Array.from(rows, () => day) },
+      ...MEASURE_IDS.map((id, index) => ({
+        name: normalisedMeasures[id].label[locale],
+        kind: 'number' as const,
+        values: Float64Array.from(rows, ({ cells }) => cells[index]?.value ?? Number.NaN),
+      })),
+    ],
+  };
+}

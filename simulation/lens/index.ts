@@ -1,0 +1,7 @@
+export {
+  MEASURE_IDS,
+  measureRun,
+  normalisedMeasures,
+  type MeasureId,
+  type NormalisedMeasure,
+} from './normalised/measures';
