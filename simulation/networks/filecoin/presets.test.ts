@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, parseDate, resolveScenario, simulateNetwork } from '../../core';
+import { columnOf, formatDate, parseDate, resolveScenario, simulateNetwork, type Frame } from '../../core';
 import { engine } from './engine';
 import { filecoin } from './index';
 
+/** Ten years of a preset. */
+function runOf(id: string): Frame {
+  const { scenario } = resolveScenario([filecoin], filecoin.presets, { preset: id, days: 3651 });
+  return simulateNetwork(engine, scenario);
+}
+
 /** Ten years of a preset: the value of a column on a date. */
 function preset(id: string): (column: string, date: string) => number {
-  const { scenario } = resolveScenario([filecoin], filecoin.presets, { preset: id, days: 3651 });
-  const frame = simulateNetwork(engine, scenario);
+  const frame = runOf(id);
   return (column, date) => columnOf(frame, column)[parseDate(date) - frame.startDay] as number;
 }
 
@@ -40,5 +45,32 @@ describe('presets of the forecast of February 2026 say what they do', () => {
     expect(at('pledgePerSectorFil', '2030-09-08')).toBeLessThan(1);
     expect(at('pledgePerSectorFil', '2031-09-08')).toBe(1);
     for (const date of ['2033-09-07', LAST]) expect(at('returnOnPledge', date)).toBeCloseTo(0.2, 1);
+  });
+});
+
+describe('price by supply and demand says what it does', () => {
+  const frame = runOf('filecoin-storage-market');
+  const [price, stored, paid, overCloud] = [
+    'storagePriceUsd',
+    'activeDataPib',
+    'paidDataPib',
+    'storageCostOverCloud',
+  ].map((column) => columnOf(frame, column)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const unpaid = stored.map((data, day) => 1 - (paid[day] as number) / data);
+  const dayOf = (date: string) => parseDate(date) - frame.startDay;
+
+  it('leaves stored data unpaid at first and from 2029-05-16 to 2030-09-06, up to 8 % of it', () => {
+    const changes = [...unpaid.keys()].filter(
+      (day) => day > 0 && (unpaid[day] === 0) !== (unpaid[day - 1] === 0),
+    );
+    const dates = changes.map((day) => formatDate(frame.startDay + day));
+    expect(dates).toEqual(['2026-02-19', '2029-05-16', '2030-09-07']);
+    expect(Math.max(...unpaid.subarray(dayOf('2029-05-16')))).toBeCloseTo(0.076, 3);
+  });
+
+  it('falls from 2.50 to 0.25 USD by March 2026 and meets the cloud on 2030-08-03', () => {
+    expect(price[0]).toBe(2.5);
+    expect(price[dayOf('2026-03-08')]).toBeCloseTo(0.25, 2);
+    expect(formatDate(frame.startDay + overCloud.findIndex((share) => share > 1 - 1e-9))).toBe('2030-08-03');
   });
 });

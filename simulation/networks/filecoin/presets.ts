@@ -108,8 +108,8 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-cel-2026',
     label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin：CryptoEconLab 2026 年 2 月预测'),
     description: text(
-      'Onboarding falls to a third each year, renewals settle near 60 %, terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power is 24 % and locked FIL 27 % below what was published. The forecast ends there and its inputs are then held; from 2031 pledge stands at its cap of 1 FIL per 32 GiB, and the return on pledge settles near 20 %.',
-      '新增每年降至三分之一，续期率约 60%，期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。预测止于该日，此后输入保持不变；自 2031 年起质押达到每 32 GiB 1 FIL 的上限，质押收益率趋近 20%。',
+      'Onboarding falls to a third each year, renewals are 60 % throughout (in the forecast they fall from 73 % to 60 % within a year and to 55 % within two), terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power is 24 % and locked FIL 27 % below what was published. The forecast ends there and its inputs are then held; from 2031 pledge stands at its cap of 1 FIL per 32 GiB, and the return on pledge settles near 20 %.',
+      '新增每年降至三分之一，续期率始终为 60%（预测中一年内由 73% 降至 60%，两年内降至 55%），期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。预测止于该日，此后输入保持不变；自 2031 年起质押达到每 32 GiB 1 FIL 的上限，质押收益率趋近 20%。',
     ),
     source: sources.celForecast,
     set: {
@@ -180,8 +180,8 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-storage-market',
     label: text('Filecoin: price by supply and demand', 'Filecoin：价格由供需决定'),
     description: text(
-      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost and up to what the cloud costs. In the fifth year it gets there, for both copies of an object: from then on the price falls with the cloud’s, all that is stored is soon paid for, and whoever finds no room stays with the cloud. Providers do not respond here; their response to the return after running costs, which counts these payments, can be switched on.',
-      '二十分之一的数据付费，需求每年翻倍，存储价格随付费需求占容量的比例变化，下限为扣除区块奖励后的成本，上限为云的价格。第五年一个对象的两份副本合计达到云价：此后价格随云价下降，已存数据很快全部付费，得不到满足的需求留在云中。此情景中提供者不响应；可另行开启其对扣除运行成本后收益（含这些付费）的响应。',
+      'A twentieth of the data is paid for, demand doubles each year, and the price of storage follows paid demand over capacity, down to what the block reward leaves of the cost and up to what the cloud costs. It first falls from 2.50 USD to 0.25 by March 2026, because little of the capacity is paid for; at that price all stored data is, from 2026-02-19 on. Then it rises with demand. From 2029-05-16 to 2030-09-06 up to 8 % of the data is not paid for, because the price goes on rising while clients want more than four fifths of the capacity, and more than that is stored. On 2030-08-03 both copies of an object cost what it costs in the cloud: from then on the price falls with the cloud’s, and whoever finds no room stays there. Providers do not respond here; their response to the return after running costs, which counts these payments, can be switched on.',
+      '二十分之一的数据付费，需求每年翻倍，存储价格随付费需求占容量的比例变化，下限为扣除区块奖励后的成本，上限为云的价格。起初付费数据仅占容量的一小部分，价格由 2.50 美元跌至 2026 年 3 月的 0.25 美元；在此价格下，自 2026-02-19 起已存数据全部付费。此后价格随需求上涨。2029-05-16 至 2030-09-06 期间至多 8% 的数据未付费：只要付费需求超过容量的五分之四，价格就继续上涨，而已存数据多于此。2030-08-03 一个对象的两份副本合计达到云价：此后价格随云价下降，得不到满足的需求留在云中。此情景中提供者不响应；可另行开启其对扣除运行成本后收益（含这些付费）的响应。',
     ),
     source: sources.sourceText,
     set: {

@@ -59,6 +59,16 @@ const outputsWithout = (...lines: number[]) =>
     .filter((_, line) => !lines.includes(line))
     .join('\n');
 
+/** The outputs of S6 with these columns alone. */
+function outputsOf(...columns: string[]): string {
+  const lines = s6('outputs.csv')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const kept = columns.map((column) => (lines[0] ?? []).indexOf(column));
+  return lines.map((line) => kept.map((at) => line[at]).join(',')).join('\n');
+}
+
 /** The base data of S6 with each history changed. */
 const baseWith = (change: (history: number[]) => number[]) => {
   const base = JSON.parse(s6('base.json')) as Record<string, number | number[]>;
@@ -98,7 +108,8 @@ describe('verification', () => {
   ])('fails when %s is off by a factor of %d on one day', (column, factor) => {
     const changed = outputsWith(column, 5, (cell) => String(Number(cell) * factor));
     const result = resultOf(S6, { [`${S6}.outputs.csv`]: changed });
-    expect(result).toMatchObject({ passed: false, worst: column });
+    expect(result.passed).toBe(false);
+    expect(result.worst).toMatch(new RegExp(`^${column} on 2026-02-20: expected .+, got \\d`));
     expect(Math.abs(result.error / Math.abs(1 / factor - 1) - 1)).toBeLessThan(1e-3);
   });
 
@@ -124,7 +135,9 @@ describe('verification', () => {
 
   it('fails when a cell is blank that is defined, or defined that is not', () => {
     const blank = outputsWith('circ_supply', 5, () => '');
-    expect(resultOf(S6, { [`${S6}.outputs.csv`]: blank })).toMatchObject({ passed: false, error: Infinity });
+    const result = resultOf(S6, { [`${S6}.outputs.csv`]: blank });
+    expect(result).toMatchObject({ passed: false, error: Infinity });
+    expect(result.worst).toMatch(/^circ_supply on 2026-02-20: expected blank \(not defined\), got \d/);
     const defined = outputsWith('rb_sched_expire_power_pib', 1, () => '24');
     expect(resultOf(S6, { [`${S6}.outputs.csv`]: defined })).toMatchObject({ passed: false });
   });
@@ -134,11 +147,13 @@ describe('verification', () => {
     const changed = (texts.get(file) ?? '').replace('36266264293777134739', '36266264293777134740');
     const result = resultOf(file, { [file]: changed });
     expect(result.passed).toBe(false);
-    expect(result.worst).toBe('line 2, off by 1 attoFIL');
+    expect(result.worst).toBe('row 1: expected 36266264293777134740, got 36266264293777134739 attoFIL');
   });
 
   it.each([
-    ['missing columns: gamma', { 'outputs.csv': s6('outputs.csv').replace(',gamma', ',delta') }],
+    ['unknown columns: delta', { 'outputs.csv': s6('outputs.csv').replace(',gamma', ',delta') }],
+    ['no column to compare; known are rb_total_power_eib', { 'outputs.csv': outputsOf('date') }],
+    ['column date is missing', { 'outputs.csv': outputsOf('gamma') }],
     ['unknown columns: extra', { 'outputs.csv': withColumn(s6('outputs.csv'), 'extra') }],
     ['outputs.csv is missing', { 'outputs.csv': null }],
     ['inputs.csv is missing', { 'inputs.csv': null }],
@@ -151,13 +166,27 @@ describe('verification', () => {
     ],
     ['forecast_length is 0', { 'scenario.json': scenarioWith({ forecast_length: 0 }) }],
     ['sector_duration is 1.5', { 'scenario.json': scenarioWith({ sector_duration: 1.5 }) }],
-    ['current_date is not within', { 'scenario.json': scenarioWith({ current_date: '2025-01-01' }) }],
+    [
+      'current_date 2025-01-01 is before start_date 2026-01-01',
+      { 'scenario.json': scenarioWith({ current_date: '2025-01-01' }) },
+    ],
+    [
+      'current_date 2226-01-01 is more than 36500 days after start_date 2026-01-01',
+      { 'scenario.json': scenarioWith({ current_date: '2226-01-01' }) },
+    ],
+    [
+      '2026-01-01" is before the first day of the run, 2026-01-02',
+      { 'scenario.json': scenarioWith({ start_date: '2026-01-02', current_date: '2026-01-03' }) },
+    ],
     [
       'historical_raw_power_eib has 2 values, 3 or more are needed',
       { 'scenario.json': scenarioWith({ current_date: '2026-01-03' }) },
     ],
     ['renewal_rate, row 1: "" is no number', { 'inputs.csv': s6('inputs.csv').replace('0,60,0.8', '0,60,') }],
-    ['last of 1001 days is missing', { 'outputs.csv': s6('outputs.csv').split('\n').slice(0, 9).join('\n') }],
+    [
+      'the last of 1001 days, 2028-09-27, is missing',
+      { 'outputs.csv': s6('outputs.csv').split('\n').slice(0, 9).join('\n') },
+    ],
     ['outputs.csv has 42 rows, 43 are expected', { 'outputs.csv': outputsWithout(4) }],
     [
       'first missing is 2026-01-02',
@@ -173,7 +202,10 @@ describe('verification', () => {
       { 'inputs.csv': s6('inputs.csv').replace('lock_target', 'lock_targets') },
     ],
     ['row 1 is not forecast day 0', { 'inputs.csv': s6('inputs.csv').replace('\n0,60', '\n1,60') }],
-    ['is no later day of the run', { 'outputs.csv': outputsWith('date', 3, () => '2025-12-31') }],
+    [
+      '"2025-12-31" is before the first day of the run, 2026-01-01',
+      { 'outputs.csv': outputsWith('date', 3, () => '2025-12-31') },
+    ],
   ])('reports "%s" as a failed case', (problem, parts: Record<string, string | null>) => {
     const changed = Object.fromEntries(Object.entries(parts).map(([part, text]) => [`${S6}.${part}`, text]));
     const result = resultOf(S6, changed);
@@ -181,9 +213,37 @@ describe('verification', () => {
     expect(result.problem).toContain(problem);
   });
 
+  it('compares the columns there are, and says how many', () => {
+    const some = outputsOf('date', 'circ_supply', 'gamma');
+    const result = resultOf(S6, { [`${S6}.outputs.csv`]: some });
+    expect(result).toMatchObject({ passed: true, compared: 2, rows: 43 });
+    expect(result.worst).toMatch(/^(circ_supply|gamma) \(2 of 32 columns compared\)$/);
+    const wrong = some.replace(/,0.7$/m, ',0.5');
+    expect(resultOf(S6, { [`${S6}.outputs.csv`]: wrong })).toMatchObject({
+      passed: false,
+      worst: 'gamma on 2026-01-01: expected 0.5, got 0.7 (2 of 32 columns compared)',
+    });
+  });
+
+  it('takes a case whose name begins with G_ for a case and its tables for no golden ones', () => {
+    const parts = ['scenario.json', 'inputs.csv', 'outputs.csv', 'base.json'];
+    const added = Object.fromEntries(parts.map((part) => [`G_x.${part}`, s6(part)]));
+    const results = [...verification(folderWith(added))];
+    expect(results.map(({ name, passed }) => [name, passed])).toEqual([
+      ['G_TestBaselineReward.csv', true],
+      ['G_TestSimpleReward.csv', true],
+      ['G_x', true],
+      ['S1_status_quo', true],
+      [S6, true],
+    ]);
+  });
+
   it('reports an unknown golden table as a failed case', () => {
     expect(resultOf('G_Other.csv', { 'G_Other.csv': 'x,z\n1,2\n' }).problem).toContain('column y is missing');
     expect(resultOf('G_Empty.csv', { 'G_Empty.csv': 'x,y\n' }).problem).toContain('no table with rows');
+    expect(resultOf('G_Text.csv', { 'G_Text.csv': 'x,y\n1,2\n1,z\n' }).problem).toContain(
+      'y, row 2: "z" is no integer',
+    );
   });
 
   it('does not mind line ends, byte order marks, blank lines or another name', () => {
@@ -209,6 +269,16 @@ describe('verification', () => {
     expect(resultOf(S6, { [`${S6}.base.json`]: shorter }).problem).toMatch(
       /has 1 values, 2 or more are needed/,
     );
+  });
+
+  it('reads what is burnt to its end, and adds the daily mean from the day after it', () => {
+    const base = JSON.parse(s6('base.json')) as { burnt_fil_vec: number[]; daily_burnt_fil: number };
+    const withBurnt = (burnt: number) => ({
+      [`${S6}.base.json`]: JSON.stringify({ ...base, burnt_fil_vec: [...base.burnt_fil_vec, burnt] }),
+    });
+    const next = (base.burnt_fil_vec.at(-1) ?? Number.NaN) + base.daily_burnt_fil;
+    expect(resultOf(S6, withBurnt(next)).passed).toBe(true);
+    expect(resultOf(S6, withBurnt(next + 1e6)).worst).toContain('network_gas_burn on');
   });
 
   it('takes base data inside the scenario and daily values of any input', () => {

@@ -10,13 +10,15 @@ import { parseTable } from '../shared/verification/table';
 
 const CASE_FILE = /\.(scenario\.json|inputs\.csv|outputs\.csv)$/;
 const GOLDEN_FILE = /(^|\/)G_[^/]*\.csv$/;
+const isGoldenFile = (file: string) => GOLDEN_FILE.test(file) && !CASE_FILE.test(file);
 
 /**
  * Runs every mechaFIL case (NAME.scenario.json + NAME.inputs.csv + NAME.outputs.csv + base data) and every golden
- * table of the reward actor (G_….csv) of a folder, in alphabetical order; other files are left alone.
+ * table of the reward actor (G_….csv) of a folder, in alphabetical order; other files are left alone. The tables of a
+ * case whose name begins with G_ are that case's.
  */
 export const verification: Verification = function* (folder) {
-  for (const file of folder.files.filter((name) => GOLDEN_FILE.test(name))) {
+  for (const file of folder.files.filter(isGoldenFile)) {
     yield caseResult(file, () => compareGoldenRewards(parseTable(file, folder.read(file))));
   }
   const cases = folder.files

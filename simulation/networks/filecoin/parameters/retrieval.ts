@@ -17,8 +17,8 @@ export const retrievalParameters = defineParameters({
     distribution: { kind: 'triangular', low: 2, mode: 7, high: 20 },
     label: text('Retrieval price', '检索价格'),
     help: text(
-      'What a data user pays for a TiB served. List price of Filecoin Onchain Cloud.',
-      '数据使用者每读取 1 TiB 支付的价格。Filecoin Onchain Cloud 标价。',
+      'What a data user pays for a TiB served. List price of Filecoin Onchain Cloud. Providers who serve beside their storage never stop for a loss: they serve at any price, even below the cost of a TiB.',
+      '数据使用者每读取 1 TiB 支付的价格。Filecoin Onchain Cloud 标价。在存储旁提供检索的提供者即使亏损也不退出：无论价格多低都继续提供，哪怕低于每 TiB 成本。',
     ),
   },
   retrievalReadsPerMonth: {
@@ -125,8 +125,8 @@ export const retrievalParameters = defineParameters({
     distribution: { kind: 'triangular', low: 0.005, mode: 0.02, high: 0.1 },
     label: text('Speed of entry', '进入速度'),
     help: text(
-      'Nodes that join or leave a day, of those missing to (or beyond) what breaks even; at most this share of all who serve joins.',
-      '每天加入（或退出）的节点占距盈亏平衡数量差额的比例；每天加入者不超过全部检索提供者的该比例。',
+      'Nodes that join or leave a day, of those missing to (or beyond) what breaks even; at most this share of all who serve joins. By default no node enters that does nothing but serve: over ten years what is read would not cover the fixed cost of a single one, and dozens serve beside their storage already.',
+      '每天加入（或退出）的节点占距盈亏平衡数量差额的比例；每天加入者不超过全部检索提供者的该比例。默认情况下没有仅提供检索的节点进入：十年内读取量连一个节点的固定成本都无法覆盖，而已有数十个提供者在存储旁提供检索。',
     ),
   },
   cloudEgressUsdPerTib: {

@@ -12,17 +12,19 @@ export function compareGoldenRewards(table: Table): Comparison {
   const expected = integersOf(table, 'y');
   const from = integersOf(table, isBaseline ? 't0' : 'x');
   const to = isBaseline ? integersOf(table, 't1') : from;
-  let worst = { row: 0, off: 0n };
+  let worst = { row: 0, off: 0n, got: 0n };
   expected.forEach((reward, row) => {
     const start = from[row] ?? 0n;
     const computed = isBaseline ? baselineRewardOfStep(start, to[row] ?? 0n) : simpleRewardOf(start);
     const off = computed > reward ? computed - reward : reward - computed;
-    if (off > worst.off) worst = { row, off };
+    if (off > worst.off) worst = { row, off, got: computed };
   });
   return {
     compared: expected.length,
     worst:
-      worst.off === 0n ? 'every row, to the attoFIL' : `line ${worst.row + 2}, off by ${worst.off} attoFIL`,
+      worst.off === 0n
+        ? 'every row, to the attoFIL'
+        : `row ${worst.row + 1}: expected ${expected[worst.row]}, got ${worst.got} attoFIL`,
     error: Number(worst.off) / Math.max(1, Math.abs(Number(expected[worst.row]))),
     tolerance: 0,
   };
@@ -30,7 +32,8 @@ export function compareGoldenRewards(table: Table): Comparison {
 
 function integersOf(table: Table, name: string): bigint[] {
   return textsOf(table, name).map((cell, row) => {
-    if (!/^\d+$/.test(cell)) throw new CaseError(`${table.file}: ${name}, line ${row + 2}: no integer`);
+    if (!/^\d+$/.test(cell))
+      throw new CaseError(`${table.file}: ${name}, row ${row + 1}: "${cell}" is no integer`);
     return BigInt(cell);
   });
 }

@@ -3,7 +3,8 @@ import { leadingField, listField, numberField, type Fields } from '../../shared/
 
 /**
  * Reads the base data of a case: the past of H = `historyDays` days and what was committed by then. Value k of a history is
- * that of day k from the start on; what lies beyond the current day is not read.
+ * that of day k from the start on; what lies beyond the current day is not read. Only `burnt_fil_vec` is read to its
+ * end, wherever that is: mechaFIL adds the daily mean from the day after it, so a longer one stands for the forecast's first days.
  */
 export function readBase(fields: Fields, historyDays: number): MechafilBase {
   const past = (name: string) => leadingField(fields, name, historyDays + 1);

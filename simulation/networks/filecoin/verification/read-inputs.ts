@@ -1,4 +1,4 @@
-import type { CaseFolder } from '../../../core';
+import { formatDate, type CaseFolder } from '../../../core';
 import type { MechafilInputs } from '../mechafil/inputs';
 import { CaseError } from '../../shared/verification/case-error';
 import {
@@ -59,10 +59,13 @@ export function readScenario(folder: CaseFolder, name: string): Fields {
 export function readInputs(folder: CaseFolder, name: string, scenario: Fields): MechafilInputs {
   const inputs = parseTable(`${name}.inputs.csv`, folder.read(`${name}.inputs.csv`));
   const startDay = dateField(scenario, 'start_date');
-  const historyDays = dateField(scenario, 'current_date') - startDay;
+  const currentDay = dateField(scenario, 'current_date');
+  const historyDays = currentDay - startDay;
   const steps = wholeField(scenario, 'forecast_length', 1, MOST_DAYS);
   if (historyDays < 0 || historyDays > MOST_DAYS) {
-    throw new CaseError(`${scenario.file}: current_date is not within a century after start_date`);
+    const relation = historyDays < 0 ? 'before' : `more than ${MOST_DAYS} days after`;
+    const [current, start] = [formatDate(currentDay), formatDate(startDay)];
+    throw new CaseError(`${scenario.file}: current_date ${current} is ${relation} start_date ${start}`);
   }
   checkColumns(inputs);
   if (inputs.rows.length !== steps) {

@@ -21,7 +21,7 @@ describe('tables of reference cases', () => {
     ['', 'no table with rows'],
     ['a,,b\n', 'line 1 is no header'],
     ['a,a\n', 'stands twice'],
-    ['a,b\n1,2\n\n3\n', 'line 4 has 1 cells, not 2'],
+    ['a,b\n1,2\n\n3\n', 'row 2 has 1 cells, not 2'],
     ['a,b\n', 'no table with rows'],
   ])('refuses %j', (content, problem) => {
     expect(() => parseTable('t.csv', content)).toThrow(problem);

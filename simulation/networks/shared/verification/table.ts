@@ -11,18 +11,16 @@ const CELL = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g;
 
 /**
  * Reads a header line and as many cells in every line after it; blank lines are left out, either line end will do.
- * Throws CaseError where a line does not fit, and without rows.
+ * Throws CaseError where a line does not fit, and without rows; messages count rows from 1 below the header.
  */
 export function parseTable(file: string, content: string): Table {
   const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const filled = lines.map((line, index) => ({ line, number: index + 1 })).filter(({ line }) => line.trim());
-  const [names = [], ...rows] = filled.map(({ line }) => cellsIn(line));
+  const [names = [], ...rows] = lines.filter((line) => line.trim()).map((line) => cellsIn(line));
   if (names.includes('')) throw new CaseError(`${file}: line 1 is no header`);
   if (new Set(names).size < names.length) throw new CaseError(`${file}: a column name stands twice`);
   rows.forEach((row, index) => {
     if (row.length === names.length) return;
-    const number = filled[index + 1]?.number ?? 0;
-    throw new CaseError(`${file}: line ${number} has ${row.length} cells, not ${names.length}`);
+    throw new CaseError(`${file}: row ${index + 1} has ${row.length} cells, not ${names.length}`);
   });
   if (rows.length === 0) throw new CaseError(`${file} is no table with rows`);
   return { file, names, rows };
