@@ -7,6 +7,7 @@ import type { ChartModel } from '@/lib/charts/chart-model';
 import type { PlacedRule } from '@/lib/charts/placed-rule';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { DECLARED_CHARTS } from '@/lib/scenario/declared-charts';
+import { ExplainButton } from '@/components/explain/explain-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { ChartTable } from './chart-table';
 import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from './chart-overlay';
@@ -84,6 +85,7 @@ function FrameBody(props: FrameBodyProps) {
             icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}
             onClick={() => setAsTable(!asTable)}
           />
+          <ExplainButton model={model} />
           {more}
         </div>
       </header>

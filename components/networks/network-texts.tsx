@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale, NetworkDeclaration, NetworkDepth, Source } from '@/simulation/core';
 import { allMetrics, UNITS } from '@/lib/catalog';
-import { Formula } from './formula';
+import { Formula } from '@/components/ui/formula';
 import { Section } from './section';
-import { SourceLine } from './source-line';
+import { SourceLine } from '@/components/explain/source-line';
 
 /** What a network's page says whatever the scenario: rules, words, what is measured, and where it comes from. */
 export function NetworkTexts({

@@ -8,6 +8,8 @@ import { logAxis, valueAxis, type ValueAxis } from './value-axis';
 /** One line or layer of a chart. */
 export interface SeriesModel {
   readonly key: string;
+  readonly network: string;
+  readonly column: string;
   readonly label: string;
   readonly color: string;
   readonly dash: string;
@@ -37,6 +39,8 @@ export interface ChartModel {
   readonly start: number | undefined;
   /** Titles of the documents the real figures are from. */
   readonly sources: readonly string[];
+  /** Keys of the inputs that decide the lines, where the chart names them. */
+  readonly drivenBy: readonly string[] | undefined;
 }
 
 /** One column to draw, before it has data. */
@@ -136,6 +140,7 @@ export function buildChart(
     axis: axisOf(plan, series, rows),
     start: commonStart(time, [...new Set(plan.series.map(({ network }) => network))]),
     sources: chartSources(plan, data),
+    drivenBy: plan.drivenBy,
   };
 }
 
@@ -157,6 +162,8 @@ function buildSeries(
     known && plan.kind !== 'stacked' ? realityMarkers(column, history, start, scale * factor) : [];
   return {
     key: `s${index}`,
+    network,
+    column,
     label: label[locale],
     color,
     dash,

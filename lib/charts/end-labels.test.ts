@@ -20,6 +20,8 @@ function chartOf(values: readonly (number | undefined)[], axis: ChartModel['axis
     rows: [row(0), row(10)],
     series: values.map((_, index) => ({
       key: `s${index}`,
+      network: 'a',
+      column: 'b',
       label: `line ${index}`,
       color: 'red',
       dash: '',
@@ -30,6 +32,7 @@ function chartOf(values: readonly (number | undefined)[], axis: ChartModel['axis
     axis,
     start: 0,
     sources: [],
+    drivenBy: undefined,
   };
 }
 

@@ -56,6 +56,20 @@ export interface Equation {
   readonly source: Source;
 }
 
+/** golden: equal to somebody else's numbers; history: near what happened; law: true for any input. */
+export type GuardKind = 'golden' | 'history' | 'law';
+
+/** A test that fails when a metric goes wrong. */
+export interface Guard {
+  readonly kind: GuardKind;
+  /** What it holds, with its tolerance. */
+  readonly label: LocalizedText;
+  /** Metrics of the network, or all of them. */
+  readonly metrics: readonly string[] | 'every';
+  /** The test's file, within the network's folder. */
+  readonly test: string;
+}
+
 export interface GlossaryEntry {
   readonly term: LocalizedText;
   readonly meaning: LocalizedText;
@@ -78,4 +92,5 @@ export interface NetworkDepth {
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
   readonly contrasts: readonly Contrast[];
   readonly studies: Readonly<Record<string, StudyDeclaration>>;
+  readonly guards: readonly Guard[];
 }

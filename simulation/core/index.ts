@@ -13,6 +13,8 @@ export type {
   FlowDiagram,
   FlowNode,
   GlossaryEntry,
+  Guard,
+  GuardKind,
   LedgerEntry,
   NetworkDepth,
   RoleSpec,

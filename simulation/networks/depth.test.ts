@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   allMetrics,
@@ -50,6 +52,22 @@ const { scenario } = resolveScenario(declarations, presets, { days: 400 });
 describe.each(loaded)('the depth of $id', ({ declaration, depth, studies, engine }) => {
   const metrics = allMetrics(declaration);
   const frame = simulateNetwork(engine, scenario);
+
+  it('names tests for what it charts, and they are there', () => {
+    for (const { label, test, metrics: guarded } of depth.guards) {
+      expectText(label);
+      expect(existsSync(path.join(import.meta.dirname, declaration.id, test))).toBe(true);
+      if (guarded !== 'every') for (const metric of guarded) expect(Object.keys(metrics)).toContain(metric);
+    }
+    expect(depth.guards.some(({ metrics: guarded }) => guarded === 'every')).toBe(true);
+    const named = new Set(
+      depth.guards.flatMap(({ metrics: guarded }) => (guarded === 'every' ? [] : guarded)),
+    );
+    const bare = Object.entries(declaration.charts).filter(
+      ([, chart]) => !chart.metrics.some((id) => named.has(id)),
+    );
+    expect(bare.map(([id]) => id)).toEqual([]);
+  });
 
   it('speaks both languages and names its sources', () => {
     for (const role of Object.values(depth.roles)) [role.label, role.description].forEach(expectText);

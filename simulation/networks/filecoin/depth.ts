@@ -3,6 +3,7 @@ import { contrasts } from './depth/contrasts';
 import { equations } from './depth/equations';
 import { flow } from './depth/flow';
 import { glossary } from './depth/glossary';
+import { guards } from './depth/guards';
 import { roles } from './depth/roles';
 import { consensus } from './studies/consensus/declaration';
 import { providerEconomics } from './studies/provider-economics/declaration';
@@ -17,6 +18,7 @@ export const depth: NetworkDepth = {
   equations,
   glossary,
   contrasts,
+  guards,
   studies: {
     slashing,
     shock,

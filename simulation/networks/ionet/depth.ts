@@ -3,6 +3,7 @@ import { contrasts } from './depth/contrasts';
 import { equations } from './depth/equations';
 import { flow } from './depth/flow';
 import { glossary } from './depth/glossary';
+import { guards } from './depth/guards';
 import { roles } from './depth/roles';
 import { hourlyCore } from './studies/hourly-core/declaration';
 import { presenceAgainstWork } from './studies/presence-against-work/declaration';
@@ -19,6 +20,7 @@ export const depth: NetworkDepth = {
   equations,
   glossary,
   contrasts,
+  guards,
   studies: {
     'hourly-core': hourlyCore,
     queueing,

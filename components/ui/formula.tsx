@@ -1,6 +1,6 @@
 import { renderToString } from 'katex';
 
-/** A formula, typeset on the server; with MathML for screen readers. Throws on TeX KaTeX does not know. */
+/** A typeset formula, with MathML for screen readers. Throws on TeX KaTeX does not know. */
 export function Formula({ tex }: { tex: string }) {
   const html = renderToString(tex, { displayMode: true, output: 'htmlAndMathml', strict: 'error' });
   return (
