@@ -1,5 +1,5 @@
 import { ENGINE_VERSION, resolveInput, scenarioHash } from '@/lib/catalog';
-import { encodeLink } from '@/lib/scenario';
+import { encodeLink, signedLink } from '@/lib/scenario';
 import type { ChartOrigin } from '@/components/charts/export/chart-origin';
 import type { ScenarioStore } from './scenario-store';
 
@@ -9,7 +9,7 @@ export function scenarioOrigin(store: ScenarioStore): ChartOrigin {
   return {
     query,
     address: () => {
-      const search = query();
+      const search = signedLink(store.getState()).toString();
       return search === '' ? window.location.pathname : `${window.location.pathname}?${search}`;
     },
     scenarioHash: () => scenarioHash(resolveInput(store.getState().input).scenario),

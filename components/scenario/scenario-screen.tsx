@@ -12,6 +12,7 @@ import { ChartOriginContext } from '@/components/charts/export/chart-origin';
 import { ControlsSheet } from './controls-sheet';
 import { HorizonSelect } from './horizon-select';
 import { LinkIssues } from './link-issues';
+import { OldLink } from './old-link';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
 import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
 import { ScenarioChartView } from './scenario-chart-view';
@@ -81,6 +82,7 @@ function Screen({ store, network, children }: ScreenProps) {
           <ParameterRail network={network} />
         </aside>
         <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
+          <OldLink />
           <LinkIssues issues={[...linkIssues, ...refusedStudies, ...current.issues]} />
           {children}
         </main>

@@ -17,6 +17,8 @@ export interface ScenarioState extends LinkState {
   readonly studies: Readonly<Record<string, string>>;
   /** What of the last address read was refused. */
   readonly issues: DecodedLink['issues'];
+  /** The engine the last address read was made with, where it says so. */
+  readonly madeWith: string | undefined;
   readonly history: EditHistory;
   readonly setParameter: (id: string, value: ParameterValue) => void;
   /** Back to what the preset, or the default, says. */
@@ -57,6 +59,7 @@ export function createScenarioStore(initial: DecodedLink) {
       view: initial.view,
       studies: initial.studies,
       issues: initial.issues,
+      madeWith: initial.madeWith,
       history: NO_EDITS,
       setParameter: (id, value) =>
         edit(id, ({ input }) => ({ input: { ...input, set: { ...input.set, [id]: value } } })),
@@ -78,7 +81,8 @@ export function createScenarioStore(initial: DecodedLink) {
         })),
       undo: () => restore(undoEdit),
       redo: () => restore(redoEdit),
-      load: ({ input, view, studies, issues }, history) => set({ input, view, studies, issues, history }),
+      load: ({ input, view, studies, issues, madeWith }, history) =>
+        set({ input, view, studies, issues, madeWith, history }),
     };
   });
 }

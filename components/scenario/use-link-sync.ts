@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { decodeLink, encodeLink, type DecodedLink } from '@/lib/scenario';
+import { decodeLink, signedLink, type DecodedLink } from '@/lib/scenario';
 import { editsOf, keepEdits } from './kept-edits';
 import { setPendingAddress } from './pending-address';
 import type { ScenarioStore } from './scenario-store';
@@ -41,7 +41,7 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
     };
     const write = () => {
       settle();
-      const query = encodeLink(store.getState()).toString();
+      const query = signedLink(store.getState()).toString();
       const address = window.location.pathname + (query ? `?${query}` : '') + window.location.hash;
       if (address !== window.location.pathname + window.location.search + window.location.hash) {
         // Without state of ours the router takes the address over as its own, and back leads to it.

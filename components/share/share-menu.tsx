@@ -7,7 +7,7 @@ import { useCommands } from '@/components/commands/command-registry';
 import { CopyText } from '@/components/ui/copy-text';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
 import { useCopied } from '@/components/ui/use-copied';
-import { encodeLink, type LinkState } from '@/lib/scenario';
+import { signedLink, type LinkState } from '@/lib/scenario';
 import { NativeShare } from './native-share';
 import { QrCode } from './qr-code';
 import { ShortLinkForm } from './short-link-form';
@@ -28,7 +28,7 @@ export function ShareMenu({ state }: { state: () => LinkState }) {
 }
 
 function linkOf(state: LinkState): string {
-  const query = encodeLink(state).toString();
+  const query = signedLink(state).toString();
   const { origin, pathname } = window.location;
   return `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
 }
@@ -36,7 +36,7 @@ function linkOf(state: LinkState): string {
 /** Read anew each time the panel opens: the scenario may have changed. */
 function Panel({ state }: { state: () => LinkState }) {
   const t = useTranslations('share');
-  const [query] = useState(() => encodeLink(state()).toString());
+  const [query] = useState(() => signedLink(state()).toString());
   const [short, setShort] = useState<string>();
   const { origin, pathname } = window.location;
   const [link] = useState(() => linkOf(state()));

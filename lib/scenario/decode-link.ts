@@ -2,8 +2,10 @@ import { findParameter, parseValueText, type InputIssue, type ParameterValue } f
 import { declarations } from '@/simulation/networks';
 import { migrateLink } from './migrations';
 import { DECLARED_CHARTS } from './declared-charts';
+import { ENGINE_FORM, isEngineVersion } from './engine-age';
 import {
   DEFAULT_VIEW,
+  ENGINE_KEY,
   LINK_FIELDS,
   LINK_VERSION,
   VIEW_OPTIONS,
@@ -18,6 +20,8 @@ import { parseRange, RANGE_FORM } from './view-range';
 export interface DecodedLink extends LinkState {
   readonly studies: Readonly<Record<string, string>>;
   readonly issues: readonly InputIssue[];
+  /** The engine that made the link, where it says so. */
+  readonly madeWith?: string | undefined;
 }
 
 /** Reads the query of a scenario link of any version. Values are judged later, by `resolveScenario`. */
@@ -39,7 +43,7 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
     });
   }
   for (const [key, value] of migrateLink([...query], version)) {
-    if (key === 'v') continue;
+    if (key === 'v' || key === ENGINE_KEY) continue;
     if (key === 'preset' || key === 'start' || key === 'days' || key === 'seed') input[key] = value;
     else if (Object.hasOwn(VIEW_OPTIONS, key)) readView(key as ViewKey, value, view, issues);
     else if (key === 'range' || key === 'focus') texts[key] = value;
@@ -50,15 +54,20 @@ export function decodeLink(query: URLSearchParams): DecodedLink {
         code: 'unknown-field',
         field: key,
         value: JSON.stringify(value),
-        allowed: { kind: 'one-of', values: [...LINK_FIELDS, ...Object.keys(VIEW_OPTIONS), ...VIEW_TEXTS] },
+        allowed: {
+          kind: 'one-of',
+          values: [...LINK_FIELDS, ...Object.keys(VIEW_OPTIONS), ...VIEW_TEXTS, ENGINE_KEY],
+        },
       });
   }
   const options = view as View;
+  const madeWith = readEngine(query.get(ENGINE_KEY), issues);
   return {
     input: { ...input, set },
     view: { ...options, ...readTexts(texts, options, issues) },
     studies,
     issues,
+    ...(madeWith !== undefined && { madeWith }),
   };
 }
 
@@ -103,6 +112,17 @@ function readVersion(text: string | null, issues: InputIssue[]): number {
     allowed: { kind: 'whole-number', low: 1, high: LINK_VERSION },
   });
   return LINK_VERSION;
+}
+
+function readEngine(text: string | null, issues: InputIssue[]): string | undefined {
+  if (text === null || isEngineVersion(text)) return text ?? undefined;
+  issues.push({
+    code: 'wrong-type',
+    field: ENGINE_KEY,
+    value: JSON.stringify(text),
+    allowed: { kind: 'one-of', values: [ENGINE_FORM] },
+  });
+  return undefined;
 }
 
 function readView(key: ViewKey, value: string, view: Record<ViewKey, string>, issues: InputIssue[]): void {

@@ -1,7 +1,15 @@
-import { presets, resolveInput } from '@/lib/catalog';
+import { ENGINE_VERSION, presets, resolveInput } from '@/lib/catalog';
 import { DEFAULT_DAYS, DEFAULT_START } from '@/simulation/core';
 import { scenarioChanges } from './changes';
-import { DEFAULT_VIEW, LINK_VERSION, VIEW_OPTIONS, VIEW_TEXTS, type LinkState, type ViewKey } from './schema';
+import {
+  DEFAULT_VIEW,
+  ENGINE_KEY,
+  LINK_VERSION,
+  VIEW_OPTIONS,
+  VIEW_TEXTS,
+  type LinkState,
+  type ViewKey,
+} from './schema';
 
 /**
  * The shortest query that says the same: preset, what differs from it as readable keys, in declared order.
@@ -24,5 +32,12 @@ export function encodeLink({ input, view, studies = {} }: LinkState): URLSearchP
     if (text !== undefined) query.set(key, text);
   }
   if (query.size > 0) query.set('v', String(LINK_VERSION));
+  return query;
+}
+
+/** The same with the engine it is made with, for who opens it later. It says nothing of the scenario. */
+export function signedLink(state: LinkState): URLSearchParams {
+  const query = encodeLink(state);
+  if (query.size > 0) query.set(ENGINE_KEY, ENGINE_VERSION);
   return query;
 }

@@ -7,6 +7,9 @@ export const LINK_VERSION = 1;
  * an input of a study such as `filecoin.slashing.missedProofs`. */
 export const LINK_FIELDS = ['preset', 'start', 'days', 'seed'] as const;
 
+/** Names the engine a link was made with. */
+export const ENGINE_KEY = 'engine';
+
 /** How the page shows a scenario. Kept in the link, never in the scenario hash. */
 export const VIEW_OPTIONS = {
   /** Token supply as share of maximum, or absolute. */

@@ -1,0 +1,57 @@
+import { text, type LocalizedText } from '../core';
+
+/** What a release of the engine changed in the results of a network; `every` stands for all of them. */
+export interface EngineNote {
+  readonly version: string;
+  readonly changes: readonly { readonly network: string; readonly text: LocalizedText }[];
+}
+
+/** Every release whose results differ from the one before, oldest first; the first is what links began with. */
+export const engineNotes: readonly EngineNote[] = [
+  { version: '0.2.0', changes: [] },
+  {
+    version: '0.3.0',
+    changes: [
+      {
+        network: 'filecoin',
+        text: text(
+          'One cost base for all kinds of providers; the rules of the base fee begin at the burn that was observed.',
+          '各类提供者采用同一成本基础；基础费规则从实际观测到的销毁量开始。',
+        ),
+      },
+      {
+        network: 'ionet',
+        text: text(
+          'Clusters go to the best-ranked cards, unlocked stake cools down, and fakes are a kind of supplier.',
+          '集群分配给排名最高的显卡，解除质押有冷却期，虚假设备成为一类供应商。',
+        ),
+      },
+      {
+        network: 'bittensor',
+        text: text(
+          'Registration, lock and deregistration of subnets act on the run, and root votes on the shares of their time.',
+          '子网的注册、锁定与注销作用于运行，根网络投票作用于其时期的份额。',
+        ),
+      },
+    ],
+  },
+  {
+    version: '0.4.0',
+    changes: [
+      {
+        network: 'filecoin',
+        text: text(
+          'Storage at the market costs at most what the cloud does; the lower pledge of sectors given up early holds for those alive at the start alone; forecasts of onboarding are held after their last point; retrieval has a real cost.',
+          '市场存储价格不高于云价；提前放弃的扇区的较低质押只适用于起点时存续的扇区；新增预测在最后一点之后保持不变；检索具有真实成本。',
+        ),
+      },
+      {
+        network: 'bittensor',
+        text: text(
+          'A new subnet takes its inflow of TAO from the others.',
+          '新子网的 TAO 流入来自其他子网。',
+        ),
+      },
+    ],
+  },
+];
