@@ -27,6 +27,8 @@ export interface ChartFrameProps {
   readonly forecastFrom: number | undefined;
   readonly ready: boolean;
   readonly rules: readonly PlacedRule[];
+  /** Drawn from an earlier scenario while the newest is computed, or could not be. */
+  readonly stale: boolean;
   readonly actions?: ReactNode;
   /** In a small frame: a legend that takes no room from the chart. */
   readonly compact?: boolean;
@@ -64,7 +66,18 @@ interface FrameBodyProps extends ChartFrameProps {
 }
 
 function FrameBody(props: FrameBodyProps) {
-  const { model, time, forecastFrom, ready, rules, actions, compact = false, more, large = false } = props;
+  const {
+    model,
+    time,
+    forecastFrom,
+    ready,
+    rules,
+    stale,
+    actions,
+    compact = false,
+    more,
+    large = false,
+  } = props;
   const t = useTranslations('chart');
   const titleId = useId();
   const [asTable, setAsTable] = useState(false);
@@ -73,10 +86,12 @@ function FrameBody(props: FrameBodyProps) {
       aria-labelledby={titleId}
       {...(large ? { 'data-focus': model.id } : { 'data-chart': model.id })}
       data-ready={ready}
+      data-stale={stale}
+      aria-busy={stale}
       className="flex h-full min-h-0 min-w-0 flex-col rounded-lg border border-line bg-surface px-3 pb-1 pt-2"
     >
       <header className="flex items-start justify-between gap-2">
-        <ChartTitle model={model} id={titleId} />
+        <ChartTitle model={model} id={titleId} stale={stale && ready} />
         <div className="flex shrink-0 items-center gap-1">
           {actions}
           <ChartExport model={model} time={time} forecastFrom={forecastFrom} ready={ready} rules={rules} />
@@ -91,7 +106,7 @@ function FrameBody(props: FrameBodyProps) {
       </header>
       {large ? <p className="text-xs leading-5 text-ink-2">{model.description}</p> : null}
       <LegendReadout model={model} time={time} compact={compact} />
-      <div className="relative mt-1 min-h-0 flex-1">
+      <div className={`relative mt-1 min-h-0 flex-1 ${stale && ready ? 'opacity-50' : ''}`}>
         {asTable ? (
           <div className="absolute inset-0">
             <ChartTable model={model} time={time} />

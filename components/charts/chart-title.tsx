@@ -5,8 +5,14 @@ import type { Locale } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import type { ChartModel } from '@/lib/charts/chart-model';
 
-/** What a chart shows, in which unit and on which scale. */
-export function ChartTitle({ model, id }: { model: ChartModel; id: string }) {
+interface ChartTitleProps {
+  readonly model: ChartModel;
+  readonly id: string;
+  readonly stale: boolean;
+}
+
+/** What a chart shows, in which unit and on which scale, and whether it is still of an earlier scenario. */
+export function ChartTitle({ model, id, stale }: ChartTitleProps) {
   const t = useTranslations('chart');
   const locale = useLocale() as Locale;
   const unit = UNITS[model.unit][locale];
@@ -19,6 +25,11 @@ export function ChartTitle({ model, id }: { model: ChartModel; id: string }) {
       {model.axis.scale === 'log' ? (
         <span className="ml-1.5 rounded border border-line-strong px-1 text-[10px] font-normal text-ink-2">
           {t('logScale')}
+        </span>
+      ) : null}
+      {stale ? (
+        <span className="ml-1.5 rounded border border-warning px-1 text-[10px] font-normal text-warning">
+          {t('stale')}
         </span>
       ) : null}
     </h2>

@@ -17,13 +17,15 @@ export interface SimulatedChartProps {
   readonly frames: Readonly<Record<string, Frame>>;
   readonly histories: Readonly<Record<string, NetworkHistory>>;
   readonly scenario: Scenario;
+  /** Networks whose frames are of an earlier scenario. */
+  readonly stale?: readonly string[];
   readonly actions?: ReactNode;
   readonly compact?: boolean;
 }
 
 /** A chart of one or several networks: past, run and forecast. Rebuilt only when the frames it draws are new ones. */
 export function SimulatedChart(props: SimulatedChartProps) {
-  const { plan, time, frames, histories, scenario, actions, compact = false } = props;
+  const { plan, time, frames, histories, scenario, stale, actions, compact = false } = props;
   const locale = useLocale() as Locale;
   const [build] = useState(createChartBuilder);
   const networks = [...new Set(plan.series.map(({ network }) => network))];
@@ -48,6 +50,7 @@ export function SimulatedChart(props: SimulatedChartProps) {
       forecastFrom={single ? positionOfDay(time, networks[0] ?? '', forecastDay) : undefined}
       ready={networks.every((id) => frames[id] !== undefined)}
       rules={rules}
+      stale={networks.some((id) => stale?.includes(id))}
       actions={actions}
       compact={compact}
     />

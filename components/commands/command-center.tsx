@@ -2,20 +2,20 @@
 
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { onDemand, useIdleLoading } from '@/components/ui/on-demand';
 import { useCommands } from './command-registry';
 import { useCommandKeys } from './use-command-keys';
 
-/** Both are loaded by whoever opens them. */
-const CommandPalette = dynamic(() => import('./command-palette').then((module) => module.CommandPalette));
-const ShortcutSheet = dynamic(() => import('./shortcut-sheet').then((module) => module.ShortcutSheet));
+const CommandPalette = onDemand(() => import('./command-palette').then((module) => module.CommandPalette));
+const ShortcutSheet = onDemand(() => import('./shortcut-sheet').then((module) => module.ShortcutSheet));
 
 /** Starts everything the page can do: by keys, or by name from the palette. */
 export function CommandCenter() {
   const t = useTranslations('command');
   const [open, setOpen] = useState<'palette' | 'shortcuts'>();
   useCommandKeys();
+  useIdleLoading();
   useCommands({
     palette: () => setOpen((now) => (now === 'palette' ? undefined : 'palette')),
     shortcuts: () => setOpen((now) => (now === 'shortcuts' ? undefined : 'shortcuts')),

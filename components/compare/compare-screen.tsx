@@ -36,7 +36,12 @@ function Comparison() {
           baseline={preview.baseline}
           histories={histories}
         />
-        <HeadlineCharts scenario={current.scenario} frames={preview.frames} histories={histories} />
+        <HeadlineCharts
+          scenario={current.scenario}
+          frames={preview.frames}
+          histories={histories}
+          stale={preview.stale}
+        />
         <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
       </div>
       <LiveComparison scenario={current.scenario} frames={preview.frames} baseline={preview.baseline} />

@@ -15,10 +15,14 @@ interface HeadlineChartsProps {
   readonly scenario: Scenario;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly histories: Readonly<Record<string, NetworkHistory>>;
+  /** Networks whose frames are of an earlier scenario. */
+  readonly stale?: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** Storage power, GPU utilisation, subnet emissions and token supply, side by side on one time axis. */
-export function HeadlineCharts({ scenario, frames, histories }: HeadlineChartsProps) {
+export function HeadlineCharts({ scenario, frames, histories, stale = NONE }: HeadlineChartsProps) {
   const t = useTranslations('compare');
   const { view, setView, time } = useOwnChartView();
   const plans = useMemo(() => planHeadlineCharts(view), [view]);
@@ -50,6 +54,7 @@ export function HeadlineCharts({ scenario, frames, histories }: HeadlineChartsPr
                 frames={frames}
                 histories={histories}
                 scenario={scenario}
+                stale={stale}
                 actions={
                   plan.id === TOKEN_SUPPLY && view.values === 'declared' ? (
                     <Segmented

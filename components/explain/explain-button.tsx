@@ -2,14 +2,13 @@
 
 import { CircleHelp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import { useChartView } from '@/components/charts/chart-view';
 import { IconButton } from '@/components/ui/icon-button';
+import { onDemand } from '@/components/ui/on-demand';
 
-/** Formulas and their fonts are loaded by whoever asks. */
-const ExplainDialog = dynamic(() => import('./explain-dialog').then((module) => module.ExplainDialog));
+const ExplainDialog = onDemand(() => import('./explain-dialog').then((module) => module.ExplainDialog));
 
 /** Opens what stands behind a chart; nothing where the chart stands alone, as in an embed. */
 export function ExplainButton({ model }: { model: ChartModel }) {

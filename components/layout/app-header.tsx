@@ -6,6 +6,7 @@ import { Link } from '@/lib/i18n/navigation';
 import { CommandCenter } from '@/components/commands/command-center';
 import { MainNav } from './main-nav';
 import { LocaleSwitch } from './locale-switch';
+import { OfflineBadge } from './offline-badge';
 import { ThemeSwitch } from './theme-switch';
 
 /** The bar at the top of every page: name, the page's own controls, language and theme. */
@@ -35,6 +36,7 @@ export function AppHeader({ children }: { children?: ReactNode }) {
         <MainNav className="flex shrink-0 gap-0.5 max-lg:hidden" />
         <div className="flex min-w-0 flex-1 items-center justify-end gap-2 overflow-hidden">{children}</div>
         <div className="flex shrink-0 items-center gap-1">
+          <OfflineBadge />
           <CommandCenter />
           <LocaleSwitch />
           <ThemeSwitch />

@@ -92,6 +92,7 @@ function Live({ network, depth }: { network: string; depth: LiveDepth | undefine
               frames={preview.frames}
               histories={histories}
               scenario={scenario}
+              stale={preview.stale}
             />
           ))}
         </div>

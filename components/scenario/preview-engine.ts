@@ -9,6 +9,8 @@ export interface PreviewFrames {
   readonly baseline: Readonly<Record<string, Frame>>;
   /** Why the newest scenario could not be computed, while that is so. */
   readonly error: string | undefined;
+  /** Networks whose frame is of an earlier scenario, and has been for longer than anybody takes for instant. */
+  readonly stale: readonly string[];
 }
 
 /** Runs scenarios in browser workers, one a network, and holds the newest frame of each. */
@@ -35,7 +37,10 @@ interface Lane {
   readonly close: () => void;
 }
 
-const NOTHING: PreviewFrames = { frames: {}, baseline: {}, error: undefined };
+const NOTHING: PreviewFrames = { frames: {}, baseline: {}, error: undefined, stale: [] };
+
+/** A wait that is felt. */
+const LATE_MS = 300;
 
 function requestFor(scenario: Scenario, network: string): Request {
   const job = jobFor(scenario, network);
@@ -47,9 +52,15 @@ export function createPreviewEngine(): PreviewEngine {
   const lanes = new Map<string, Lane>();
   const errors = new Map<string, string>();
   let current = NOTHING;
+  let late: ReturnType<typeof setTimeout> | undefined;
+
+  const behind = () =>
+    [...lanes].filter(([, { wanted, held }]) => held.frames !== wanted.frames).map(([network]) => network);
 
   const update = (change: Partial<PreviewFrames>) => {
-    current = { ...current, ...change, error: [...errors.values()][0] };
+    // Only who has waited is told: marking every moved slider would draw everything twice.
+    const stale = current.stale.length === 0 ? current.stale : behind();
+    current = { ...current, stale, ...change, error: [...errors.values()][0] };
     for (const listener of listeners) listener();
   };
 
@@ -108,6 +119,11 @@ export function createPreviewEngine(): PreviewEngine {
   return {
     show: (scenario, baseline) => {
       for (const network of Object.keys(scenario.networks)) showNetwork(network, scenario, baseline);
+      clearTimeout(late);
+      late = setTimeout(() => {
+        const stale = behind();
+        if (stale.length > 0) update({ stale });
+      }, LATE_MS);
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -115,6 +131,7 @@ export function createPreviewEngine(): PreviewEngine {
     },
     snapshot: () => current,
     close: () => {
+      clearTimeout(late);
       for (const lane of lanes.values()) lane.close();
       lanes.clear();
       errors.clear();

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DecodedLink } from '@/lib/scenario';
+import { FirstVisit } from '@/components/hints/first-visit';
 import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
 import { RunButton } from '@/components/runs/run-button';
@@ -86,6 +87,7 @@ function Screen({ store, network, children }: ScreenProps) {
           <LinkIssues issues={[...linkIssues, ...refusedStudies, ...current.issues]} />
           {children}
         </main>
+        <FirstVisit />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Scenario } from '@/simulation/core';
 import { createPreviewEngine, type PreviewFrames } from './preview-engine';
 
-const EMPTY: PreviewFrames = { frames: {}, baseline: {}, error: undefined };
+const EMPTY: PreviewFrames = { frames: {}, baseline: {}, error: undefined, stale: [] };
 const nothing = () => EMPTY;
 
 /** The newest frames of a scenario and its baseline, computed in browser workers. */

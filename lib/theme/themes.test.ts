@@ -1,7 +1,19 @@
+import {
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color,
+  type Rgb,
+} from 'culori';
 import { describe, expect, it } from 'vitest';
 import { declarations } from '@/lib/catalog';
 import { planHeadlineCharts } from '@/lib/charts/headline-charts';
 import { planChart } from '@/lib/charts/chart-model';
+import { NETWORK_COLORS } from '@/lib/charts/palette';
 import { DEFAULT_VIEW } from '@/lib/scenario';
 import { resolveColor } from './resolve-color';
 import { THEME_CSS } from './theme-css';
@@ -27,5 +39,47 @@ describe('themes', () => {
   it('write every colour once a theme, and nothing a page would escape', () => {
     for (const value of Object.values(TOKENS.light)) expect(THEME_CSS).toContain(value);
     expect(THEME_CSS).not.toMatch(/['"<>&]/);
+  });
+});
+
+const SEEN_BY: Readonly<Record<string, (color: Rgb) => Color | undefined>> = {
+  everybody: (color) => color,
+  protanopes: filterDeficiencyProt(1),
+  deuteranopes: filterDeficiencyDeuter(1),
+  tritanopes: filterDeficiencyTrit(1),
+};
+const toRgb = converter('rgb');
+function rgbOf(color: string): Rgb {
+  const rgb = toRgb(color);
+  if (!rgb) throw new Error(`${color} is no colour`);
+  return rgb;
+}
+const distance = differenceCiede2000();
+
+describe.each(THEMES)('the accents of the networks in %s', (theme) => {
+  const accents: readonly string[] = declarations.map(({ id }) =>
+    resolveColor(NETWORK_COLORS[id] ?? '', theme),
+  );
+
+  it.each(Object.entries(SEEN_BY))('are told apart by %s', (_, seenBy) => {
+    const seen = accents.flatMap((color) => seenBy(rgbOf(color)) ?? []);
+    const pairs = seen.flatMap((first, index) =>
+      seen.slice(index + 1).map((second) => distance(first, second)),
+    );
+    expect(pairs.length).toBeGreaterThan(2);
+    for (const each of pairs) expect(each).toBeGreaterThanOrEqual(15);
+  });
+
+  it('stand out from the surface three to one, and texts four and a half', () => {
+    const { surface, page } = TOKENS[theme];
+    for (const ground of [surface, page]) {
+      for (const color of accents) expect(wcagContrast(color, ground)).toBeGreaterThanOrEqual(3);
+      for (const ink of ['ink', 'ink-2', 'ink-3', 'accent-ink', 'danger', 'warning', 'success'] as const)
+        expect([ink, wcagContrast(TOKENS[theme][ink], ground) >= 4.5]).toEqual([ink, true]);
+    }
+  });
+
+  it('are colours', () => {
+    for (const value of Object.values(TOKENS[theme])) expect(parse(value)).toBeDefined();
   });
 });

@@ -2,11 +2,11 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense } from 'react';
 import type { PictureNotes } from '@/lib/charts/picture/chart-notes';
 import type { ChartPicture } from '@/lib/charts/picture/picture';
 import type { Table } from '@/lib/export/table';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
+import { onDemand } from '@/components/ui/on-demand';
 import { useChartOrigin, type ChartOrigin } from './chart-origin';
 
 /** A chart that can be taken away. */
@@ -21,8 +21,7 @@ export interface ExportSubject {
   readonly anchor?: string;
 }
 
-/** What draws images is loaded by whoever opens a menu. */
-const ExportPanel = lazy(() => import('./export-panel').then((module) => ({ default: module.ExportPanel })));
+const ExportPanel = onDemand(() => import('./export-panel').then((module) => module.ExportPanel));
 
 /** The image and the numbers of a chart; nothing where the page does not say what they would come from. */
 export function ExportMenu({ subject, ready = true }: { subject: ExportSubject; ready?: boolean }) {
@@ -45,9 +44,9 @@ function Menu({ subject, ready, origin }: MenuProps) {
       label={t('menuOf', { title: subject.title })}
       icon={<Download size={14} />}
     >
-      <Suspense fallback={<div className="h-40" />}>
+      <div className="min-h-40">
         <ExportPanel subject={subject} origin={origin} />
-      </Suspense>
+      </div>
     </DisclosureMenu>
   );
 }

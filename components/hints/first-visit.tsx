@@ -1,0 +1,46 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
+import { useMediaQuery } from '@/components/ui/use-media-query';
+import { closeHints, hintsClosed, subscribeToHints } from './hint-memory';
+
+/** What a newcomer would otherwise find out late. It covers nothing that moves, and stays away once it is closed. */
+export function FirstVisit() {
+  const t = useTranslations('hints');
+  const wide = useMediaQuery('(min-width: 1280px)');
+  // The server cannot know who has been here: it says nothing.
+  const closed = useSyncExternalStore(subscribeToHints, hintsClosed, () => true);
+  if (closed) return null;
+  return (
+    <aside
+      aria-labelledby="hints-title"
+      className="fixed bottom-3 right-3 z-10 w-80 max-w-[calc(100vw-1.5rem)] rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 shadow-lg print:hidden"
+    >
+      <div className="flex items-center justify-between">
+        <h2 id="hints-title" className="text-[13px] font-semibold">
+          {t('title')}
+        </h2>
+        <button
+          type="button"
+          onClick={closeHints}
+          aria-label={t('close')}
+          title={t('close')}
+          className="grid size-8 place-items-center rounded text-ink-2 hover:bg-hover"
+        >
+          <X size={15} />
+        </button>
+      </div>
+      <ol className="list-decimal pl-4 text-ink-2 marker:text-ink-3">
+        <li>{t(wide ? 'slider' : 'sliderNarrow')}</li>
+        <li>{t('zoom')}</li>
+        <li>{t('palette')}</li>
+        <li>{t('share')}</li>
+      </ol>
+      <button type="button" onClick={closeHints} className="mt-1 min-h-6 text-accent-ink underline">
+        {t('close')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,33 @@
+import dynamic from 'next/dynamic';
+import { useEffect, type ComponentType } from 'react';
+
+const loaders = new Set<() => Promise<unknown>>();
+
+/** A component that is no part of the page's first load: fetched when it is shown, or when the browser has time. */
+export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  loaders.add(load);
+  return dynamic(load, { ssr: false });
+}
+
+const IDLE_TIMEOUT_MS = 20_000;
+/** Where browsers cannot say when they are idle. */
+const IDLE_GUESS_MS = 4000;
+
+/** Fetches what pages show on demand while nothing else is to be done, so that it is there without a network too. */
+export function useIdleLoading(): void {
+  useEffect(() => {
+    const load = () => {
+      for (const each of loaders) each().catch(() => undefined);
+      loaders.clear();
+    };
+    const { requestIdleCallback, cancelIdleCallback } = window as Partial<
+      Pick<Window, 'requestIdleCallback' | 'cancelIdleCallback'>
+    >;
+    if (requestIdleCallback && cancelIdleCallback) {
+      const id = requestIdleCallback(load, { timeout: IDLE_TIMEOUT_MS });
+      return () => cancelIdleCallback(id);
+    }
+    const id = window.setTimeout(load, IDLE_GUESS_MS);
+    return () => window.clearTimeout(id);
+  }, []);
+}
