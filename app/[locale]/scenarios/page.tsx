@@ -1,18 +1,26 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ScenariosPage } from '@/components/scenarios/scenarios-page';
+import { LOCALES, type Locale } from '@/lib/catalog';
+import { presetSparklines } from '@/lib/server/scenarios/preset-sparklines';
 
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
+interface PageProps {
+  readonly params: Promise<{ locale: Locale }>;
+}
+
+/** Rendered when the application is built: the sparklines come from the engines as they are then. */
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'scenarios' });
   return { title: t('title'), description: t('lead') };
 }
 
 /** Scenarios: kept ones and presets. */
-export default function Scenarios() {
-  return <ScenariosPage />;
+export default async function Scenarios({ params }: PageProps) {
+  setRequestLocale((await params).locale);
+  return <ScenariosPage sparklines={await presetSparklines()} />;
 }
