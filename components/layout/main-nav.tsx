@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import type { Locale } from '@/simulation/core';
 import { declarations } from '@/lib/catalog';
+import { COMPARISON_PATH } from '@/lib/comparison/comparison';
 import { Link, usePathname, useRouter } from '@/lib/i18n/navigation';
 import { writePendingAddress } from '@/components/scenario/pending-address';
 
@@ -24,7 +25,8 @@ export function MainNav({ className }: { className: string }) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     writePendingAddress();
-    router.push(`${href}${window.location.search}`);
+    // The query of a comparison is no scenario.
+    router.push(pathname === COMPARISON_PATH ? href : `${href}${window.location.search}`);
   };
   return (
     <nav aria-label={t('pages')} className={className}>

@@ -6,7 +6,7 @@ import { comparisonHref } from '@/lib/comparison/comparison-link';
 import { Link } from '@/lib/i18n/navigation';
 import { decodeLink, DEFAULT_VIEW, encodeLink } from '@/lib/scenario';
 
-interface CompareLinkProps {
+export interface CompareLinkProps {
   readonly refs: readonly ScenarioRef[];
   readonly label: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { COMPARISON_PATH } from '@/lib/comparison/comparison-link';
+import { COMPARISON_PATH } from '@/lib/comparison/comparison';
 import { Link } from '@/lib/i18n/navigation';
 import { AppHeader } from '@/components/layout/app-header';
 import { PresetGallery, type PresetGalleryProps } from './preset-gallery';

@@ -5,13 +5,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CopyText } from '@/components/ui/copy-text';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
-import { encodeLink, type LinkState } from '@/lib/scenario';
+import { encodeLink, LONG_LINK, type LinkState } from '@/lib/scenario';
+import { CompareWithDefault } from './compare-with-default';
 import { NativeShare } from './native-share';
 import { QrCode } from './qr-code';
 import { ShortLinkForm } from './short-link-form';
-
-/** Programs that pass links on cut longer ones. */
-const LONG_LINK = 1500;
 
 /** Everything a scenario can be passed on by: its link, a short link kept on this server, a QR code. */
 export function ShareMenu({ state }: { state: () => LinkState }) {
@@ -39,6 +37,7 @@ function Panel({ state }: { state: () => LinkState }) {
         <p className="mt-1 text-[11px] leading-4 text-ink-2">
           {link.length > LONG_LINK ? t('longLink', { length: link.length }) : t('linkHelp')}
         </p>
+        {query === '' ? null : <CompareWithDefault query={query} />}
       </section>
       <section>
         <h2 className="font-medium">{t('shortLink')}</h2>

@@ -11,6 +11,8 @@ export interface SeriesModel {
   readonly label: string;
   readonly color: string;
   readonly dash: string;
+  /** Written at the end of its line. */
+  readonly tag?: string;
   readonly valueAt: ValueAt;
   readonly markers: readonly RealityMarker[];
 }
@@ -41,6 +43,9 @@ export interface SeriesPlan {
   readonly color: string;
   readonly dash: string;
   readonly scale?: number;
+  /** Which of several results of the network; left out where there is but one. */
+  readonly run?: string;
+  readonly tag?: string;
 }
 
 export interface ChartPlan {
@@ -54,6 +59,9 @@ export interface ChartPlan {
   readonly series: readonly SeriesPlan[];
   readonly drivenBy?: readonly string[] | undefined;
 }
+
+/** Where the data of a line is: under its result's name, or its network's. */
+const dataKey = ({ network, run }: SeriesPlan) => run ?? network;
 
 /** What a network has to show: its run and its past. */
 export interface NetworkData {
@@ -113,7 +121,7 @@ export function buildChart(
   locale: Locale,
 ): ChartModel {
   const series = plan.series.map((each, index): SeriesModel => {
-    const { frame, history } = data[each.network] ?? { frame: undefined, history: undefined };
+    const { frame, history } = data[dataKey(each)] ?? { frame: undefined, history: undefined };
     const scale = each.scale ?? 1;
     const markers = realityMarkers(each.column, history, time.start, scale);
     return {
@@ -121,6 +129,7 @@ export function buildChart(
       label: each.label[locale],
       color: each.color,
       dash: each.dash,
+      ...(each.tag !== undefined && { tag: each.tag }),
       valueAt: valueAt(each.column, frame, history, time.start, scale),
       markers: plan.kind === 'stacked' ? [] : markers.filter(({ day }) => day >= time.from && day <= time.to),
     };
@@ -141,8 +150,8 @@ export function buildChart(
 }
 
 function sourcesOf(plan: ChartPlan, data: Readonly<Record<string, NetworkData>>): string[] {
-  const drawn = plan.series.flatMap(({ network, column }) =>
-    (data[network]?.history?.series ?? []).filter((series) => series.column === column),
+  const drawn = plan.series.flatMap((each) =>
+    (data[dataKey(each)]?.history?.series ?? []).filter(({ column }) => column === each.column),
   );
   return [...new Set(drawn.map(({ source }) => source.title))];
 }

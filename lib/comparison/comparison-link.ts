@@ -2,6 +2,7 @@ import { LINK_VERSION } from '@/lib/scenario';
 import { tryParseDate, type InputIssue } from '@/simulation/core';
 import {
   COMPARISON_MEASURES,
+  COMPARISON_PATH,
   COMPARISON_VIEWS,
   EMPTY_COMPARISON,
   MOST_SCENARIOS,
@@ -10,9 +11,6 @@ import {
   type ScenarioRef,
 } from './comparison';
 import { shownName } from './edit-comparison';
-
-/** Where comparisons are shown, below the language. */
-export const COMPARISON_PATH = '/scenarios/compare';
 
 /** A comparison as its address says it. */
 export interface DecodedComparison {

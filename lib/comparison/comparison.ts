@@ -1,3 +1,6 @@
+/** Where comparisons are shown, below the language. */
+export const COMPARISON_PATH = '/scenarios/compare';
+
 /** What can be compared: a scenario by its link's query – a preset is `preset=ID`, the defaults are empty –, or one kept under a short id. */
 export type ScenarioRef =
   { readonly kind: 'link'; readonly query: string } | { readonly kind: 'saved'; readonly id: string };

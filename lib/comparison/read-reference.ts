@@ -2,8 +2,8 @@ import { presets } from '@/lib/catalog';
 import { readEmbedQuery } from '@/lib/embed/embed-query';
 import { routing } from '@/lib/i18n/routing';
 import { LINK_FIELDS } from '@/lib/scenario/schema';
-import { presetRef, type ScenarioRef } from './comparison';
-import { COMPARISON_PATH, decodeComparison } from './comparison-link';
+import { COMPARISON_PATH, presetRef, type ScenarioRef } from './comparison';
+import { decodeComparison } from './comparison-link';
 
 const SHORT_LINK = /^\/s\/(\w+)\/?$/;
 const SHORT_ID = /^\w{8,60}$/;

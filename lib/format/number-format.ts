@@ -68,6 +68,11 @@ export function formatChange(from: number, to: number, locale: Locale): string |
   }).format(change);
 }
 
+/** A share as a percentage with no more digits than it has: 72.8%. */
+export function formatShare(value: number, locale: Locale): string {
+  return formatterFor(locale, 'share', { style: 'percent', maximumFractionDigits: 3 }).format(value);
+}
+
 /** A parameter's number as it stands in its field: no grouping, and no more digits than a person reads. */
 export function formatInput(value: number): string {
   return String(Number(value.toPrecision(Math.abs(value) < 1e5 ? 6 : 12)));
