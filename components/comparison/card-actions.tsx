@@ -1,7 +1,8 @@
 'use client';
 
-import { ChevronLeft, ChevronRight, Crosshair, Pencil, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pencil, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Comparison } from '@/lib/comparison/comparison';
 import { withMoved, withoutScenario } from '@/lib/comparison/edit-comparison';
@@ -21,15 +22,18 @@ export function CardActions({ name, place, comparison, change, onRename }: CardA
   const t = useTranslations('comparison');
   const baseline = comparison.base === place;
   return (
-    <div className="flex items-center gap-0.5 max-md:[&_button]:size-11">
+    <div className="flex items-center gap-0.5 max-md:[&_button[title]]:size-11">
       {onRename ? (
         <>
-          <IconButton
-            label={baseline ? t('isBaseline', { name }) : t('makeBaseline', { name })}
-            icon={<Crosshair size={14} />}
+          <Button
+            aria-label={t('makeBaseline', { name })}
+            aria-pressed={baseline}
             disabled={baseline}
             onClick={() => change({ ...comparison, base: place })}
-          />
+            className="mr-1 h-6 px-2 max-md:h-11"
+          >
+            {t('asBaseline')}
+          </Button>
           <IconButton label={t('rename', { name })} icon={<Pencil size={14} />} onClick={onRename} />
         </>
       ) : null}

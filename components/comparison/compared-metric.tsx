@@ -24,6 +24,8 @@ interface ComparedMetricProps {
   readonly measure: ComparisonMeasure;
 }
 
+/** Columns of a wide page where three would leave one chart alone. */
+const COLUMNS: Readonly<Record<number, string>> = { 2: '', 4: 'xl:grid-cols-4' };
 const NO_CHANGES: readonly RuleChange[] = [];
 
 /** One metric in all scenarios: overlaid, side by side, or as differences from the baseline. */
@@ -44,7 +46,7 @@ export function ComparedMetric(props: ComparedMetricProps) {
       <h3 className="mb-1 text-[13px] font-medium" title={model.description}>
         {model.title}
       </h3>
-      <div className="grid gap-2 sm:grid-cols-2 xl:grid-cols-3">
+      <div className={`grid gap-2 sm:grid-cols-2 ${COLUMNS[scenarios.length] ?? 'xl:grid-cols-3'}`}>
         {shown.map((each, index) => (
           <LazyChart key={scenarios[index]?.letter ?? base} model={each} compact {...chart} />
         ))}

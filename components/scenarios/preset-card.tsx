@@ -4,7 +4,7 @@ import type { LocalizedText, Locale, Preset } from '@/simulation/core';
 import { SPARKLINE, type SparklinePaths } from '@/lib/charts/sparkline';
 import { presetRef } from '@/lib/comparison/comparison';
 import { formatDay } from '@/lib/format/date-format';
-import { formatChange } from '@/lib/format/number-format';
+import { formatGrowth } from '@/lib/format/number-format';
 import { sourceLink } from '@/lib/format/source-link';
 import { Link } from '@/lib/i18n/navigation';
 import { CompareLink, PlainCompareLink } from './compare-link';
@@ -38,7 +38,7 @@ export function PresetCard({ preset, sparklines }: PresetCardProps) {
     >
       <h4 className="text-[13px] font-medium">{name}</h4>
       <p className="mt-0.5 text-[11px] leading-4 text-ink-2">{preset.description[locale]}</p>
-      <div className="mb-1 mt-2 flex flex-1 flex-wrap items-end gap-x-4 gap-y-2">
+      <div className="mb-1 mt-2 flex flex-1 flex-wrap items-end gap-x-3 gap-y-2">
         {sparklines.map((line) => (
           <Sparkline key={line.network} line={line} />
         ))}
@@ -83,9 +83,9 @@ function PresetSource({ preset: { source } }: { preset: Preset }) {
 function Sparkline({ line }: { line: CardSparkline }) {
   const t = useTranslations('scenarios');
   const locale = useLocale() as Locale;
-  const change = formatChange(line.from, line.to, locale);
+  const change = formatGrowth(line.from, line.to, locale);
   return (
-    <figure className="min-w-0">
+    <figure className="w-[7.5rem] min-w-0">
       <svg
         aria-hidden
         data-sparkline={line.network}

@@ -1,4 +1,4 @@
-import { formatChange, formatValue } from '@/lib/format/number-format';
+import { formatGrowth, formatValue } from '@/lib/format/number-format';
 import type { Locale } from '@/simulation/core';
 import type { ComparisonMeasure } from './comparison';
 import type { Effect } from './effects';
@@ -12,7 +12,7 @@ export function differenceText(
   locale: Locale,
   points: (amount: string) => string,
 ): string {
-  if (measure === 'relative') return formatChange(from, to, locale) ?? UNKNOWN;
+  if (measure === 'relative') return formatGrowth(from, to, locale) ?? UNKNOWN;
   const difference = to - from;
   if (!Number.isFinite(difference)) return UNKNOWN;
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';

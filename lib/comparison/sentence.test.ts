@@ -60,7 +60,7 @@ describe('the sentence about a comparison', () => {
       /^Against A · Default, B · Mine raises “Power onboarding” from 1\.01 PiB\/day to 5 PiB\/day; by Oct 13, 2026: Filecoin \S+ power \+[\d.]+% and Filecoin circulating supply [−-][\d.]+%\.$/,
     );
     expect(sentence('days=400', query, 'zh-CN')).toMatch(
-      /^与 A · Default 相比，B · Mine 将“\S+”由 1\.01 PiB\/天 提高到 5 PiB\/天；至 2026年10月13日：Filecoin 的\S+ \+[\d.]+%和Filecoin 的\S+ [−-][\d.]+%。$/,
+      /^与 A · Default 相比，B · Mine 将“\S+”由 1\.01 PiB\/天 提高到 5 PiB\/天；至 2026年10月13日：Filecoin 的\S+ \+[\d.]+% 和 Filecoin 的\S+ [−-][\d.]+%。$/,
     );
   });
 

@@ -31,6 +31,16 @@ const LEAST = 0.0005;
 
 /** What a scenario changes against the baseline and what that does, in one sentence. */
 export function comparisonSentence(compared: Compared, locale: Locale, words: SentenceWords): string {
+  const sentence = joinedSentence(compared, locale, words);
+  return locale === 'zh-CN' ? spaced(sentence) : sentence;
+}
+
+/** Latin letters keep a distance from Chinese ones, wherever the parts of a sentence meet. */
+function spaced(sentence: string): string {
+  return sentence.replace(/(\p{Script=Han})(?=[A-Za-z])/gu, '$1 ').replace(/([A-Za-z0-9%])(?=和)/gu, '$1 ');
+}
+
+function joinedSentence(compared: Compared, locale: Locale, words: SentenceWords): string {
   const { base, other, day } = compared;
   const { t } = words;
   const rows = differingAssumptions([base.scenario, other.scenario]);

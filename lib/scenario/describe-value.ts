@@ -14,10 +14,14 @@ export function describeValue(
     return spec.options.find((option) => option.value === value)?.label[locale] ?? String(value);
   if (spec.kind === 'switch') return value === true ? words.on : words.off;
   if (spec.kind === 'date') return String(value);
-  const share = spec.unit === 'share';
+  const unit = UNITS[spec.unit][locale];
+  // Shares, a year or at all, are kept as parts of one.
+  const share = spec.unit === 'share' || unit.startsWith('%');
   const number = (amount: number) => (share ? formatShare(amount, locale) : formatInput(amount));
-  const unit = share ? '' : UNITS[spec.unit][locale];
-  const withUnit = (text: string) => `${text} ${unit}`.trimEnd();
+  const withUnit = (text: string) => {
+    if (share) return spec.unit === 'share' ? text : text + unit.slice(1);
+    return `${text} ${unit}`.trimEnd();
+  };
   if (typeof value === 'number') return withUnit(number(value));
   const curve = parseCurve(String(value));
   if (!curve) return String(value);
