@@ -3,6 +3,8 @@ import { declarations } from '@/lib/catalog';
 import { allMetrics, createFrame, findColumn, type Frame, type NetworkDeclaration } from '@/simulation/core';
 import { buildChart, type NetworkData } from './chart-model';
 import { deltaOf, multiplesOf, planComparison, withoutPast } from './comparison-charts';
+import { drawPicture } from './picture/draw-picture';
+import { pictureOfChart } from './picture/picture-of-chart';
 import { timeAxis } from './time-axis';
 
 const [filecoin] = declarations;
@@ -82,5 +84,19 @@ describe('charts of a comparison', () => {
     expect(later.from).toBe(time.start);
     expect(later.samples[0]).toBe(time.start);
     expect(later.ticks.every((day) => day >= time.start)).toBe(true);
+  });
+
+  it('carry their tags into pictures', () => {
+    const notes = {
+      locale: 'en',
+      source: [],
+      link: '',
+      logScale: '',
+      forecastFrom: time.to,
+      ruleDays: [],
+      start: '',
+    } as const;
+    const { svg } = drawPicture(pictureOfChart(model, time, notes), 'dark');
+    for (const { letter } of runs) expect(svg).toMatch(new RegExp(`font-weight="700"[^>]*>${letter}<`));
   });
 });

@@ -1,3 +1,4 @@
+import { endLabels } from '../end-labels';
 import { drawMarkers, drawSeries, type Plot } from './draw-series';
 import type { ChartPicture } from './picture';
 import { bands, plotScale } from './plot-scale';
@@ -41,8 +42,28 @@ export function drawPlot(picture: ChartPicture, box: Box, color: Plot['color']):
     drawStart(picture, plot),
     drawMarks(picture, plot),
     drawMarkers(picture, plot),
+    drawTags(picture, plot),
     drawTimeTicks(picture, plot),
   ].join('');
+}
+
+/** The tags of lines at their ends. */
+function drawTags({ series, rows }: ChartPicture, { top, bottom, x, y, color }: Plot): string {
+  return endLabels(series, rows, { x, y }, [top, bottom, TICK_SIZE + 1])
+    .map((label) =>
+      element(
+        'text',
+        {
+          x: label.x + 4,
+          y: label.y + TICK_SIZE / 3,
+          'font-size': TICK_SIZE,
+          'font-weight': '700',
+          fill: color(label.color),
+        },
+        escaped(label.tag),
+      ),
+    )
+    .join('');
 }
 
 function drawGrid({ y }: ChartPicture, { left, right, bottom, y: at, color }: Plot): string {

@@ -26,11 +26,12 @@ export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNo
     locale,
     kind: model.kind,
     rows: model.rows,
-    series: model.series.map(({ key, label, color, dash, markers, valueAt }) => ({
+    series: model.series.map(({ key, label, color, dash, tag, markers, valueAt }) => ({
       key,
       label,
       color,
       dash,
+      ...(tag !== undefined && { tag }),
       markers,
       value: formatValue(valueAt(time.to), model.format, locale),
     })),

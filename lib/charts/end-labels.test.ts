@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadLabels } from './spread-labels';
+import { spreadLabels } from './end-labels';
 
 describe('labels at the ends of lines', () => {
   it('stay where they want to stand while there is room', () => {
