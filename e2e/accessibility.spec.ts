@@ -65,6 +65,7 @@ for (const theme of ['light', 'dark'] as const) {
       test(`axe finds nothing on a comparison as ${view}, ${address} in ${theme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme });
         await page.goto(`${prefix}/scenarios/compare?s=default&s=ai-winter&s=saved.nowhere1&view=${view}`);
+        await page.locator('[data-network]').first().scrollIntoViewIfNeeded();
         await expect(page.locator('[data-chart]').first()).toBeVisible();
         await expect(page.locator('[data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
         await expectAccessible(page);

@@ -8,20 +8,16 @@ const sentence = (page: Page, letter: string) => page.locator(`[data-sentence="$
 
 /** Waits until every chart that can be seen is drawn from finished runs, and every sentence says what follows. */
 async function compared(page: Page): Promise<void> {
+  await page.locator('[data-network]').first().scrollIntoViewIfNeeded();
   await expect(page.locator('[data-chart]').first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('[data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** What is in the clipboard once a table was copied. */
 async function copied(page: Page, title: string): Promise<string[]> {
-  const table = page.getByRole('region', { name: title, exact: true }).last();
-  await page
-    .locator('section')
-    .filter({ has: page.getByRole('heading', { name: title }) })
-    .getByRole('button', { name: 'Copy as CSV' })
-    .last()
-    .click();
-  await expect(table.or(page.getByText('Copied')).first()).toBeVisible();
+  const table = page.getByRole('region', { name: title, exact: true });
+  await table.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect(table.getByRole('status')).toHaveText('Copied');
   return (await page.evaluate(() => navigator.clipboard.readText())).trim().split('\n');
 }
 

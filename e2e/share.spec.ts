@@ -33,7 +33,7 @@ test('a scenario is shared by link and short link, kept under a name, renamed an
   await saved.getByRole('button', { name: 'Rename Fewer renewals' }).click();
   await saved.getByRole('textbox', { name: 'New name' }).fill('Far fewer renewals');
   await page.keyboard.press('Enter');
-  await expect(saved.getByRole('link', { name: 'Far fewer renewals' })).toBeVisible();
+  await expect(saved.getByRole('link', { name: 'Far fewer renewals', exact: true })).toBeVisible();
   await saved.getByRole('button', { name: 'Delete Far fewer renewals' }).click();
   await saved.getByRole('button', { name: 'Delete Far fewer renewals for good' }).click();
   await expect(saved).toHaveCount(0);

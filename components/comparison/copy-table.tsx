@@ -16,8 +16,11 @@ export function CopyTable({ table }: { table: () => Table }) {
     <span className="flex items-center gap-2">
       <Button className="max-md:h-11" onClick={() => copy([...csvChunks(table())].join(''))}>
         {copied ? <Check size={13} /> : <Copy size={13} />}
-        <span role="status">{copied ? t('copied') : t('copyCsv')}</span>
+        {t('copyCsv')}
       </Button>
+      <span role="status" className="text-[11px] text-ink-2">
+        {copied ? t('copied') : ''}
+      </span>
       {refused ? (
         <span role="alert" className="text-[11px] text-danger">
           {app('copyRefused')}
