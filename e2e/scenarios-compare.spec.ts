@@ -26,7 +26,7 @@ test('presets are compared, by mouse and keyboard; the address keeps it all', as
   const expectQuiet = watchConsole(page);
   await page.goto('/scenarios');
   await page.getByRole('link', { name: 'Compare AI winter' }).click();
-  await expect(page).toHaveURL(/\/scenarios\/compare\?s=default&s=ai-winter&v=1$/);
+  await expect(page).toHaveURL(/\/scenarios\/compare\?s=default&s=ai-winter&v=1$/, { timeout: 20_000 });
   await compared(page);
   await expect(sentence(page, 'B')).toContainText('lowers “AI demand growth” from 0.4 /yr to -0.3 /yr');
   await expect(sentence(page, 'B')).toContainText(/by Sep 7, 2030: Filecoin quality-adjusted power −[\d.]+%/);
@@ -183,6 +183,10 @@ test('a kept scenario is compared with the default from its list, and from where
   await expect(page).toHaveURL(/s=default&s=saved\.\w{8}/);
   await expect(card(page, 'B')).toContainText('Kept to compare');
   await expect(page.getByText('The same in every scenario: io.net and Bittensor.')).toBeVisible();
+
+  await page.goto('/scenarios?filecoin.renewalRate=0.6&v=1');
+  await page.getByRole('link', { name: 'Compare AI winter' }).click();
+  await expect(page).toHaveURL(/s=default&s=filecoin\.renewalRate%3D0\.6&s=ai-winter/);
 });
 
 test('a comparison fits a phone and has room for thumbs', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Suspense } from 'react';
 import type { LocalizedText, Locale, Preset } from '@/simulation/core';
 import { SPARKLINE, type SparklinePaths } from '@/lib/charts/sparkline';
 import { presetRef } from '@/lib/comparison/comparison';
@@ -7,7 +6,7 @@ import { formatDay } from '@/lib/format/date-format';
 import { formatGrowth } from '@/lib/format/number-format';
 import { sourceLink } from '@/lib/format/source-link';
 import { Link } from '@/lib/i18n/navigation';
-import { CompareLink, PlainCompareLink } from './compare-link';
+import { CompareLink } from './compare-link';
 
 /** A line of a card: a figure of a network, of the preset over that of the defaults. */
 export interface CardSparkline extends SparklinePaths {
@@ -30,7 +29,6 @@ export function PresetCard({ preset, sparklines }: PresetCardProps) {
   const t = useTranslations('scenarios');
   const locale = useLocale() as Locale;
   const name = preset.label[locale];
-  const compare = { refs: [presetRef(preset.id)], label: t('compareWith', { name }), text: t('compare') };
   return (
     <li
       data-preset={preset.id}
@@ -50,9 +48,7 @@ export function PresetCard({ preset, sparklines }: PresetCardProps) {
         <Link href={`/?preset=${preset.id}&v=1`} aria-label={t('openNamed', { name })} className={ACTION}>
           {t('open')}
         </Link>
-        <Suspense fallback={<PlainCompareLink {...compare} className={ACTION} />}>
-          <CompareLink {...compare} className={ACTION} />
-        </Suspense>
+        <CompareLink scenario={presetRef(preset.id)} label={t('compareWith', { name })} text={t('compare')} />
       </div>
     </li>
   );

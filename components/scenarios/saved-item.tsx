@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Locale } from '@/simulation/core';
 import type { SavedScenario } from '@/lib/api/contracts';
 import { presets } from '@/lib/catalog';
@@ -9,7 +9,7 @@ import { Link } from '@/lib/i18n/navigation';
 import { decodeLink, scenarioChanges } from '@/lib/scenario';
 import { describeChange } from '@/lib/scenario/describe-change';
 import { useChangeWords } from '@/components/scenario/use-change-words';
-import { CompareLink, PlainCompareLink, type CompareLinkProps } from './compare-link';
+import { CompareLink } from './compare-link';
 import { RenameForm } from './rename-form';
 import { SavedActions } from './saved-actions';
 import { useSavedChanges } from './use-saved-changes';
@@ -24,13 +24,6 @@ export function SavedItem({ saved }: { saved: SavedScenario }) {
   const [renaming, setRenaming] = useState(false);
   const { rename, remove, error } = useSavedChanges(saved.id, () => setRenaming(false));
   const name = saved.name ?? t('unnamed', { id: saved.id });
-  const compare: CompareLinkProps = {
-    refs: [{ kind: 'saved', id: saved.id }],
-    label: t('compareWith', { name }),
-    text: t('compare'),
-    className:
-      'mt-1 inline-flex h-7 items-center rounded border border-line px-2.5 text-xs font-medium hover:bg-hover max-md:h-11',
-  };
   return (
     <li data-saved={saved.id} className="min-w-0 rounded-lg border border-line bg-surface px-3 py-2">
       <div className="flex items-start justify-between gap-2">
@@ -59,9 +52,13 @@ export function SavedItem({ saved }: { saved: SavedScenario }) {
         </p>
       ) : null}
       <Changes query={saved.query} />
-      <Suspense fallback={<PlainCompareLink {...compare} />}>
-        <CompareLink {...compare} />
-      </Suspense>
+      <div className="mt-1.5">
+        <CompareLink
+          scenario={{ kind: 'saved', id: saved.id }}
+          label={t('compareWith', { name })}
+          text={t('compare')}
+        />
+      </div>
       <p className="mt-1 text-[11px] text-ink-3">
         <span className="font-mono">{saved.shortLink}</span> ·{' '}
         {format.dateTime(new Date(saved.createdAt), { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
