@@ -72,6 +72,7 @@ test('presets are compared, by mouse and keyboard; the address keeps it all', as
     figure: await figure.innerText(),
     said: await sentence(page, 'A').innerText(),
   };
+  expectQuiet();
   await page.reload();
   await compared(page);
   await expect(figure).toHaveText(seen.figure, { useInnerText: true, timeout: 30_000 });
@@ -102,7 +103,6 @@ test('presets are compared, by mouse and keyboard; the address keeps it all', as
     .click();
   await expect(card(page, 'C')).toHaveCount(0);
   await expect(card(page, 'A')).toContainText('Baseline');
-  expectQuiet();
 });
 
 test('tables and charts are taken away as they are shown', async ({ page, context }) => {

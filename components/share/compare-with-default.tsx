@@ -10,7 +10,7 @@ export function CompareWithDefault({ query }: { query: string }) {
     <Link
       href={comparisonHref([{ ref: DEFAULT_REF }, { ref: { kind: 'link', query } }])}
       prefetch={false}
-      className="mt-1 inline-flex items-center text-accent-ink underline max-md:min-h-11"
+      className="mt-1 flex min-h-5 items-center text-accent-ink underline max-md:min-h-11"
     >
       {t('compareDefault')}
     </Link>

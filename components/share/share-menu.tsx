@@ -2,14 +2,20 @@
 
 import { Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { CopyText } from '@/components/ui/copy-text';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
 import { encodeLink, LONG_LINK, type LinkState } from '@/lib/scenario';
-import { CompareWithDefault } from './compare-with-default';
 import { NativeShare } from './native-share';
 import { QrCode } from './qr-code';
 import { ShortLinkForm } from './short-link-form';
+
+/** Loaded by whoever opens the panel; its line is kept free. */
+const CompareWithDefault = dynamic(
+  () => import('./compare-with-default').then((module) => module.CompareWithDefault),
+  { loading: () => <span className="mt-1 block h-5 max-md:h-11" /> },
+);
 
 /** Everything a scenario can be passed on by: its link, a short link kept on this server, a QR code. */
 export function ShareMenu({ state }: { state: () => LinkState }) {
