@@ -36,7 +36,7 @@ export function PresetCard({ preset, sparklines }: PresetCardProps) {
     >
       <h4 className="text-[13px] font-medium">{name}</h4>
       <p className="mt-0.5 text-[11px] leading-4 text-ink-2">{preset.description[locale]}</p>
-      <div className="mb-1 mt-2 flex flex-1 flex-wrap items-end gap-x-3 gap-y-2">
+      <div className="mb-1 mt-2 flex flex-1 items-end gap-3">
         {sparklines.map((line) => (
           <Sparkline key={line.network} line={line} />
         ))}
@@ -81,18 +81,29 @@ function Sparkline({ line }: { line: CardSparkline }) {
   const locale = useLocale() as Locale;
   const change = formatGrowth(line.from, line.to, locale);
   return (
-    <figure className="w-[7.5rem] min-w-0">
+    <figure className="min-w-0 max-w-[7.5rem] flex-1 self-end">
       <svg
         aria-hidden
         data-sparkline={line.network}
         viewBox={`0 0 ${SPARKLINE.width} ${SPARKLINE.height}`}
-        width={SPARKLINE.width}
-        height={SPARKLINE.height}
+        preserveAspectRatio="none"
+        className="h-9 w-full"
         fill="none"
         strokeLinejoin="round"
       >
-        <path d={line.reference} stroke="var(--color-ink-3)" strokeWidth="1" />
-        <path d={line.line} stroke={line.color} strokeWidth="1.75" strokeDasharray={line.dash} />
+        <path
+          d={line.reference}
+          stroke="var(--color-ink-3)"
+          strokeWidth="1"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path
+          d={line.line}
+          stroke={line.color}
+          strokeWidth="1.75"
+          strokeDasharray={line.dash}
+          vectorEffect="non-scaling-stroke"
+        />
       </svg>
       <figcaption className="text-[11px] leading-4 text-ink-2">
         {line.label[locale]}{' '}
