@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { COMPARISON_VIEWS } from '@/lib/comparison/comparison';
 import { declarations } from '@/simulation/networks';
 import { openCompare, settled } from './support';
 
@@ -60,6 +61,19 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
+    for (const view of COMPARISON_VIEWS) {
+      test(`axe finds nothing on a comparison as ${view}, ${address} in ${theme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(`${prefix}/scenarios/compare?s=default&s=ai-winter&s=saved.nowhere1&view=${view}`);
+        await page.locator('[data-network]').first().scrollIntoViewIfNeeded();
+        await expect(page.locator('[data-chart]').first()).toBeVisible();
+        await expect(page.locator('[data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
+        await expectAccessible(page);
+        await page.getByRole('button', { name: /^(Add a scenario|添加情景)$/ }).click();
+        await expectAccessible(page);
+      });
+    }
+
     test(`axe finds nothing on the run and not-found pages, ${address} in ${theme}`, async ({
       page,
       request,
@@ -74,6 +88,7 @@ for (const theme of ['light', 'dark'] as const) {
         `${prefix}/nowhere`,
         `${prefix}/developers`,
         `${prefix}/scenarios`,
+        `${prefix}/scenarios/compare`,
       ]) {
         await page.goto(target);
         await expectAccessible(page);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { declarations } from '@/simulation/networks';
 import { openCompare, settled } from './support';
 
 test('a scenario is shared by link and short link, kept under a name, renamed and deleted', async ({
@@ -32,7 +33,7 @@ test('a scenario is shared by link and short link, kept under a name, renamed an
   await saved.getByRole('button', { name: 'Rename Fewer renewals' }).click();
   await saved.getByRole('textbox', { name: 'New name' }).fill('Far fewer renewals');
   await page.keyboard.press('Enter');
-  await expect(saved.getByRole('link', { name: 'Far fewer renewals' })).toBeVisible();
+  await expect(saved.getByRole('link', { name: 'Far fewer renewals', exact: true })).toBeVisible();
   await saved.getByRole('button', { name: 'Delete Far fewer renewals' }).click();
   await saved.getByRole('button', { name: 'Delete Far fewer renewals for good' }).click();
   await expect(saved).toHaveCount(0);
@@ -42,8 +43,9 @@ test('a scenario is shared by link and short link, kept under a name, renamed an
 
 test('a preset is opened from its card', async ({ page }) => {
   await page.goto('/scenarios');
-  const card = page.getByRole('listitem').filter({ hasText: 'AI winter' });
-  await card.getByRole('link', { name: 'AI winter' }).click();
+  const card = page.locator('[data-preset="ai-winter"]');
+  await expect(card.locator('[data-sparkline]')).toHaveCount(declarations.length);
+  await card.getByRole('link', { name: 'Open AI winter' }).click();
   await expect(page).toHaveURL(/\/\?preset=ai-winter/);
   await settled(page);
 });

@@ -26,6 +26,9 @@ async function main(): Promise<void> {
       run: await storeRun(server.url),
       missing: '/nowhere',
       developers: '/developers',
+      scenarios: '/scenarios',
+      comparison: '/scenarios/compare?s=default&s=ai-boom&s=ai-winter',
+      difference: '/scenarios/compare?s=default&s=ai-boom&s=ai-winter&view=delta',
       embed: '/embed/bittensor/subnetEmissions',
       ...Object.fromEntries(declarations.map(({ id }) => [id, `/networks/${id}`])),
     };

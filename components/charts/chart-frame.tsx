@@ -14,7 +14,6 @@ import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from
 import { ChartTitle } from './chart-title';
 import { useChartView } from './chart-view';
 import { ChartExport } from './export/chart-export';
-import { EndLabels } from './end-labels';
 import { FocusView } from './focus-view';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './lazy-plot';
@@ -117,7 +116,6 @@ function FrameBody(props: FrameBodyProps) {
             <Plot model={model} time={time} />
             {model.kind === 'stacked' ? <ForecastShade time={time} forecastFrom={forecastFrom} over /> : null}
             <StartLine time={time} start={model.start} />
-            <EndLabels model={model} time={time} />
             <RuleMarks time={time} rules={rules} />
             <Crosshair time={time} />
             {ready ? null : <ForecastSkeleton time={time} start={model.start} />}

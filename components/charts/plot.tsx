@@ -8,6 +8,7 @@ import type { ChartModel } from '@/lib/charts/chart-model';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatTick } from '@/lib/format/number-format';
 import { formatTimeTick } from '@/lib/format/position-format';
+import { EndLabels } from './end-labels';
 import { PLOT } from './plot-geometry';
 import { SeriesPaths } from './series-paths';
 
@@ -54,6 +55,7 @@ export const Plot = memo(function Plot({ model, time }: { model: ChartModel; tim
           allowDataOverflow
         />
         <SeriesPaths model={model} />
+        <EndLabels model={model} />
         {model.series.flatMap((series) =>
           series.markers.map((marker) => (
             <ReferenceDot

@@ -7,7 +7,7 @@ import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
 import { useHistories } from '@/components/scenario/use-histories';
 import { usePreview } from '@/components/scenario/use-preview';
-import { LiveComparison } from './live-comparison';
+import { LiveNormalised } from './live-normalised';
 import { HeadlineCharts } from './headline-charts';
 import { KpiStrip } from './kpi-strip';
 
@@ -44,7 +44,7 @@ function Comparison() {
         />
         <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
       </div>
-      <LiveComparison scenario={current.scenario} frames={preview.frames} baseline={preview.baseline} />
+      <LiveNormalised scenario={current.scenario} frames={preview.frames} baseline={preview.baseline} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function scenarioOrigin(store: ScenarioStore): ChartOrigin {
       const search = signedLink(store.getState()).toString();
       return search === '' ? window.location.pathname : `${window.location.pathname}?${search}`;
     },
-    scenarioHash: () => scenarioHash(resolveInput(store.getState().input).scenario),
+    scenarioHashes: () => [scenarioHash(resolveInput(store.getState().input).scenario)],
     engineVersion: ENGINE_VERSION,
   };
 }

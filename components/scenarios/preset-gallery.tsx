@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Locale, Preset } from '@/simulation/core';
+import type { Locale } from '@/simulation/core';
 import { declarations, presets } from '@/lib/catalog';
-import { Link } from '@/lib/i18n/navigation';
+import { PresetCard, type CardSparkline } from './preset-card';
+
+export interface PresetGalleryProps {
+  /** Of each preset, what it does to the networks it is about. */
+  readonly sparklines: Readonly<Record<string, readonly CardSparkline[]>>;
+}
 
 /** Every preset as a card, by the network it is about. */
-export function PresetGallery() {
+export function PresetGallery({ sparklines }: PresetGalleryProps) {
   const t = useTranslations('scenarios');
   const locale = useLocale() as Locale;
   const owned = declarations.map(({ id, label, presets: own }) => ({ id, label: label[locale], own }));
@@ -17,25 +22,9 @@ export function PresetGallery() {
       </h3>
       <ul className="mt-1 grid gap-2 md:grid-cols-2 xl:grid-cols-3">
         {own.map((preset) => (
-          <PresetCard key={preset.id} preset={preset} />
+          <PresetCard key={preset.id} preset={preset} sparklines={sparklines[preset.id] ?? []} />
         ))}
       </ul>
     </section>
   ));
-}
-
-function PresetCard({ preset }: { preset: Preset }) {
-  const t = useTranslations('scenarios');
-  const locale = useLocale() as Locale;
-  return (
-    <li className="min-w-0 rounded-lg border border-line bg-surface px-3 py-2">
-      <Link href={`/?preset=${preset.id}&v=1`} className="text-[13px] font-medium text-accent-ink underline">
-        {preset.label[locale]}
-      </Link>
-      <p className="mt-0.5 text-[11px] leading-4 text-ink-2">{preset.description[locale]}</p>
-      <p className="mt-1 text-[11px] text-ink-3">
-        {t('source', { count: Object.keys(preset.set).length, title: preset.source.title })}
-      </p>
-    </li>
-  );
 }

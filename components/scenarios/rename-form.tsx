@@ -5,12 +5,16 @@ import { IconButton } from '@/components/ui/icon-button';
 
 interface RenameFormProps {
   readonly name: string;
+  /** Of the field, where it is not the name of a kept scenario. */
+  readonly label?: string;
+  /** Whether an empty name may be saved, which gives the thing its own name back. */
+  readonly optional?: boolean;
   readonly onSave: (name: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A name to type; Escape gives it up. */
-export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
+export function RenameForm({ name, label, optional = false, onSave, onCancel }: RenameFormProps) {
   const t = useTranslations('scenarios');
   const [text, setText] = useState(name);
   return (
@@ -18,14 +22,14 @@ export function RenameForm({ name, onSave, onCancel }: RenameFormProps) {
       className="flex min-w-0 flex-1 items-center"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') onSave(text.trim());
+        if (optional || text.trim() !== '') onSave(text.trim());
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
       }}
     >
       <input
-        aria-label={t('newName')}
+        aria-label={label ?? t('newName')}
         autoFocus
         value={text}
         maxLength={120}

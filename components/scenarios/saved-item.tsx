@@ -9,6 +9,7 @@ import { Link } from '@/lib/i18n/navigation';
 import { decodeLink, scenarioChanges } from '@/lib/scenario';
 import { describeChange } from '@/lib/scenario/describe-change';
 import { useChangeWords } from '@/components/scenario/use-change-words';
+import { CompareLink } from './compare-link';
 import { RenameForm } from './rename-form';
 import { SavedActions } from './saved-actions';
 import { useSavedChanges } from './use-saved-changes';
@@ -51,6 +52,13 @@ export function SavedItem({ saved }: { saved: SavedScenario }) {
         </p>
       ) : null}
       <Changes query={saved.query} />
+      <div className="mt-1.5">
+        <CompareLink
+          scenario={{ kind: 'saved', id: saved.id }}
+          label={t('compareWith', { name })}
+          text={t('compare')}
+        />
+      </div>
       <p className="mt-1 text-[11px] text-ink-3">
         <span className="font-mono">{saved.shortLink}</span> ·{' '}
         {format.dateTime(new Date(saved.createdAt), { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}

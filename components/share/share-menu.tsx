@@ -2,18 +2,22 @@
 
 import { Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useCommands } from '@/components/commands/command-registry';
 import { CopyText } from '@/components/ui/copy-text';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
 import { useCopied } from '@/components/ui/use-copied';
-import { signedLink, type LinkState } from '@/lib/scenario';
+import { LONG_LINK, signedLink, type LinkState } from '@/lib/scenario';
 import { NativeShare } from './native-share';
 import { QrCode } from './qr-code';
 import { ShortLinkForm } from './short-link-form';
 
-/** Programs that pass links on cut longer ones. */
-const LONG_LINK = 1500;
+/** Loaded by whoever opens the panel; its line is kept free. */
+const CompareWithDefault = dynamic(
+  () => import('./compare-with-default').then((module) => module.CompareWithDefault),
+  { loading: () => <span className="mt-1 block h-5 max-md:h-11" /> },
+);
 
 /** Everything a scenario can be passed on by: its link, a short link kept on this server, a QR code. */
 export function ShareMenu({ state }: { state: () => LinkState }) {
@@ -49,6 +53,7 @@ function Panel({ state }: { state: () => LinkState }) {
         <p className="mt-1 text-[11px] leading-4 text-ink-2">
           {link.length > LONG_LINK ? t('longLink', { length: link.length }) : t('linkHelp')}
         </p>
+        {query === '' ? null : <CompareWithDefault query={query} />}
       </section>
       <section>
         <h2 className="font-medium">{t('shortLink')}</h2>

@@ -80,6 +80,12 @@ export async function fetchSavedScenarios(): Promise<readonly SavedScenario[]> {
   return (await contracts()).savedScenarios.parse(await response.json()).scenarios;
 }
 
+/** A kept scenario, whoever keeps it. */
+export async function fetchSavedScenario(id: string): Promise<SavedScenario> {
+  const response = await request(scenarioPath(id));
+  return (await contracts()).savedScenario.parse(await response.json());
+}
+
 export async function renameScenario(id: string, name: string): Promise<void> {
   await request(scenarioPath(id), json('PATCH', { name }));
 }

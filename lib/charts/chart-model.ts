@@ -13,6 +13,8 @@ export interface SeriesModel {
   readonly label: string;
   readonly color: string;
   readonly dash: string;
+  /** Written at the end of its line. */
+  readonly tag?: string;
   /** By position on the time axis. */
   readonly valueAt: ValueAt;
   /** Position of its last simulated day, or the end of the axis. */
@@ -51,6 +53,9 @@ export interface SeriesPlan {
   readonly color: string;
   readonly dash: string;
   readonly scale?: number;
+  /** Which of several results of the network; left out where there is but one. */
+  readonly run?: string;
+  readonly tag?: string;
 }
 
 export interface ChartPlan {
@@ -66,6 +71,9 @@ export interface ChartPlan {
   /** Every line as 100 on the first simulated day. */
   readonly indexed?: boolean;
 }
+
+/** Where the data of a line is: under its result's name, or its network's. */
+const dataKey = ({ network, run }: SeriesPlan) => run ?? network;
 
 /** What a network has to show: its run and its past. */
 export interface NetworkData {
@@ -125,7 +133,7 @@ export function buildChart(
   locale: Locale,
 ): ChartModel {
   const series = plan.series.map((each, index) =>
-    buildSeries(plan, each, index, data[each.network], time, locale),
+    buildSeries(plan, each, index, data[dataKey(each)], time, locale),
   );
   const rows = time.samples.map((position) => sample(series, position));
   return {
@@ -148,7 +156,7 @@ const NOTHING: NetworkData = { frame: undefined, history: undefined };
 
 function buildSeries(
   plan: ChartPlan,
-  { network, column, label, color, dash, scale = 1 }: SeriesPlan,
+  { network, column, label, color, dash, tag, scale = 1 }: SeriesPlan,
   index: number,
   { frame, history }: NetworkData = NOTHING,
   time: TimeAxis,
@@ -167,6 +175,7 @@ function buildSeries(
     label: label[locale],
     color,
     dash,
+    ...(tag !== undefined && { tag }),
     valueAt: (position) => {
       const value = known ? declared(dayAtPosition(time, network, position)) : undefined;
       return value === undefined ? undefined : value * factor;
@@ -183,8 +192,8 @@ export function chartSources(
   plan: ChartPlan,
   data: Readonly<Record<string, Pick<NetworkData, 'history'>>>,
 ): string[] {
-  const drawn = plan.series.flatMap(({ network, column }) =>
-    (data[network]?.history?.series ?? []).filter((series) => series.column === column),
+  const drawn = plan.series.flatMap((each) =>
+    (data[dataKey(each)]?.history?.series ?? []).filter(({ column }) => column === each.column),
   );
   return [...new Set(drawn.map(({ source }) => source.title))];
 }

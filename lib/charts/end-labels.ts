@@ -1,73 +1,83 @@
-import type { ChartModel } from './chart-model';
+import type { ChartRow } from './chart-model';
+import type { Scale } from './series-path';
 
-/** The name of a line at its end. */
+/** What stands at the end of a line, and where: at the line's last point, or as near as there is room. */
 export interface EndLabel {
+  readonly key: string;
+  readonly text: string;
+  /** A tag stands beside the line; a name, which needs room, over its end. */
+  readonly kind: 'tag' | 'name';
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** More names than these would cover the lines. */
+const MOST_NAMES = 6;
+
+interface Line {
   readonly key: string;
   readonly label: string;
   readonly color: string;
-  /** Position on the time axis. */
-  readonly at: number;
-  /** Height as a share of the plot from its top, moved so that labels do not cover each other. */
-  readonly top: number;
+  readonly tag?: string;
 }
 
-/** More names than these would cover the chart. */
-const MOST = 6;
-/** Least distance of two labels as a share of the plot's height: 12 of some 165 pixels, the smallest plots. */
-const APART = 0.075;
+interface Lines {
+  readonly kind: string;
+  readonly series: readonly Line[];
+  readonly rows: readonly ChartRow[];
+}
 
-/** Names beside the ends of lines, so that nobody has to match colours; none for one line or for layers. */
-export function endLabels(model: ChartModel): EndLabel[] {
-  if (model.kind === 'stacked' || model.series.length < 2 || model.series.length > MOST) return [];
-  const labels = model.series.flatMap((series) => {
-    const end = lastDrawn(model, series.key, series.end);
-    return end
-      ? [
-          {
-            key: series.key,
-            label: series.label,
-            color: series.color,
-            at: end.x,
-            top: placeOf(model, end.value),
-          },
-        ]
-      : [];
+/** Lines that have tags carry those; a few lines without carry their names; one line and layers carry nothing. */
+function textsOf({ kind, series }: Lines): Map<Line, Pick<EndLabel, 'text' | 'kind'>> {
+  if (kind !== 'lines') return new Map();
+  const tagged = series.flatMap((each) =>
+    each.tag === undefined ? [] : [[each, { text: each.tag, kind: 'tag' as const }] as const],
+  );
+  if (tagged.length > 0 || series.length < 2 || series.length > MOST_NAMES) return new Map(tagged);
+  return new Map(series.map((each) => [each, { text: each.label, kind: 'name' as const }] as const));
+}
+
+/** Places what stands at the ends of lines, at least `gap` pixels apart and between `top` and `bottom`. */
+export function endLabels(
+  model: Lines,
+  scales: { readonly x: Scale; readonly y: Scale },
+  [top, bottom, gap]: readonly [top: number, bottom: number, gap: number],
+): EndLabel[] {
+  const texts = textsOf(model);
+  const ends = model.series.flatMap((series) => {
+    const said = texts.get(series);
+    const row = model.rows.findLast((each) => each[series.key] !== undefined);
+    if (!said || !row) return [];
+    const { key, color } = series;
+    return [{ key, color, ...said, x: scales.x(row.x), y: scales.y(row[key] ?? 0) }];
   });
-  return spread(labels.sort((a, b) => a.top - b.top));
+  const places = spreadLabels(
+    ends.map(({ y }) => y),
+    gap,
+    top,
+    bottom,
+  );
+  return ends.map((end, index) => ({ ...end, y: places[index] ?? end.y }));
 }
 
-/** The last sampled point of a line. */
-function lastDrawn(
-  { rows }: ChartModel,
-  key: string,
-  end: number,
-): { readonly x: number; readonly value: number } | undefined {
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index];
-    const value = row?.[key];
-    if (row && value !== undefined && row.x <= end) return { x: row.x, value };
+/**
+ * Positions for labels that want to stand at `wanted` along a line from `low` to `high`, at least `gap` apart: in the
+ * same order, none further from its place than it has to be. Where there is no room for all, they share it evenly.
+ */
+export function spreadLabels(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = wanted.map((at, index) => ({ at, index })).sort((one, two) => one.at - two.at);
+  const step = Math.min(gap, (high - low) / Math.max(1, order.length - 1));
+  const placed: number[] = new Array<number>(wanted.length).fill(low);
+  let least = low;
+  for (const { at, index } of order) {
+    placed[index] = Math.max(at, least);
+    least = (placed[index] ?? low) + step;
   }
-  return undefined;
-}
-
-function placeOf({ axis: { scale, domain } }: ChartModel, value: number): number {
-  const on =
-    scale === 'log'
-      ? (number: number) => Math.log(Math.max(number, Number.MIN_VALUE))
-      : (number: number) => number;
-  const [low, high] = [on(domain[0]), on(domain[1])];
-  return Math.min(1, Math.max(0, 1 - (on(value) - low) / (high - low)));
-}
-
-/** Moves labels apart, downwards first and then back up from the bottom, in the order they have. */
-function spread(labels: EndLabel[]): EndLabel[] {
-  const tops = labels.map(({ top }) => top);
-  for (let index = 1; index < tops.length; index++)
-    tops[index] = Math.max(tops[index] ?? 0, (tops[index - 1] ?? 0) + APART);
-  let floor = 1;
-  for (let index = tops.length - 1; index >= 0; index--) {
-    tops[index] = Math.min(tops[index] ?? 0, floor);
-    floor = (tops[index] ?? 0) - APART;
+  let most = high;
+  for (const { index } of order.reverse()) {
+    placed[index] = Math.min(placed[index] ?? high, most);
+    most = (placed[index] ?? high) - step;
   }
-  return labels.map((label, index) => ({ ...label, top: tops[index] ?? label.top }));
+  return placed;
 }

@@ -15,8 +15,13 @@ export function stackColor(index: number, count: number, hasRest: boolean): stri
 }
 
 /** Lines differ by dash as well as colour, so that no reader depends on colour alone. */
-const DASHES = ['', '7 4', '2 3', '9 3 2 3', '12 4'];
+const DASHES = ['', '7 4', '2 3', '9 3 2 3', '12 4', '5 2 1 2 1 2'];
 
 export function lineDash(index: number): string {
   return DASHES[index % DASHES.length] as string;
+}
+
+/** Colour of the scenario in the n-th place of a comparison. */
+export function scenarioColor(place: number): string {
+  return `var(--color-scenario-${place})`;
 }

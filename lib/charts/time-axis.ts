@@ -86,3 +86,8 @@ export function commonStart(time: TimeAxis, networks: readonly string[]): number
   const starts = new Set(networks.map((network) => time.starts[network]));
   return starts.size === 1 ? [...starts][0] : undefined;
 }
+
+/** The first position at which any network begins to be simulated. */
+export function firstStart({ starts }: TimeAxis): number {
+  return Math.min(...Object.values(starts));
+}

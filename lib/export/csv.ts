@@ -9,12 +9,16 @@ export function* csvChunks({ rows, columns }: Table): Generator<string> {
   for (let from = 0; from < rows; from += ROWS_PER_CHUNK) {
     let chunk = '';
     for (let row = from; row < Math.min(rows, from + ROWS_PER_CHUNK); row++)
-      chunk += `${columns.map((column) => cellOf(column, row) ?? '').join(',')}\n`;
+      chunk += `${columns.map((column) => written(cellOf(column, row))).join(',')}\n`;
     yield chunk;
   }
 }
 
-/** A name as RFC 4180 writes it: in quotes where it holds what separates. */
-function quoted(name: string): string {
-  return /[",\n\r]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+function written(cell: number | string | null): string {
+  return typeof cell === 'string' ? quoted(cell) : String(cell ?? '');
+}
+
+/** A text as RFC 4180 writes it: in quotes where it holds what separates. */
+function quoted(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatInput, formatTick, formatValue, unitBeside } from './number-format';
+import {
+  formatChange,
+  formatGrowth,
+  formatInput,
+  formatShare,
+  formatTick,
+  formatValue,
+  unitBeside,
+} from './number-format';
 
 describe('formatValue', () => {
   it('writes large numbers the way each language counts', () => {
@@ -61,4 +69,20 @@ it('a share too small to be read is said to be so, not written as a row of zeros
     '<0.0001%',
     '>−0.0001%',
   ]);
+});
+
+describe('formatGrowth', () => {
+  it('is a change with a real minus, and a multiple where there is ten times as much', () => {
+    expect(formatGrowth(2, 3, 'en')).toBe('+50%');
+    expect(formatGrowth(2, 1, 'zh-CN')).toBe('−50%');
+    expect(formatGrowth(2, 142.4, 'en')).toBe('×71.2');
+    expect(formatGrowth(-2, 142.4, 'en')).not.toContain('×');
+    expect(formatGrowth(0, 1, 'en')).toBeUndefined();
+  });
+});
+
+describe('formatShare', () => {
+  it('has no more digits than the share', () => {
+    expect([0.728, 1, 0.00125].map((share) => formatShare(share, 'en'))).toEqual(['72.8%', '100%', '0.125%']);
+  });
 });

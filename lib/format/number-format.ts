@@ -68,6 +68,21 @@ export function formatChange(from: number, to: number, locale: Locale): string |
   }).format(change);
 }
 
+/** From this multiple on a percentage says less than the multiple itself. */
+const MANY_TIMES = 10;
+
+/** A relative change as `formatChange` writes it, with a real minus; of what has become many times as much the multiple: ×71.2. */
+export function formatGrowth(from: number, to: number, locale: Locale): string | undefined {
+  if (from > 0 && to / from >= MANY_TIMES && Number.isFinite(to))
+    return `×${formatterFor(locale, 'times', { maximumSignificantDigits: 3 }).format(to / from)}`;
+  return formatChange(from, to, locale)?.replace('-', '−');
+}
+
+/** A share as a percentage with no more digits than it has: 72.8%. */
+export function formatShare(value: number, locale: Locale): string {
+  return formatterFor(locale, 'share', { style: 'percent', maximumFractionDigits: 3 }).format(value);
+}
+
 /** A parameter's number as it stands in its field: no grouping, and no more digits than a person reads. */
 export function formatInput(value: number): string {
   return String(Number(value.toPrecision(Math.abs(value) < 1e5 ? 6 : 12)));

@@ -3,6 +3,9 @@ import type { ScenarioInput } from '@/simulation/core';
 /** Version of the link format. Raise it with a migration whenever a key changes its name or meaning. */
 export const LINK_VERSION = 1;
 
+/** Programs that pass links on cut longer ones. */
+export const LONG_LINK = 1500;
+
 /** Keys of a link beside the view's; every other key is a parameter id such as `filecoin.renewalRate`, or
  * an input of a study such as `filecoin.slashing.missedProofs`. */
 export const LINK_FIELDS = ['preset', 'start', 'days', 'seed'] as const;

@@ -34,6 +34,12 @@ const light = {
   'color-stack-8': '#6b4c9a',
   'color-stack-9': '#8c564b',
   'color-stack-rest': '#c3c9d2',
+  'color-scenario-0': '#14181f',
+  'color-scenario-1': '#0072b2',
+  'color-scenario-2': '#c14f00',
+  'color-scenario-3': '#00805c',
+  'color-scenario-4': '#a6508c',
+  'color-scenario-5': '#8a6a00',
 };
 
 /** The name of a colour: its CSS variable without the dashes in front. */
@@ -69,5 +75,11 @@ export const TOKENS: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = 
     'color-stack-8': '#a68bd6',
     'color-stack-9': '#b98377',
     'color-stack-rest': '#4b5563',
+    'color-scenario-0': '#e8ebf0',
+    'color-scenario-1': '#56b4e9',
+    'color-scenario-2': '#f08a3c',
+    'color-scenario-3': '#2fc79a',
+    'color-scenario-4': '#e08cc0',
+    'color-scenario-5': '#e6d24a',
   },
 };

@@ -6,7 +6,8 @@ export interface ChartOrigin {
   readonly address: () => string;
   /** The scenario as the query of a link. */
   readonly query: () => string;
-  readonly scenarioHash: () => string;
+  /** Of every scenario that is drawn, the one it is mainly about first. */
+  readonly scenarioHashes: () => readonly string[];
   readonly engineVersion: string;
 }
 

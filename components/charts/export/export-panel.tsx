@@ -35,7 +35,7 @@ export function ExportPanel({ subject, origin }: ExportPanelProps) {
   const notes = usePictureNotes(subject, origin);
 
   const name = (ending: 'csv' | 'svg' | 'png') =>
-    chartFileName(subject.id, origin.scenarioHash(), ending, ending === 'csv' ? undefined : theme);
+    chartFileName(subject.id, origin.scenarioHashes()[0] ?? '', ending, ending === 'csv' ? undefined : theme);
   const image = () => drawPicture(subject.picture(notes()), theme);
   const attempt = (work: () => Promise<void> | void) => {
     setState({});

@@ -20,7 +20,10 @@ export function usePictureNotes(
     if (anchor !== undefined) address.hash = anchor;
     const simulated = t('simulated', {
       engine: origin.engineVersion,
-      hash: origin.scenarioHash().slice(0, HASH_LENGTH),
+      hash: origin
+        .scenarioHashes()
+        .map((hash) => hash.slice(0, HASH_LENGTH))
+        .join(', '),
       date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date()),
     });
     const real = t('real', { sources: realSources.join(locale === 'zh-CN' ? '；' : '; ') });

@@ -1,3 +1,4 @@
+import { endLabels } from '../end-labels';
 import { drawMarkers, drawSeries, type Plot } from './draw-series';
 import type { ChartPicture } from './picture';
 import { bands, plotScale } from './plot-scale';
@@ -41,8 +42,22 @@ export function drawPlot(picture: ChartPicture, box: Box, color: Plot['color']):
     drawStart(picture, plot),
     drawMarks(picture, plot),
     drawMarkers(picture, plot),
+    drawEndLabels(picture, plot),
     drawTimeTicks(picture, plot),
   ].join('');
+}
+
+/** Tags beside the ends of lines, or names over them. */
+function drawEndLabels(picture: ChartPicture, { top, bottom, x, y, color }: Plot): string {
+  return endLabels(picture, { x, y }, [top, bottom, TICK_SIZE + 1])
+    .map((label) => {
+      const tag = label.kind === 'tag';
+      const place = tag
+        ? { x: label.x + 4, y: label.y + TICK_SIZE / 3, 'font-weight': '700', fill: color(label.color) }
+        : { x: label.x - 4, y: label.y - 4, 'text-anchor': 'end', fill: color('var(--ink-2)') };
+      return element('text', { ...place, 'font-size': tag ? TICK_SIZE : TICK_SIZE - 1 }, escaped(label.text));
+    })
+    .join('');
 }
 
 function drawGrid({ y }: ChartPicture, { left, right, bottom, y: at, color }: Plot): string {

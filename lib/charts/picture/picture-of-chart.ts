@@ -27,11 +27,12 @@ export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNo
     locale,
     kind: model.kind,
     rows: model.rows,
-    series: model.series.map(({ key, label, color, dash, markers, valueAt, end }) => ({
+    series: model.series.map(({ key, label, color, dash, tag, markers, valueAt, end }) => ({
       key,
       label,
       color,
       dash,
+      ...(tag !== undefined && { tag }),
       markers,
       value: formatValue(valueAt(end), model.format, locale),
     })),

@@ -10,6 +10,8 @@ export interface PictureSeries {
   readonly value: string;
   readonly color: string;
   readonly dash: string;
+  /** Written at the end of its line. */
+  readonly tag?: string;
   readonly markers: readonly RealityMarker[];
 }
 

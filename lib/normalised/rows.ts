@@ -3,7 +3,7 @@ import type { Frame, Locale, NetworkDeclaration } from '@/simulation/core';
 import { formatChange, formatValue } from '@/lib/format/number-format';
 
 /** A network's measures over its run, and those of the baseline. */
-export interface ComparisonRun {
+export interface NormalisedRun {
   readonly declaration: NetworkDeclaration;
   /** Day number of the first row. */
   readonly start: number;
@@ -12,7 +12,7 @@ export interface ComparisonRun {
 }
 
 /** One cell: a measure of a network on a day. */
-export interface ComparisonCell {
+export interface NormalisedCell {
   readonly measure: MeasureId;
   /** NaN where the network has no answer. */
   readonly value: number;
@@ -23,14 +23,14 @@ export interface ComparisonCell {
   readonly values: Float64Array | undefined;
 }
 
-export interface ComparisonRow {
+export interface NormalisedRow {
   readonly network: string;
   readonly label: string;
-  readonly cells: readonly ComparisonCell[];
+  readonly cells: readonly NormalisedCell[];
 }
 
 /** The columns of the table in the reader's language. */
-export function comparisonColumns(locale: Locale) {
+export function normalisedColumns(locale: Locale) {
   return MEASURE_IDS.map((id) => ({
     id,
     label: normalisedMeasures[id].label[locale],
@@ -38,13 +38,13 @@ export function comparisonColumns(locale: Locale) {
   }));
 }
 
-/** Measures a run once; `comparisonRow` then answers for any day. */
-export function comparisonRun(
+/** Measures a run once; `normalisedRow` then answers for any day. */
+export function normalisedRun(
   declaration: NetworkDeclaration,
   start: number,
   frame: Frame | undefined,
   baseline: Frame | undefined,
-): ComparisonRun {
+): NormalisedRun {
   return {
     declaration,
     start,
@@ -54,7 +54,7 @@ export function comparisonRun(
 }
 
 /** A network's row on a day number; days before the run and after it have no values. */
-export function comparisonRow(run: ComparisonRun, day: number, locale: Locale): ComparisonRow {
+export function normalisedRow(run: NormalisedRun, day: number, locale: Locale): NormalisedRow {
   const { declaration, start, measures, baseline } = run;
   return {
     network: declaration.id,
@@ -74,19 +74,16 @@ export function comparisonRow(run: ComparisonRun, day: number, locale: Locale): 
   };
 }
 
-export interface ComparisonOrder {
+export interface RowOrder {
   /** The network's name is the first column. */
   readonly by: MeasureId | 'network';
   readonly descending: boolean;
 }
 
 /** Rows in an order; networks without an answer come last in either direction. */
-export function sortComparison(
-  rows: readonly ComparisonRow[],
-  { by, descending }: ComparisonOrder,
-): ComparisonRow[] {
+export function sortRows(rows: readonly NormalisedRow[], { by, descending }: RowOrder): NormalisedRow[] {
   const sign = descending ? -1 : 1;
-  const valueOf = ({ cells }: ComparisonRow) =>
+  const valueOf = ({ cells }: NormalisedRow) =>
     cells.find(({ measure }) => measure === by)?.value ?? Number.NaN;
   return [...rows].sort((a, b) => {
     if (by === 'network') return sign * a.label.localeCompare(b.label);

@@ -5,27 +5,27 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import { NETWORK_COLORS } from '@/lib/charts/palette';
 import {
-  comparisonColumns,
-  type ComparisonCell,
-  type ComparisonOrder,
-  type ComparisonRow,
-} from '@/lib/compare/comparison';
+  normalisedColumns,
+  type NormalisedCell,
+  type RowOrder,
+  type NormalisedRow,
+} from '@/lib/normalised/rows';
 import { Sparkline } from './sparkline';
 
-interface ComparisonTableProps {
-  readonly rows: readonly ComparisonRow[];
-  readonly order: ComparisonOrder | undefined;
-  readonly onOrder: (order: ComparisonOrder | undefined) => void;
+interface NormalisedTableProps {
+  readonly rows: readonly NormalisedRow[];
+  readonly order: RowOrder | undefined;
+  readonly onOrder: (order: RowOrder | undefined) => void;
 }
 
 /** Networks as rows, questions as columns; a press on a column's name sorts by it, largest first. */
-export function ComparisonTable({ rows, order, onOrder }: ComparisonTableProps) {
-  const t = useTranslations('comparison');
+export function NormalisedTable({ rows, order, onOrder }: NormalisedTableProps) {
+  const t = useTranslations('normalised');
   const locale = useLocale() as Locale;
-  const columns = comparisonColumns(locale);
-  const press = (by: ComparisonOrder['by']) =>
+  const columns = normalisedColumns(locale);
+  const press = (by: RowOrder['by']) =>
     onOrder(order?.by !== by ? { by, descending: by !== 'network' } : { by, descending: !order.descending });
-  const header = (by: ComparisonOrder['by'], label: string, description?: string) => (
+  const header = (by: RowOrder['by'], label: string, description?: string) => (
     <SortHeader key={by} label={label} description={description} order={order} by={by} onPress={press} />
   );
   return (
@@ -39,7 +39,7 @@ export function ComparisonTable({ rows, order, onOrder }: ComparisonTableProps) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.network} data-comparison={row.network}>
+            <tr key={row.network} data-normalised={row.network}>
               <th
                 scope="row"
                 className="sticky left-0 whitespace-nowrap border-t border-line bg-surface py-1.5 pr-3 text-left font-semibold"
@@ -67,9 +67,9 @@ export function ComparisonTable({ rows, order, onOrder }: ComparisonTableProps) 
 interface SortHeaderProps {
   readonly label: string;
   readonly description: string | undefined;
-  readonly by: ComparisonOrder['by'];
-  readonly order: ComparisonOrder | undefined;
-  readonly onPress: (by: ComparisonOrder['by']) => void;
+  readonly by: RowOrder['by'];
+  readonly order: RowOrder | undefined;
+  readonly onPress: (by: RowOrder['by']) => void;
 }
 
 function SortHeader({ label, description, by, order, onPress }: SortHeaderProps) {
@@ -98,7 +98,7 @@ function SortHeader({ label, description, by, order, onPress }: SortHeaderProps)
   );
 }
 
-function Cell({ cell, color }: { cell: ComparisonCell; color: string }) {
+function Cell({ cell, color }: { cell: NormalisedCell; color: string }) {
   return (
     <td data-measure={cell.measure} className="border-t border-line px-2 py-1.5 text-right align-top">
       <span className="font-medium">{cell.text}</span>

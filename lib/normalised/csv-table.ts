@@ -1,11 +1,11 @@
 import { MEASURE_IDS, normalisedMeasures } from '@/simulation/lens';
 import type { Locale } from '@/simulation/core';
 import type { Table } from '@/lib/export/table';
-import type { ComparisonRow } from './comparison';
+import type { NormalisedRow } from './rows';
 
 /** What the comparison shows, as a table to take away: a row a network, numbers unrounded. */
-export function comparisonTable(
-  rows: readonly ComparisonRow[],
+export function normalisedTable(
+  rows: readonly NormalisedRow[],
   day: number,
   locale: Locale,
   names: { readonly network: string; readonly date: string },

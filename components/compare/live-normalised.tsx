@@ -2,12 +2,12 @@
 
 import { memo, type ComponentProps } from 'react';
 import { useVisible } from '@/components/ui/use-visible';
-import { ComparisonSection } from './comparison-section';
+import { NormalisedSection } from './normalised-section';
 
-type Props = ComponentProps<typeof ComparisonSection>;
+type Props = ComponentProps<typeof NormalisedSection>;
 
 /** The comparison, computed anew only while it can be seen: it lies below the charts a slider moves. */
-export function LiveComparison(props: Props) {
+export function LiveNormalised(props: Props) {
   const [ref, visible] = useVisible();
   return (
     <div ref={ref}>
@@ -18,7 +18,7 @@ export function LiveComparison(props: Props) {
 
 const Frozen = memo(
   function Frozen({ shown }: { shown: Props; live: boolean }) {
-    return <ComparisonSection {...shown} />;
+    return <NormalisedSection {...shown} />;
   },
   (before, next) => !next.live && Object.keys(before.shown.frames).length > 0,
 );

@@ -6,56 +6,56 @@ import { useMemo, useState } from 'react';
 import type { Frame, Locale, Scenario } from '@/simulation/core';
 import { declarations, parseDate } from '@/lib/catalog';
 import { dayAtPosition } from '@/lib/charts/time-axis';
-import { comparisonRow, comparisonRun, sortComparison, type ComparisonOrder } from '@/lib/compare/comparison';
-import { comparisonTable } from '@/lib/compare/comparison-table';
+import { normalisedRow, normalisedRun, sortRows, type RowOrder } from '@/lib/normalised/rows';
+import { normalisedTable } from '@/lib/normalised/csv-table';
 import { csvChunks } from '@/lib/export/csv';
 import { formatDay } from '@/lib/format/date-format';
 import { useOwnChartView } from '@/components/charts/chart-view';
 import { saveFile } from '@/components/charts/export/save-file';
 import { useHoveredDay } from '@/components/charts/hover-store';
 import { Button } from '@/components/ui/button';
-import { ComparisonTable } from './comparison-table';
+import { NormalisedTable } from './normalised-table';
 
-interface ComparisonSectionProps {
+interface NormalisedSectionProps {
   readonly scenario: Scenario;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly baseline: Readonly<Record<string, Frame>>;
 }
 
 /** Unlike networks by the same questions, at the crosshair or on the last day. */
-export function ComparisonSection({ scenario, frames, baseline }: ComparisonSectionProps) {
-  const t = useTranslations('comparison');
+export function NormalisedSection({ scenario, frames, baseline }: NormalisedSectionProps) {
+  const t = useTranslations('normalised');
   const locale = useLocale() as Locale;
   const { time } = useOwnChartView();
-  const [order, setOrder] = useState<ComparisonOrder>();
+  const [order, setOrder] = useState<RowOrder>();
   const start = parseDate(scenario.start);
   const last = start + scenario.days - 1;
   const runs = useMemo(
     () =>
       declarations.map((declaration) =>
-        comparisonRun(declaration, start, frames[declaration.id], baseline[declaration.id]),
+        normalisedRun(declaration, start, frames[declaration.id], baseline[declaration.id]),
       ),
     [start, frames, baseline],
   );
   const hovered = useHoveredDay();
   const dayOf = (network: string) =>
     hovered === undefined ? last : Math.min(last, Math.max(start, dayAtPosition(time, network, hovered)));
-  const unsorted = runs.map((run) => comparisonRow(run, dayOf(run.declaration.id), locale));
-  const rows = order ? sortComparison(unsorted, order) : unsorted;
-  const atEnd = runs.map((run) => comparisonRow(run, last, locale));
+  const unsorted = runs.map((run) => normalisedRow(run, dayOf(run.declaration.id), locale));
+  const rows = order ? sortRows(unsorted, order) : unsorted;
+  const atEnd = runs.map((run) => normalisedRow(run, last, locale));
   const save = () => {
     const names = { network: t('network'), date: t('date') };
-    const table = comparisonTable(order ? sortComparison(atEnd, order) : atEnd, last, locale, names);
-    saveFile('depin-lab_comparison.csv', new Blob(['\uFEFF', ...csvChunks(table)], { type: 'text/csv' }));
+    const table = normalisedTable(order ? sortRows(atEnd, order) : atEnd, last, locale, names);
+    saveFile('depin-lab_networks.csv', new Blob(['\uFEFF', ...csvChunks(table)], { type: 'text/csv' }));
   };
   return (
     <section
-      aria-labelledby="comparison-title"
+      aria-labelledby="normalised-title"
       className="rounded-lg border border-line bg-surface px-3 pb-3 pt-2"
     >
       <header className="flex flex-wrap items-center justify-between gap-2">
         <div className="min-w-0">
-          <h2 id="comparison-title" className="text-[13px] font-semibold">
+          <h2 id="normalised-title" className="text-[13px] font-semibold">
             {t('title')}
           </h2>
           <p className="text-[11px] leading-4 text-ink-2">{t('lead')}</p>
@@ -68,7 +68,7 @@ export function ComparisonSection({ scenario, frames, baseline }: ComparisonSect
           </Button>
         </div>
       </header>
-      <ComparisonTable rows={rows} order={order} onOrder={setOrder} />
+      <NormalisedTable rows={rows} order={order} onOrder={setOrder} />
     </section>
   );
 }

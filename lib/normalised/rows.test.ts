@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { declarations, networks, parseDate, resolveInput } from '@/lib/catalog';
 import { csvChunks } from '@/lib/export/csv';
 import { simulateNetwork } from '@/simulation/core';
-import { comparisonColumns, comparisonRow, comparisonRun, sortComparison } from './comparison';
-import { comparisonTable } from './comparison-table';
-import { sparkline } from './sparkline';
+import { normalisedColumns, normalisedRow, normalisedRun, sortRows } from './rows';
+import { normalisedTable } from './csv-table';
 
 const { scenario } = resolveInput({ days: 400, set: { 'filecoin.onboardingPibPerDay': 20 } });
 const still = resolveInput({ days: 400 }).scenario;
@@ -12,7 +11,7 @@ const start = parseDate(scenario.start);
 const runs = await Promise.all(
   networks.map(async ({ declaration, loadEngine }) => {
     const engine = await loadEngine();
-    return comparisonRun(
+    return normalisedRun(
       declaration,
       start,
       simulateNetwork(engine, scenario),
@@ -20,13 +19,13 @@ const runs = await Promise.all(
     );
   }),
 );
-const rows = runs.map((run) => comparisonRow(run, start + 399, 'en'));
+const rows = runs.map((run) => normalisedRow(run, start + 399, 'en'));
 
 describe('the comparison of networks', () => {
   it('has a row a network and a cell a measure', () => {
     expect(rows.map(({ network }) => network)).toEqual(declarations.map(({ id }) => id));
     for (const { cells } of rows)
-      expect(cells.map(({ measure }) => measure)).toEqual(comparisonColumns('en').map(({ id }) => id));
+      expect(cells.map(({ measure }) => measure)).toEqual(normalisedColumns('en').map(({ id }) => id));
   });
 
   it('says what changed against the baseline, and nothing where nothing did', () => {
@@ -42,36 +41,27 @@ describe('the comparison of networks', () => {
     const [filecoin] = runs;
     if (!filecoin) throw new Error('there is no network');
     for (const day of [start - 1, start + 400])
-      for (const { text } of comparisonRow(filecoin, day, 'en').cells) expect(text).toBe('–');
+      for (const { text } of normalisedRow(filecoin, day, 'en').cells) expect(text).toBe('–');
   });
 
   it('is sorted either way, the unknown last', () => {
     for (const descending of [true, false]) {
-      const values = sortComparison(rows, { by: 'priceOverCloud', descending }).map(
+      const values = sortRows(rows, { by: 'priceOverCloud', descending }).map(
         ({ cells }) => cells.find(({ measure }) => measure === 'priceOverCloud')?.value ?? 0,
       );
       expect(values.at(-1)).toBeNaN();
       expect((values[0] ?? 0) > (values[1] ?? 0)).toBe(descending);
     }
-    const names = sortComparison(rows, { by: 'network', descending: false }).map(({ label }) => label);
+    const names = sortRows(rows, { by: 'network', descending: false }).map(({ label }) => label);
     expect(names).toEqual(['Bittensor', 'Filecoin', 'io.net']);
   });
 
   it('is taken away as CSV with unrounded numbers', () => {
-    const csv = [...csvChunks(comparisonTable(rows, start, 'en', { network: 'network', date: 'date' }))].join(
+    const csv = [...csvChunks(normalisedTable(rows, start, 'en', { network: 'network', date: 'date' }))].join(
       '',
     );
     const [head, first] = csv.split('\n');
     expect(head).toMatch(/^network,date,Demand coverage,Burn ÷ emission/);
     expect(first?.split(',')[2]).toBe(String(rows[0]?.cells[0]?.value));
-  });
-});
-
-describe('a small line', () => {
-  it('goes through the highest and lowest values, and is nothing where there are none', () => {
-    expect(sparkline(Float64Array.of(0, 10, 5), 20, 10)).toBe('M0.0,10.0L10.0,0.0L20.0,5.0');
-    expect(sparkline(Float64Array.of(3, 3), 20, 10)).toBe('M0.0,5.0L20.0,5.0');
-    expect(sparkline(Float64Array.of(Number.NaN), 20, 10)).toBe('');
-    expect(sparkline(new Float64Array(5000).fill(1), 20, 10).split('L').length).toBeLessThan(70);
   });
 });
