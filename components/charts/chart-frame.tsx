@@ -9,15 +9,17 @@ import type { TimeAxis } from '@/lib/charts/time-axis';
 import { DECLARED_CHARTS } from '@/lib/scenario/declared-charts';
 import { ExplainButton } from '@/components/explain/explain-button';
 import { IconButton } from '@/components/ui/icon-button';
-import { ChartTable } from './chart-table';
+import { onDemand } from '@/components/ui/on-demand';
 import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from './chart-overlay';
 import { ChartTitle } from './chart-title';
 import { useChartView } from './chart-view';
 import { ChartExport } from './export/chart-export';
-import { FocusView } from './focus-view';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './lazy-plot';
 import { PlotArea } from './plot-area';
+
+const ChartTable = onDemand(() => import('./chart-table').then((module) => module.ChartTable));
+const FocusView = onDemand(() => import('./focus-view').then((module) => module.FocusView));
 
 export interface ChartFrameProps {
   readonly model: ChartModel;

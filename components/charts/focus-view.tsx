@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useReturnFocus } from '@/components/ui/use-return-focus';
 
 interface FocusViewProps {
   readonly title: string;
@@ -14,12 +15,14 @@ interface FocusViewProps {
 
 /** One chart over the whole content; the controls beside it stay within reach, so nothing is modal. */
 export function FocusView({ title, onClose, children }: FocusViewProps) {
+  const returnFocus = useReturnFocus();
   const t = useTranslations('chart');
   return (
     <Dialog.Root open modal={false} onOpenChange={onClose}>
       <Dialog.Portal>
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
           onInteractOutside={(event) => event.preventDefault()}
           className="fixed inset-0 top-20 z-20 bg-page p-2 lg:top-12 xl:left-80"
         >

@@ -11,6 +11,7 @@ import { ScenarioStoreContext } from '@/components/scenario/scenario-store';
 import { showInRail } from '@/components/parameters/rail-store';
 import { useSitePages } from '@/components/layout/site-pages';
 import { useTakeAlong } from '@/components/layout/use-take-along';
+import { useReturnFocus } from '@/components/ui/use-return-focus';
 import { runCommand, useOfferedCommands } from './command-registry';
 import { KeyCaps } from './key-caps';
 
@@ -27,6 +28,11 @@ interface Choice {
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const t = useTranslations('palette');
   const groups = useGroups();
+  const returnFocus = useReturnFocus();
+  const leave = () => {
+    onClose();
+    window.setTimeout(returnFocus, 0);
+  };
   const choose = (action: () => void) => {
     onClose();
     // The dialog gives the focus back when it closes; what is chosen may take it afterwards.
@@ -35,7 +41,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   return (
     <Command.Dialog
       open
-      onOpenChange={onClose}
+      onOpenChange={leave}
       label={t('title')}
       overlayClassName="fixed inset-0 z-50 bg-black/40"
       contentClassName="fixed left-1/2 top-[12dvh] z-50 w-[min(36rem,calc(100vw-16px))] -translate-x-1/2 overflow-hidden rounded-lg border border-line-strong bg-surface text-sm shadow-xl"

@@ -6,9 +6,11 @@ import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { COMMAND_IDS, COMMANDS, CONTROL_KEYS, type Keys } from '@/lib/commands/commands';
 import { KeyCaps } from './key-caps';
+import { useReturnFocus } from '@/components/ui/use-return-focus';
 
 /** Every key the pages listen to. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const returnFocus = useReturnFocus();
   const t = useTranslations('shortcuts');
   const app = useTranslations('app');
   const command = useTranslations('command');
@@ -18,6 +20,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         <Dialog.Overlay className="fixed inset-0 z-50 bg-black/40" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
           className="fixed left-1/2 top-1/2 z-50 max-h-[86dvh] w-[min(46rem,calc(100vw-16px))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-lg border border-line-strong bg-surface p-4 text-xs shadow-xl"
         >
           <div className="flex items-center justify-between">

@@ -1,23 +1,26 @@
 'use client';
 
-import { memo, type ComponentProps } from 'react';
+import { memo } from 'react';
 import { useVisible } from '@/components/ui/use-visible';
-import { NormalisedSection } from './normalised-section';
+import { onDemand } from '@/components/ui/on-demand';
+import type { NormalisedSectionProps } from './normalised-section';
 
-type Props = ComponentProps<typeof NormalisedSection>;
+const NormalisedSection = onDemand(() =>
+  import('./normalised-section').then((module) => module.NormalisedSection),
+);
 
 /** The comparison, computed anew only while it can be seen: it lies below the charts a slider moves. */
-export function LiveNormalised(props: Props) {
+export function LiveNormalised(props: NormalisedSectionProps) {
   const [ref, visible] = useVisible();
   return (
-    <div ref={ref}>
+    <div ref={ref} className="min-h-72">
       <Frozen shown={props} live={visible} />
     </div>
   );
 }
 
 const Frozen = memo(
-  function Frozen({ shown }: { shown: Props; live: boolean }) {
+  function Frozen({ shown }: { shown: NormalisedSectionProps; live: boolean }) {
     return <NormalisedSection {...shown} />;
   },
   (before, next) => !next.live && Object.keys(before.shown.frames).length > 0,

@@ -16,7 +16,7 @@ import { useHoveredDay } from '@/components/charts/hover-store';
 import { Button } from '@/components/ui/button';
 import { NormalisedTable } from './normalised-table';
 
-interface NormalisedSectionProps {
+export interface NormalisedSectionProps {
   readonly scenario: Scenario;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly baseline: Readonly<Record<string, Frame>>;

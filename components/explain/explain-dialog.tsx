@@ -8,6 +8,7 @@ import { Dialog } from 'radix-ui';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import { explainChart } from '@/lib/explain/explain-chart';
 import { Explanation } from './explanation';
+import { useReturnFocus } from '@/components/ui/use-return-focus';
 
 interface ExplainDialogProps {
   readonly model: ChartModel;
@@ -16,6 +17,7 @@ interface ExplainDialogProps {
 
 /** What stands behind a chart: measures, formulas, inputs, sources, and the tests that guard it. */
 export function ExplainDialog({ model, onClose }: ExplainDialogProps) {
+  const returnFocus = useReturnFocus();
   const t = useTranslations('explain');
   const app = useTranslations('app');
   const { data, error } = useQuery({
@@ -29,6 +31,7 @@ export function ExplainDialog({ model, onClose }: ExplainDialogProps) {
         <Dialog.Overlay className="fixed inset-0 z-50 bg-black/40" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
           className="fixed inset-x-2 bottom-2 top-2 z-50 overflow-y-auto rounded-lg border border-line-strong bg-surface p-4 text-xs leading-5 shadow-xl md:inset-x-auto md:left-1/2 md:top-1/2 md:max-h-[88dvh] md:w-[min(52rem,calc(100vw-2rem))] md:-translate-x-1/2 md:-translate-y-1/2 md:bottom-auto"
         >
           <div className="flex items-start justify-between gap-3">

@@ -4,10 +4,12 @@ import { RotateCcw } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale, NumberParameter, ParameterSpec, ParameterValue } from '@/simulation/core';
 import { IconButton } from '@/components/ui/icon-button';
-import { CurveField } from './curve-field';
+import { onDemand } from '@/components/ui/on-demand';
 import { NumberSlider, NumberValue } from './number-control';
 import { OverTimeSwitch } from './over-time-switch';
 import { SourceNote } from './source-note';
+
+const CurveField = onDemand(() => import('./curve-field').then((module) => module.CurveField));
 
 interface ParameterFieldProps {
   readonly id: string;

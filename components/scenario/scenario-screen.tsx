@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DecodedLink } from '@/lib/scenario';
-import { FirstVisit } from '@/components/hints/first-visit';
 import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
 import { RunButton } from '@/components/runs/run-button';
 import { ShareMenu } from '@/components/share/share-menu';
+import { onDemand } from '@/components/ui/on-demand';
 import { ViewMenu } from '@/components/view/view-menu';
 import { ChartOriginContext } from '@/components/charts/export/chart-origin';
 import { ControlsSheet } from './controls-sheet';
@@ -22,6 +22,10 @@ import { UndoButtons } from './undo-buttons';
 import { useLinkSync } from './use-link-sync';
 import { useScenarioCommands } from './use-scenario-commands';
 import { useStudyIssues } from './use-study-issues';
+
+const FirstVisit = onDemand(() =>
+  import('@/components/hints/first-visit').then((module) => module.FirstVisit),
+);
 
 interface ScenarioScreenProps {
   readonly link: DecodedLink;

@@ -2,76 +2,25 @@
 
 import { Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { useCommands } from '@/components/commands/command-registry';
-import { CopyText } from '@/components/ui/copy-text';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
+import { onDemand } from '@/components/ui/on-demand';
 import { useCopied } from '@/components/ui/use-copied';
-import { LONG_LINK, signedLink, type LinkState } from '@/lib/scenario';
-import { NativeShare } from './native-share';
-import { QrCode } from './qr-code';
-import { ShortLinkForm } from './short-link-form';
+import type { LinkState } from '@/lib/scenario';
+import { addressOf } from '@/lib/scenario/address-of';
 
-/** Loaded by whoever opens the panel; its line is kept free. */
-const CompareWithDefault = dynamic(
-  () => import('./compare-with-default').then((module) => module.CompareWithDefault),
-  { loading: () => <span className="mt-1 block h-5 max-md:h-11" /> },
-);
+const SharePanel = onDemand(() => import('./share-panel').then((module) => module.SharePanel));
 
 /** Everything a scenario can be passed on by: its link, a short link kept on this server, a QR code. */
 export function ShareMenu({ state }: { state: () => LinkState }) {
   const t = useTranslations('share');
   const { copied, copy } = useCopied();
-  useCommands({ copyLink: () => copy(linkOf(state())) });
+  useCommands({ copyLink: () => copy(addressOf(state())) });
   return (
     <DisclosureMenu label={copied ? t('copied') : t('title')} icon={<Share2 size={13} />} compact>
-      <Panel state={state} />
+      <div className="min-h-72">
+        <SharePanel state={state} />
+      </div>
     </DisclosureMenu>
-  );
-}
-
-function linkOf(state: LinkState): string {
-  const query = signedLink(state).toString();
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
-}
-
-/** Read anew each time the panel opens: the scenario may have changed. */
-function Panel({ state }: { state: () => LinkState }) {
-  const t = useTranslations('share');
-  const [query] = useState(() => signedLink(state()).toString());
-  const [short, setShort] = useState<string>();
-  const { origin, pathname } = window.location;
-  const [link] = useState(() => linkOf(state()));
-  const best = short ?? link;
-  return (
-    <div className="flex flex-col gap-3">
-      <section>
-        <h2 className="font-medium">{t('link')}</h2>
-        <CopyText text={link} label={t('copyLink')} copiedLabel={t('copied')} />
-        <p className="mt-1 text-[11px] leading-4 text-ink-2">
-          {link.length > LONG_LINK ? t('longLink', { length: link.length }) : t('linkHelp')}
-        </p>
-        {query === '' ? null : <CompareWithDefault query={query} />}
-      </section>
-      <section>
-        <h2 className="font-medium">{t('shortLink')}</h2>
-        {short === undefined ? (
-          <ShortLinkForm query={query} pathname={pathname} onSaved={(path) => setShort(`${origin}${path}`)} />
-        ) : (
-          <CopyText text={short} label={t('copyShortLink')} copiedLabel={t('copied')} />
-        )}
-      </section>
-      <section className="flex items-start gap-3">
-        <QrCode text={best} label={t('qr')} />
-        <div className="min-w-0 flex-1">
-          <p className="text-[11px] leading-4 text-ink-2">
-            {short === undefined ? t('qrLink') : t('qrShort')}
-          </p>
-          <NativeShare url={best} />
-        </div>
-      </section>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { LazyPopover } from './lazy-popover';
 
 interface DisclosureMenuProps {
   readonly label: string;
@@ -20,7 +20,7 @@ const TRIGGERS = {
   icon: 'grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40 aria-expanded:bg-hover aria-expanded:text-ink',
 };
 
-/** A button that opens a small panel beside it. */
+/** A button that opens a small panel below it. */
 export function DisclosureMenu({
   label,
   icon,
@@ -30,28 +30,26 @@ export function DisclosureMenu({
   children,
 }: DisclosureMenuProps) {
   return (
-    <Popover.Root>
-      {iconOnly ? (
-        <Popover.Trigger disabled={disabled} aria-label={label} title={label} className={TRIGGERS.icon}>
-          {icon}
-        </Popover.Trigger>
-      ) : (
-        <Popover.Trigger disabled={disabled} className={TRIGGERS.named}>
-          {icon}
-          <span className={compact ? 'max-sm:sr-only' : undefined}>{label}</span>
-        </Popover.Trigger>
-      )}
-      <Popover.Portal>
-        <Popover.Content
-          aria-label={label}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 max-h-[80dvh] w-80 max-w-[calc(100vw-16px)] overflow-auto rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 shadow-lg"
-        >
-          {children}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <LazyPopover
+      label={label}
+      title={iconOnly}
+      disabled={disabled}
+      side="bottom"
+      align="end"
+      triggerClass={iconOnly ? TRIGGERS.icon : TRIGGERS.named}
+      contentClass="z-50 max-h-[80dvh] w-80 max-w-[calc(100vw-16px)] overflow-auto rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 shadow-lg"
+      trigger={
+        iconOnly ? (
+          icon
+        ) : (
+          <>
+            {icon}
+            <span className={compact ? 'max-sm:sr-only' : undefined}>{label}</span>
+          </>
+        )
+      }
+    >
+      {children}
+    </LazyPopover>
   );
 }

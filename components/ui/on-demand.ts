@@ -9,6 +9,12 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
   return dynamic(load, { ssr: false });
 }
 
+/** Code that is fetched once, when it is asked for or when the browser has time. */
+export function codeOnDemand<T>(load: () => Promise<T>): () => Promise<T> {
+  loaders.add(load);
+  return load;
+}
+
 const IDLE_TIMEOUT_MS = 20_000;
 /** Where browsers cannot say when they are idle. */
 const IDLE_GUESS_MS = 4000;

@@ -4,25 +4,25 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useReturnFocus } from './use-return-focus';
 
 interface SheetProps {
   readonly title: string;
-  readonly trigger: ReactNode;
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A panel that slides over the page: from below on phones, from the left on tablets. */
-export function Sheet({ title, trigger, open, onOpenChange, children }: SheetProps) {
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const returnFocus = useReturnFocus();
   const t = useTranslations('app');
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
+    <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-30 md:bg-black/30" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
           className="fixed inset-x-0 bottom-0 z-40 flex h-[44dvh] flex-col rounded-t-xl border-t border-line-strong bg-surface md:inset-y-0 md:right-auto md:h-auto md:w-80 md:rounded-none md:border-r"
         >
           <div className="flex items-center justify-between px-4 pt-2">

@@ -6,8 +6,10 @@ import { DEFAULT_VIEW } from '@/lib/scenario';
 import { useCommands } from '@/components/commands/command-registry';
 import { useOwnChartView } from '@/components/charts/chart-view';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
+import { onDemand } from '@/components/ui/on-demand';
 import { RangeChip } from './range-chip';
-import { ViewFields } from './view-fields';
+
+const ViewFields = onDemand(() => import('./view-fields').then((module) => module.ViewFields));
 
 /** How all charts of the page are shown; with the part of the axis that is, if it is not the whole. */
 export function ViewMenu() {
@@ -22,7 +24,9 @@ export function ViewMenu() {
     <>
       <RangeChip />
       <DisclosureMenu label={t('title')} icon={<SlidersVertical size={13} />} compact>
-        <ViewFields />
+        <div className="min-h-80">
+          <ViewFields />
+        </div>
       </DisclosureMenu>
     </>
   );

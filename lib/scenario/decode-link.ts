@@ -2,7 +2,7 @@ import { findParameter, parseValueText, type InputIssue, type ParameterValue } f
 import { declarations } from '@/simulation/networks';
 import { migrateLink } from './migrations';
 import { DECLARED_CHARTS } from './declared-charts';
-import { ENGINE_FORM, isEngineVersion } from './engine-age';
+import { ENGINE_FORM, isEngineVersion } from './engine-version';
 import {
   DEFAULT_VIEW,
   ENGINE_KEY,

@@ -3,7 +3,8 @@ import { ENGINE_VERSION } from '@/lib/catalog';
 import { declarations } from '@/simulation/networks';
 import { engineNotes } from '@/simulation/networks/engine-notes';
 import released from '@/simulation/networks/engine-versions.json';
-import { changesSince, compareVersions, isEngineVersion } from './engine-age';
+import { changesSince, compareVersions } from './engine-age';
+import { isEngineVersion } from './engine-version';
 import { decodeLink, encodeLink, signedLink } from './index';
 
 describe('the age of a link', () => {

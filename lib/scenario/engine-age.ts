@@ -1,14 +1,5 @@
 import { engineNotes, type EngineNote } from '@/simulation/networks/engine-notes';
 
-const VERSION = /^\d{1,3}\.\d{1,3}\.\d{1,3}$/;
-
-/** What an engine's version looks like, for whoever wrote it wrong. */
-export const ENGINE_FORM = '0.4.0';
-
-export function isEngineVersion(text: string): boolean {
-  return VERSION.test(text);
-}
-
 /** Negative where the first version is the older one. */
 export function compareVersions(first: string, second: string): number {
   const [a, b] = [first, second].map((version) => version.split('.').map(Number));

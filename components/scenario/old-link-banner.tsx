@@ -1,0 +1,48 @@
+'use client';
+
+import { History, X } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/simulation/core';
+import { declarations, ENGINE_VERSION } from '@/lib/catalog';
+import { changesSince, compareVersions } from '@/lib/scenario/engine-age';
+
+/** Names both engines, and what was changed between them. */
+export function OldLinkBanner({ made, onClose }: { made: string; onClose: () => void }) {
+  const t = useTranslations('oldLink');
+  const locale = useLocale() as Locale;
+  const older = compareVersions(made, ENGINE_VERSION) < 0;
+  const nameOf = (network: string) => declarations.find(({ id }) => id === network)?.label[locale] ?? network;
+  return (
+    <div
+      role="status"
+      data-testid="old-link"
+      className="flex items-start gap-2 rounded-lg border border-line-strong bg-surface px-3 py-2 text-xs"
+    >
+      <History size={14} className="mt-0.5 shrink-0 text-ink-2" />
+      <div className="min-w-0 flex-1">
+        <p className="font-medium">{t(older ? 'older' : 'newer', { made, now: ENGINE_VERSION })}</p>
+        {older ? (
+          <ul className="mt-0.5 max-h-28 overflow-auto text-ink-2" tabIndex={0} aria-label={t('changes')}>
+            {changesSince(made, ENGINE_VERSION).flatMap(({ version, changes }) =>
+              changes.map(({ network, text }) => (
+                <li key={`${version} ${network}`}>
+                  <span className="tabular-nums text-ink-3">{version}</span> {nameOf(network)}
+                  {t('colon')}
+                  {text[locale]}
+                </li>
+              )),
+            )}
+          </ul>
+        ) : null}
+      </div>
+      <button
+        type="button"
+        aria-label={t('close')}
+        onClick={onClose}
+        className="grid size-6 place-items-center text-ink-3 hover:text-ink"
+      >
+        <X size={14} />
+      </button>
+    </div>
+  );
+}
