@@ -24,6 +24,8 @@ export interface DeviceClass {
   readonly cloudUsdPerHour: number;
   readonly initialCards: number;
   readonly initialHired: number;
+  /** Cards asked for at the start: more than hired, because a pool refuses jobs long before it is full. */
+  readonly initialAsked: number;
   readonly isGpu: boolean;
   readonly source: Source;
 }
@@ -35,7 +37,7 @@ const row = (
   [multiplier, cardsPerDevice, tier]: readonly [number, number, number],
   [watts, capexUsd]: readonly [number, number],
   [priceUsdPerHour, cloudUsdPerHour]: readonly [number, number],
-  [initialCards, initialHired]: readonly [number, number],
+  [initialCards, initialHired, initialAsked]: readonly [number, number, number],
   source: Source,
 ): DeviceClass => ({
   key,
@@ -50,6 +52,7 @@ const row = (
   cloudUsdPerHour,
   initialCards,
   initialHired,
+  initialAsked,
   isGpu: pool !== 'none',
   source,
 });
@@ -68,8 +71,8 @@ export const devices: readonly DeviceClass[] = [
     'enterprise',
     [12, 8, 4],
     [700, 32000],
-    [2.5, 4.5],
-    [800, 720],
+    [3.2, 4.5],
+    [800, 600, 808.6],
     sources.blockRewards,
   ),
   row(
@@ -79,7 +82,7 @@ export const devices: readonly DeviceClass[] = [
     [10, 8, 4],
     [700, 28000],
     [1.19, 3.9],
-    [1128, 960],
+    [1128, 850, 1045.1],
     sources.explorerHome,
   ),
   row(
@@ -89,7 +92,7 @@ export const devices: readonly DeviceClass[] = [
     [10, 8, 4],
     [350, 25000],
     [0.89, 3.0],
-    [214, 170],
+    [214, 130, 228.7],
     sources.explorerHome,
   ),
   row(
@@ -98,8 +101,8 @@ export const devices: readonly DeviceClass[] = [
     'enterprise',
     [5, 8, 4],
     [400, 12000],
-    [0.75, 1.79],
-    [500, 220],
+    [0.95, 1.79],
+    [500, 290, 367.5],
     assumption('price and count between the explorer records of the H100 classes and the RTX 4090 clusters'),
   ),
   row(
@@ -108,8 +111,8 @@ export const devices: readonly DeviceClass[] = [
     'enterprise',
     [3, 4, 3],
     [350, 8500],
-    [0.6, 1.5],
-    [200, 80],
+    [0.75, 1.5],
+    [200, 100, 161.4],
     assumption('price and count between the A100 and the RTX 4090'),
   ),
   row(
@@ -119,7 +122,7 @@ export const devices: readonly DeviceClass[] = [
     [1.25, 4, 3],
     [450, 1800],
     [0.3, 0.45],
-    [2600, 640],
+    [2600, 820, 820],
     sources.explorerClusters,
   ),
   row(
@@ -129,7 +132,7 @@ export const devices: readonly DeviceClass[] = [
     [1.75, 1, 2],
     [350, 800],
     [0.18, 0.25],
-    [1000, 80],
+    [1000, 80, 80],
     assumption('156 of the 975 cards in the US were RTX 3090 on the explorer; the total is scaled from that'),
   ),
   row(
@@ -139,7 +142,7 @@ export const devices: readonly DeviceClass[] = [
     [1.25, 1, 2],
     [300, 450],
     [0.12, 0.18],
-    [400, 15],
+    [400, 15, 15.1],
     assumption('multiplier between the official 1.0 (3070) and 1.5 (3080); count and price by analogy'),
   ),
   row(
@@ -149,7 +152,7 @@ export const devices: readonly DeviceClass[] = [
     [1.5, 1, 2],
     [90, 3200],
     [0.15, 0.3],
-    [600, 32],
+    [600, 32, 32],
     assumption('multiplier official; count and price by analogy'),
   ),
   row(
@@ -159,7 +162,7 @@ export const devices: readonly DeviceClass[] = [
     [1, 1, 2],
     [150, 800],
     [0.05, 0.08],
-    [1078, 20],
+    [1078, 20, 20],
     sources.blockRecord,
   ),
 ];
