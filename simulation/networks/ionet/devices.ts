@@ -1,5 +1,5 @@
 import { text, type LocalizedText, type Source } from '../../core';
-import { assumption, sources } from './sources';
+import { assumption } from './sources';
 
 export type RewardPool = 'enterprise' | 'community' | 'none';
 
@@ -58,11 +58,12 @@ const row = (
 });
 
 /**
- * The ten classes. Multipliers and pools are official (June 2025). Counts and prices of the H100 classes are
+ * The ten classes. Multipliers and pools are official (June 2025). Counts and posted prices of the H100 classes are
  * explorer records, the 800 H200 an official announcement; the other counts are chosen so that the fleet is
  * near the last published one (6,720 verified GPUs in Q1 2025 plus the 800 H200), that hired ÷ ready is the
  * recorded 40.18 %, hired cards are the recorded 70,019 GPU-hours ÷ 24, and their mean price is the recorded
- * 84,116 USD ÷ 70,019 h. Hired cards by class are an estimate under those three sums. Watts are data-sheet values.
+ * 84,116 USD ÷ 70,019 h. Hired cards by class are an estimate under those three sums; the cards asked for are those that the loss model of
+ * the default job sizes needs to have so many hired on average. Watts are data-sheet values.
  */
 export const devices: readonly DeviceClass[] = [
   row(
@@ -71,9 +72,11 @@ export const devices: readonly DeviceClass[] = [
     'enterprise',
     [12, 8, 4],
     [700, 32000],
-    [3.2, 4.5],
+    [3.1, 4.5],
     [800, 600, 808.6],
-    sources.blockRewards,
+    assumption(
+      '800 cards joined on 2025-06-04 (official); its price, within the 2.5 to 7 USD of the market, is set so that the mean price is the recorded 1.20 USD; hired and asked cards are estimates',
+    ),
   ),
   row(
     'h100sxm',
@@ -83,7 +86,7 @@ export const devices: readonly DeviceClass[] = [
     [700, 28000],
     [1.19, 3.9],
     [1128, 850, 1045.1],
-    sources.explorerHome,
+    assumption('1,128 cards at 1.19 USD are explorer records; hired and asked cards are estimates'),
   ),
   row(
     'h100pcie',
@@ -93,7 +96,7 @@ export const devices: readonly DeviceClass[] = [
     [350, 25000],
     [0.89, 3.0],
     [214, 130, 228.7],
-    sources.explorerHome,
+    assumption('214 cards at 0.89 USD are explorer records; hired and asked cards are estimates'),
   ),
   row(
     'a100',
@@ -123,7 +126,9 @@ export const devices: readonly DeviceClass[] = [
     [450, 1800],
     [0.3, 0.45],
     [2600, 820, 820],
-    sources.explorerClusters,
+    assumption(
+      'four clusters of 200 to 280 cards are explorer records; the count fills the fleet up to the published one, the price is a guess',
+    ),
   ),
   row(
     'rtx3090',
@@ -163,7 +168,7 @@ export const devices: readonly DeviceClass[] = [
     [150, 800],
     [0.05, 0.08],
     [1078, 20, 20],
-    sources.blockRecord,
+    assumption('1,078 CPUs are the record of a block; price and hired ones are guesses'),
   ),
 ];
 

@@ -30,12 +30,13 @@ export const marketParameters = defineParameters({
     default: 'posted',
     options: [
       { value: 'posted', label: text('Posted: a fixed discount to the cloud', '挂牌价：相对云的固定折扣') },
+      { value: 'fixed', label: text('Fixed: never moves against the cloud', '固定：相对云价不变') },
       { value: 'controller', label: text('Controller: follows utilisation', '控制器：跟随利用率') },
     ],
     label: text('Price of a GPU-hour', '卡时定价方式'),
     help: text(
-      'Posted prices keep their discount to the cloud while cards are free. The controller steers every class to its target utilisation, up or down.',
-      '有空闲卡时挂牌价保持相对云的折扣；控制器则令每类设备趋向目标利用率，可升可降。',
+      'Posted prices keep their discount to the cloud while cards are free, fixed ones always. The controller steers every class to its target utilisation, up or down.',
+      '有空闲卡时挂牌价保持相对云的折扣，固定价始终保持；控制器则令每类设备趋向目标利用率，可升可降。',
     ),
     group: 'price',
     level: 'advanced',
