@@ -110,6 +110,42 @@ describe('verification', () => {
   });
 
   it.each([
+    [
+      'fee_identity.csv',
+      'compute_cost_USD,renter_pays_in,supplier_paid_in,renter_total_USD,supplier_net_USD,network_fee_revenue_USD,identity_residual_must_be_0,take_rate_pct',
+      '100,USDC,USDC,102.25,97.75,4.5,0,4.5',
+      6,
+    ],
+    [
+      'check_official_first12.csv',
+      'month_index,official_docs_IO,exact_q_IO,published_q_IO,diff_exact,diff_published',
+      '1,3333333,3333333.33,3333333.33,0.33,0.33',
+      4,
+    ],
+    [
+      'emission_yearly.csv',
+      'year,emitted_IO,pct_of_300M,growth_of_supply_pct_no_burn,nominal_rate_at_end_of_year_pct_8pct_times_q12k,official_chart_yearly_emissions_rate_pct,official_chart_yearly_inflation_rate_pct',
+      '1,37840636.8719,12.6135,7.5681,7.0781,12.61,7.03',
+      5,
+    ],
+    [
+      'erlang_b.csv',
+      'servers_c,offered_load_erlangs_a,blocking_prob_B,carried_load_erlangs,utilization,offered_load_per_server',
+      '1,0.5,0.33333333333333333333,0.333333333333,0.3333333333333333,0.5',
+      5,
+    ],
+  ])('compares every figure that %s may also have', (file, header, row, column) => {
+    const name = header.split(',')[column] as string;
+    expect(resultsOf({ [file]: [header, row].join('\n') })[0]).toMatchObject({ passed: true });
+    const cells = row.split(',').map((cell, at) => (at === column ? String(Number(cell) + 0.02) : cell));
+    const result = resultsOf({ [file]: [header, cells.join(',')].join('\n') })[0];
+    expect(result?.passed).toBe(false);
+    expect(result?.worst).toContain(
+      `${name}, `.replace('offered_load_per_server, ', 'offered_load_per_server of'),
+    );
+  });
+
+  it.each([
     ['erlang_b.csv', 'utilization', 'use', 'column utilization is missing'],
     ['erlang_b.csv', '2,2,0.4', '2,two,0.4', '"two" is no number'],
     ['erlang_b.csv', '2,2,0.4', '2.5,2,0.4', 'no number of servers'],

@@ -57,6 +57,13 @@ describe('running jobs', () => {
     expect(columnOf(frame, 'priceVersusCloud')[199]).toBeCloseTo(0.95, 12);
   });
 
+  it('meet the same price relative to the cloud for ever when it is fixed', () => {
+    const crowd = { 'ionet.arrivalsPerDay': 500, 'ionet.demandElasticity': 0 };
+    const priceOf = (mode: string) =>
+      columnOf(run(200, { ...crowd, 'ionet.priceMode': mode }), 'priceVersusCloud')[199] as number;
+    expect(priceOf('fixed')).toBeLessThan(priceOf('posted') - 0.02);
+  });
+
   it('follow the controller’s target when prices are free to move', () => {
     const frame = run(3000, { 'ionet.priceMode': 'controller', 'ionet.controllerTarget': 0.5 });
     expect(columnOf(frame, 'utilisationByClass.h100sxm')[2999]).toBeCloseTo(0.5, 3);

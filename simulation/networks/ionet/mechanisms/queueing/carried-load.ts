@@ -1,4 +1,4 @@
-import { log2, pow } from '../../../../core/math';
+import { pow } from '../../../../core/math';
 import type { JobSizes } from '../job-sizes';
 
 /** Pools of 1 … 2^OCTAVES cards are tabulated at STEPS per octave; larger ones follow from the last by scaling. */
@@ -6,6 +6,9 @@ const OCTAVES = 11;
 const STEPS = 4;
 const POOLS = OCTAVES * STEPS + 1;
 const LARGEST_POOL = 2048;
+/** Pools of an octave against its first. */
+const QUARTERS = [1, pow(2, 0.25), pow(2, 0.5), pow(2, 0.75), 2] as const;
+const [, FIRST, MIDDLE, THIRD] = QUARTERS;
 /** Points along √(1 − utilisation), dense where a pool is nearly full. */
 const POINTS = 64;
 /** Offered loads, each the sixth root of two above the last. */
@@ -46,7 +49,12 @@ export class CarriedLoad {
 
   /** Where a pool of so many cards stands in the table: for `share`, as it changes less often than the hired cards. */
   poolOf(ready: number): number {
-    return ready >= 1 && ready < LARGEST_POOL ? log2(ready) * STEPS : POOLS - 1;
+    if (!(ready >= 1 && ready < LARGEST_POOL)) return POOLS - 1;
+    const octave = 31 - Math.clz32(ready);
+    const part = ready / (1 << octave);
+    const step = part < MIDDLE ? (part < FIRST ? 0 : 1) : part < THIRD ? 2 : 3;
+    const low = QUARTERS[step] as number;
+    return octave * STEPS + step + (part - low) / ((QUARTERS[step + 1] as number) - low);
   }
 
   /** Share let in while `hired` of `ready` cards, a pool that stands at `pool`, are hired on average; 0 without a whole card. */
