@@ -42,6 +42,7 @@ export const UNITS = {
   'gpu-hours-per-day': text('GPU-h/day', '卡时/天'),
   'jobs-per-day': text('jobs/day', '任务/天'),
   'transactions-per-day': text('tx/day', '笔/天'),
+  'transactions-per-second': text('tx/s', '笔/秒'),
   seconds: text('s', '秒'),
   hours: text('h', '小时'),
   days: text('days', '天'),

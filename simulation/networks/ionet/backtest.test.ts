@@ -15,21 +15,31 @@ const error = (name: string, date: string) => {
 describe('the backtest', () => {
   it('keeps every bound it sets', () => {
     const bounded = rows.filter(({ bound }) => bound !== undefined);
-    expect(bounded).toHaveLength(20);
+    expect(bounded).toHaveLength(36);
     for (const { name, modelled, actual = 0, bound = 0 } of bounded) {
       expect(Math.abs(modelled - actual), name).toBeLessThanOrEqual(bound);
     }
   });
 
   it.each([
-    ['utilisation', '2025-03-31'],
-    ['GPU-hours', '2025-07-22'],
-    ['price of a GPU-hour', '2025-07-22'],
+    ['utilisation, start', '2025-03-31'],
+    ['GPU-hours, start', '2025-07-22'],
+    ['price of a GPU-hour, start', '2025-07-22'],
   ])('holds the calibration of %s within 5 %%', (name, date) => {
     const { actual = 0, bound = 0 } = row(name, date);
     expect(bound / actual).toBeCloseTo(0.05, 12);
     expect(Math.abs(error(name, date))).toBeLessThan(0.05);
   });
+
+  it.each(['daily mode', 'hourly core'])(
+    'holds the anchors over the first 30 and 60 days in the %s',
+    (mode) => {
+      const held = rows.filter(({ name }) => name.endsWith(`days, ${mode}`));
+      expect(held).toHaveLength(8);
+      for (const { name, modelled, actual = 0 } of held)
+        expect(Math.abs(modelled / actual - 1), name).toBeLessThan(0.05);
+    },
+  );
 
   it('has the float of the launch in the third-party tranches, not in the official chart', () => {
     expect(row('float at launch', '2024-06-11').modelled).toBe(94.4);
@@ -42,14 +52,14 @@ describe('the backtest', () => {
 
   it('prints its misses without a bound', () => {
     expect(error('leases since June: dated inputs', '2025-12-01')).toBeCloseTo(-0.22, 1);
-    expect(error('price: known on 2025-09-09', '2026-03-12')).toBeGreaterThan(4);
+    expect(error('price (input once dated): known on 2025-09-09', '2026-03-12')).toBeGreaterThan(4);
     expect(error('compute hours of a month, review', '2025-01-31')).toBeLessThan(-0.5);
     expect(row('leases since June: dated inputs', '2025-12-01').bound).toBeUndefined();
   });
 
   it('knows no engine and no later price in the run of what was known', () => {
     expect(row('burn in the vault, first year: known on 2025-09-09', '2027-06-10').modelled).toBe(0);
-    expect(error('price: dated inputs', '2026-02-15')).toBeCloseTo(0, 9);
+    expect(error('price (input once dated): dated inputs', '2026-02-15')).toBeCloseTo(0, 9);
     expect(error('circulating: known on 2025-09-09', '2026-03-12')).toBeCloseTo(0.02, 2);
   });
 });

@@ -19,7 +19,7 @@ export interface DeviceColumns {
   readonly stakeIo: Float64Array;
 }
 
-const TOTAL_HIRED = devices.reduce((sum, device) => sum + device.initialHired, 0);
+const TOTAL_ASKED = devices.reduce((sum, device) => sum + device.initialAsked, 0);
 
 /** Lays the device table out by column for the costs and the stake of a run. */
 export function deviceColumns(costs: CardCosts): DeviceColumns {
@@ -29,7 +29,7 @@ export function deviceColumns(costs: CardCosts): DeviceColumns {
     cloudUsdPerHour: Float64Array.from(devices, (device) => device.cloudUsdPerHour),
     devicesPerCard: Float64Array.from(devices, (device) => 1 / device.cardsPerDevice),
     initialCards: Float64Array.from(devices, (device) => device.initialCards),
-    jobShare: Float64Array.from(devices, (device) => device.initialHired / TOTAL_HIRED),
+    jobShare: Float64Array.from(devices, (device) => device.initialAsked / TOTAL_ASKED),
     isGpu: Uint8Array.from(devices, (device) => (device.isGpu ? 1 : 0)),
     isEnterprise: Uint8Array.from(devices, (device) => (device.pool === 'enterprise' ? 1 : 0)),
     isCommunity: Uint8Array.from(devices, (device) => (device.pool === 'community' ? 1 : 0)),

@@ -1,5 +1,5 @@
 import { text, type LocalizedText, type Source } from '../../core';
-import { assumption, sources } from './sources';
+import { assumption } from './sources';
 
 export type RewardPool = 'enterprise' | 'community' | 'none';
 
@@ -24,6 +24,8 @@ export interface DeviceClass {
   readonly cloudUsdPerHour: number;
   readonly initialCards: number;
   readonly initialHired: number;
+  /** Cards asked for at the start: more than hired, because a pool refuses jobs long before it is full. */
+  readonly initialAsked: number;
   readonly isGpu: boolean;
   readonly source: Source;
 }
@@ -35,7 +37,7 @@ const row = (
   [multiplier, cardsPerDevice, tier]: readonly [number, number, number],
   [watts, capexUsd]: readonly [number, number],
   [priceUsdPerHour, cloudUsdPerHour]: readonly [number, number],
-  [initialCards, initialHired]: readonly [number, number],
+  [initialCards, initialHired, initialAsked]: readonly [number, number, number],
   source: Source,
 ): DeviceClass => ({
   key,
@@ -50,16 +52,18 @@ const row = (
   cloudUsdPerHour,
   initialCards,
   initialHired,
+  initialAsked,
   isGpu: pool !== 'none',
   source,
 });
 
 /**
- * The ten classes. Multipliers and pools are official (June 2025). Counts and prices of the H100 classes are
+ * The ten classes. Multipliers and pools are official (June 2025). Counts and posted prices of the H100 classes are
  * explorer records, the 800 H200 an official announcement; the other counts are chosen so that the fleet is
  * near the last published one (6,720 verified GPUs in Q1 2025 plus the 800 H200), that hired ÷ ready is the
  * recorded 40.18 %, hired cards are the recorded 70,019 GPU-hours ÷ 24, and their mean price is the recorded
- * 84,116 USD ÷ 70,019 h. Hired cards by class are an estimate under those three sums. Watts are data-sheet values.
+ * 84,116 USD ÷ 70,019 h. Hired cards by class are an estimate under those three sums; the cards asked for are those that the loss model of
+ * the default job sizes needs to have so many hired on average. Watts are data-sheet values.
  */
 export const devices: readonly DeviceClass[] = [
   row(
@@ -68,9 +72,11 @@ export const devices: readonly DeviceClass[] = [
     'enterprise',
     [12, 8, 4],
     [700, 32000],
-    [2.5, 4.5],
-    [800, 720],
-    sources.blockRewards,
+    [3.1, 4.5],
+    [800, 600, 808.6],
+    assumption(
+      '800 cards joined on 2025-06-04 (official); its price, within the 2.5 to 7 USD of the market, is set so that the mean price is the recorded 1.20 USD; hired and asked cards are estimates',
+    ),
   ),
   row(
     'h100sxm',
@@ -79,8 +85,8 @@ export const devices: readonly DeviceClass[] = [
     [10, 8, 4],
     [700, 28000],
     [1.19, 3.9],
-    [1128, 960],
-    sources.explorerHome,
+    [1128, 850, 1045.1],
+    assumption('1,128 cards at 1.19 USD are explorer records; hired and asked cards are estimates'),
   ),
   row(
     'h100pcie',
@@ -89,8 +95,8 @@ export const devices: readonly DeviceClass[] = [
     [10, 8, 4],
     [350, 25000],
     [0.89, 3.0],
-    [214, 170],
-    sources.explorerHome,
+    [214, 130, 228.7],
+    assumption('214 cards at 0.89 USD are explorer records; hired and asked cards are estimates'),
   ),
   row(
     'a100',
@@ -98,8 +104,8 @@ export const devices: readonly DeviceClass[] = [
     'enterprise',
     [5, 8, 4],
     [400, 12000],
-    [0.75, 1.79],
-    [500, 220],
+    [0.95, 1.79],
+    [500, 290, 367.5],
     assumption('price and count between the explorer records of the H100 classes and the RTX 4090 clusters'),
   ),
   row(
@@ -108,8 +114,8 @@ export const devices: readonly DeviceClass[] = [
     'enterprise',
     [3, 4, 3],
     [350, 8500],
-    [0.6, 1.5],
-    [200, 80],
+    [0.75, 1.5],
+    [200, 100, 161.4],
     assumption('price and count between the A100 and the RTX 4090'),
   ),
   row(
@@ -119,8 +125,10 @@ export const devices: readonly DeviceClass[] = [
     [1.25, 4, 3],
     [450, 1800],
     [0.3, 0.45],
-    [2600, 640],
-    sources.explorerClusters,
+    [2600, 820, 820],
+    assumption(
+      'four clusters of 200 to 280 cards are explorer records; the count fills the fleet up to the published one, the price is a guess',
+    ),
   ),
   row(
     'rtx3090',
@@ -129,7 +137,7 @@ export const devices: readonly DeviceClass[] = [
     [1.75, 1, 2],
     [350, 800],
     [0.18, 0.25],
-    [1000, 80],
+    [1000, 80, 80],
     assumption('156 of the 975 cards in the US were RTX 3090 on the explorer; the total is scaled from that'),
   ),
   row(
@@ -139,7 +147,7 @@ export const devices: readonly DeviceClass[] = [
     [1.25, 1, 2],
     [300, 450],
     [0.12, 0.18],
-    [400, 15],
+    [400, 15, 15.1],
     assumption('multiplier between the official 1.0 (3070) and 1.5 (3080); count and price by analogy'),
   ),
   row(
@@ -149,7 +157,7 @@ export const devices: readonly DeviceClass[] = [
     [1.5, 1, 2],
     [90, 3200],
     [0.15, 0.3],
-    [600, 32],
+    [600, 32, 32],
     assumption('multiplier official; count and price by analogy'),
   ),
   row(
@@ -159,8 +167,8 @@ export const devices: readonly DeviceClass[] = [
     [1, 1, 2],
     [150, 800],
     [0.05, 0.08],
-    [1078, 20],
-    sources.blockRecord,
+    [1078, 20, 20],
+    assumption('1,078 CPUs are the record of a block; price and hired ones are guesses'),
   ),
 ];
 

@@ -3,13 +3,18 @@ import { exp, log } from '../../core/math';
 import { START_MONTH } from './calendar';
 import { deviceColumns } from './classes';
 import { DEVICE_COUNT, devices } from './devices';
+import { coStakers } from './mechanisms/co-staking';
+import { Chain } from './mechanisms/congestion';
+import { WholeAmounts } from './mechanisms/whole-amounts';
 import { availability } from './mechanisms/availability';
 import { dailyEmission } from './mechanisms/daily-emission';
 import { emissionSchedule } from './mechanisms/emission-schedule';
 import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { prepareFakes } from './mechanisms/fakes';
 import { HeldStakes } from './mechanisms/held-stakes';
-import { jobTerms } from './mechanisms/job-terms';
+import { jobSizes } from './mechanisms/job-sizes';
+import { jobTerms, type JobTerms } from './mechanisms/job-terms';
+import { CarriedLoad } from './mechanisms/queueing/carried-load';
 import { poolsOf } from './mechanisms/pools';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
@@ -19,6 +24,7 @@ import { totalOf, unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
 import { SUPPLIER_TYPES } from './supplier-types';
 import {
+  type Books,
   type Fleet,
   type Flows,
   type IonetParameters,
@@ -50,6 +56,8 @@ export function prepare(context: Context): IonetState {
       interestPerDay,
     }),
     terms,
+    carried: carriedLoad(values.jobSizeRule, values.jobSizeMean),
+    knownPart: knownPart(terms, context.days),
     interestPerDay,
     availability: availability(values.mtbfHours, values.mttrHours),
     mix: Float64Array.from(supplierMix(values)),
@@ -66,6 +74,8 @@ export function prepare(context: Context): IonetState {
     reference: supplierReference(),
     seasonEndRow: values.seasonEnds ? parseDate(values.seasonEndDate) - startDay : Infinity,
     held: new HeldStakes(context.days),
+    chain: new Chain(values),
+    books: emptyBooks(values),
     slashes: slashRates(values),
     pools,
     fakes: prepareFakes(values, pools, startDay),
@@ -76,7 +86,7 @@ export function prepare(context: Context): IonetState {
       vaultBurnedMicro: 0,
       feeVaultCents: 0,
     },
-    market: initialMarket(values, terms.reservedShareOfCards),
+    market: initialMarket(values, terms),
     fleet: initialFleet(values),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
@@ -87,6 +97,43 @@ export function prepare(context: Context): IonetState {
   };
   coolBeforeStart(state);
   return state;
+}
+
+function emptyBooks(values: IonetValues): Books {
+  const { ofStakes, ofRewards } = coStakers(values);
+  return {
+    coStakersOfRewards: ofRewards,
+    coStakersOfStakes: ofStakes,
+    coStakerMicro: new WholeAmounts(),
+    ownerReward: new WholeAmounts(),
+    coStakerReward: new WholeAmounts(),
+    ownStakeCost: new WholeAmounts(),
+    coStakeCost: new WholeAmounts(),
+    runningCost: new WholeAmounts(),
+    sellingCost: new WholeAmounts(),
+    logCost: new WholeAmounts(),
+  };
+}
+
+/** Built once for a mix of sizes: a run of another scenario with the same mix takes the last. */
+let lastMix: { readonly key: string; readonly carried: CarriedLoad } | undefined;
+
+function carriedLoad(rule: IonetValues['jobSizeRule'], mean: number): CarriedLoad {
+  const key = `${rule} ${mean}`;
+  if (lastMix?.key !== key) lastMix = { key, carried: new CarriedLoad(jobSizes(rule, mean)) };
+  return lastMix.carried;
+}
+
+/** The square of the share of the cards hired at the start that still are: variance that the known start takes away. */
+function knownPart({ phases }: JobTerms, days: number): Float64Array {
+  const part = new Float64Array(days);
+  const left = phases.map(({ steady }) => steady);
+  for (let day = 0; day < days; day++) {
+    const share = left.reduce((sum, each) => sum + each, 0);
+    part[day] = share * share;
+    phases.forEach(({ keep }, p) => (left[p] = (left[p] as number) * keep));
+  }
+  return part;
 }
 
 /** Stakes of those who left in the days before the start, as many as leave at its margins. */
@@ -151,7 +198,7 @@ function supplierMix(values: IonetValues): readonly [number, number, number] {
   return [others * (1 - values.investorShare), others * values.investorShare, values.mercenaryShare];
 }
 
-function initialMarket(values: IonetValues, reserved: number): Market {
+function initialMarket(values: IonetValues, { phases }: JobTerms): Market {
   const hired = Float64Array.from(devices, (device) => device.initialHired);
   const start = Float64Array.from(devices, (device) => device.priceUsdPerHour / device.cloudUsdPerHour);
   const relative = Float64Array.from(devices, (device) =>
@@ -163,13 +210,18 @@ function initialMarket(values: IonetValues, reserved: number): Market {
     postedRelativePrice: relative.slice(),
     priceEffect: relative.map((now, c) => demandEffect(now, start[c] as number, values.demandElasticity)),
     priceUsd: zeros(),
-    onDemandCards: hired.map((cards) => cards * (1 - reserved)),
-    reservedCards: hired.map((cards) => cards * reserved),
+    running: Float64Array.from(
+      phases.flatMap(({ steady }) => devices.map((each) => each.initialHired * steady)),
+    ),
     hired,
     ready: zeros(),
     utilisation: zeros(),
+    passing: zeros(),
+    passingHired: zeros(),
     refusedShare: 0,
     newJobs: values.arrivalsPerDay,
+    runningJobs: 0,
+    refunds: 0,
   };
 }
 
@@ -201,6 +253,7 @@ function noFlows(): Flows {
     burnBudgetCents: 0,
     burnedMicro: 0,
     slashedMicro: 0,
+    slashes: 0,
     vaultBurnedMicro: 0,
     vaultInMicro: 0,
     vaultOutMicro: 0,

@@ -21,7 +21,7 @@ export const presets: readonly Preset[] = [
       '任务数自起始翻倍，需求每年增至四倍。',
     ),
     assumption('the +83 % quarter of early 2025 going on'),
-    { 'ionet.arrivalsPerDay': 71, 'ionet.demandGrowthPremium': 1.86 },
+    { 'ionet.arrivalsPerDay': 86.6, 'ionet.demandGrowthPremium': 1.86 },
   ),
   preset(
     'demand-collapse',
@@ -37,11 +37,11 @@ export const presets: readonly Preset[] = [
     'token-crash',
     text('io.net: token price −50 %', 'io.net：代币价格腰斩'),
     text(
-      'The price shock the incentive engine was stress-tested with, after its start.',
-      '激励引擎压力测试所用的价格冲击，发生在其启用之后。',
+      'The price shock the incentive engine was stress-tested with, on the day after the last observed price, half a year after the start.',
+      '激励引擎压力测试所用的价格冲击，发生在最后一次价格观测的次日，即起始半年后。',
     ),
     sources.ideNews,
-    { 'world.tokenPriceShock': -0.5, 'world.shockDate': '2026-09-01' },
+    { 'world.tokenPriceShock': -0.5, 'world.shockDate': '2026-03-13' },
   ),
   preset(
     'mercenary-farming',
@@ -99,8 +99,8 @@ export const presets: readonly Preset[] = [
     'unlock-cliff',
     text('io.net: unlock cliff ahead', 'io.net：解锁悬崖在前'),
     text(
-      'Investors and team get their first tranche a month after the start instead of two months before it: 7.6 % of what circulates in a day, and the same again every month.',
-      '投资者与团队的首期解锁改在起始后一个月（而非之前两个月）：单日即达流通量的 7.6%，此后每月一次。',
+      'Investors and team get their first tranche a month after the start instead of two months before it: 7.6 % of what circulates in a day, and the same again every month. Prices are an input and do not answer: what circulates, and what can be staked or bought, moves, no market.',
+      '投资者与团队的首期解锁改在起始后一个月（而非之前两个月）：单日即达流通量的 7.6%，此后每月一次。价格为输入，不随之变动：变化的只是流通量及可质押、可回购的数量。',
     ),
     sources.allocation,
     { 'ionet.unlockDelayMonths': 3 },
@@ -109,8 +109,8 @@ export const presets: readonly Preset[] = [
     'unlocks-official-chart',
     text('io.net: unlocks as in the official chart', 'io.net：按官方图表解锁'),
     text(
-      'Ecosystem and community unlocked from the first day, instead of by tranches.',
-      '生态与社区份额首日全部解锁，而非分期。',
+      'Ecosystem and community unlocked from the first day, instead of by tranches. Prices are an input and do not answer.',
+      '生态与社区份额首日全部解锁，而非分期。价格为输入，不随之变动。',
     ),
     sources.allocation,
     { 'ionet.vestingReading': 'official-chart' },

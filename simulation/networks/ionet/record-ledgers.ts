@@ -1,10 +1,11 @@
 import type { NetworkColumns } from '../../core';
 import { circulatingMicro } from './circulating';
 import type { metrics } from './metrics';
-import { toIo } from './micro';
+import { MICRO_PER_IO, toIo } from './micro';
 import type { IonetState } from './state';
 
 const HOURS = 24;
+const CENTS = 100;
 
 /** Writes where the IO of the day went, in whole micro-IO. */
 export function writeFlows(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
@@ -22,9 +23,9 @@ export function writeFlows(state: IonetState, day: number, columns: NetworkColum
   columns.liquidIo[day] = toIo(circulatingMicro(state, day) - flows.stakedMicro);
 }
 
-/** Writes what the day brings and costs owners, co-stakers and renters beside rents and fees. */
+/** Writes what the day brings and costs owners, co-stakers and renters beside rents and fees: whole cents, of whole micro-IO. */
 export function writeLedgers(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { flows, fleet, market, classes, values, paths, interestPerDay } = state;
+  const { flows, fleet, market, classes, values, paths, interestPerDay, books, chain } = state;
   const price = paths.ioPriceUsd[day] as number;
   let running = 0;
   let cloudHours = 0;
@@ -32,16 +33,26 @@ export function writeLedgers(state: IonetState, day: number, columns: NetworkCol
     running += (fleet.cardsOfClass[c] as number) * (classes.fixedCostUsd[c] as number);
     cloudHours += (market.hired[c] as number) * (classes.cloudUsdPerHour[c] as number);
   }
-  const rewardUsd = toIo(flows.paidMicro) * price;
-  const stakeUsd = toIo(flows.stakedMicro) * price * interestPerDay;
-  const toCoStakers = values.coStakedDevices * values.coStakeRewardShare * rewardUsd;
-  const coStakeUsd = values.coStakedDevices * values.coStakePart * stakeUsd;
+  const coStakerMicro = Math.min(
+    flows.paidMicro,
+    books.coStakerMicro.book(flows.paidMicro * books.coStakersOfRewards),
+  );
+  const ownerMicro = flows.paidMicro - coStakerMicro;
+  const coStakedMicro = Math.floor(flows.stakedMicro * books.coStakersOfStakes);
+  const centsPerMicro = (price * CENTS) / MICRO_PER_IO;
+  const ownerCents = books.ownerReward.book(ownerMicro * centsPerMicro);
+  const stakeCents = centsPerMicro * interestPerDay;
   columns.cloudBillUsd[day] = cloudHours * HOURS * (paths.cloudPrice[day] as number);
-  columns.ownerRewardUsd[day] = rewardUsd - toCoStakers;
-  columns.coStakerRewardUsd[day] = toCoStakers;
-  columns.ownStakeCostUsd[day] = stakeUsd - coStakeUsd;
-  columns.coStakeCostUsd[day] = coStakeUsd;
-  columns.runningCostUsd[day] = running;
-  columns.sellingCostUsd[day] = (rewardUsd - toCoStakers) * values.sellSlippage;
-  columns.logCostUsd[day] = (columns.transactions[day] as number) * values.transactionFeeUsd;
+  columns.ownerRewardIo[day] = toIo(ownerMicro);
+  columns.coStakerRewardIo[day] = toIo(coStakerMicro);
+  columns.coStakedIo[day] = toIo(coStakedMicro);
+  columns.ownerRewardUsd[day] = ownerCents / CENTS;
+  columns.coStakerRewardUsd[day] = books.coStakerReward.book(coStakerMicro * centsPerMicro) / CENTS;
+  columns.ownStakeCostUsd[day] =
+    books.ownStakeCost.book((flows.stakedMicro - coStakedMicro) * stakeCents) / CENTS;
+  columns.coStakeCostUsd[day] = books.coStakeCost.book(coStakedMicro * stakeCents) / CENTS;
+  columns.runningCostUsd[day] = books.runningCost.book(running * CENTS) / CENTS;
+  columns.sellingCostUsd[day] = books.sellingCost.book(ownerCents * values.sellSlippage) / CENTS;
+  columns.logCostUsd[day] =
+    books.logCost.book((columns.transactions[day] as number) * chain.feeUsd * CENTS) / CENTS;
 }

@@ -9,17 +9,16 @@ import { SUPPLIER_TYPES } from './supplier-types';
 
 const BLOCKS_PER_DAY = 24;
 const CLAIM_INTERVAL_DAYS = 7;
-const BOOK_AND_PAY = 2;
+/** A job is booked, paid and closed. */
+const PER_JOB = 3;
 
 /** Writes what of the shared daily record is known before the first step. */
 export function fillRecord(
-  { paths, values, unlockedBeforeMicro }: IonetState,
+  { paths, unlockedBeforeMicro }: IonetState,
   columns: NetworkColumns<typeof metrics>,
 ): void {
   const { unlockedMicro } = paths;
   columns.price.set(paths.ioPriceUsd);
-  columns.feePerTransactionUsd.fill(values.transactionFeeUsd);
-  columns.latencySeconds.fill(values.confirmationSeconds);
   let before = unlockedBeforeMicro;
   for (let day = 0; day < unlockedMicro.length; day++) {
     const now = unlockedMicro[day] as number;
@@ -30,7 +29,7 @@ export function fillRecord(
 
 /** Writes the shared daily record of a day but for joins and exits, which close the day. GPUs alone are capacity. */
 export function writeRecord(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { ledger, flows, market, fleet, values, classes } = state;
+  const { ledger, flows, market, fleet, values, classes, pools, chain } = state;
   columns.supply[day] = toIo(values.launchSupplyIo * MICRO_PER_IO + ledger.emittedMicro - ledger.burnedMicro);
   columns.circulating[day] = toIo(circulatingMicro(state, day));
   columns.emitted[day] = toIo(flows.paidMicro);
@@ -42,13 +41,12 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
   let ready = 0;
   let hired = 0;
   let units = 0;
-  let running = 0;
   let online = 0;
   for (let c = 0; c < classes.count; c++) {
     const cards = fleet.cardsOfClass[c] as number;
     units += cards;
-    online += cards * (classes.devicesPerCard[c] as number);
-    running += market.hired[c] as number;
+    if (pools.inFirst[c] === 1 || pools.inSecond[c] === 1)
+      online += cards * (classes.devicesPerCard[c] as number);
     if (classes.isGpu[c] === 1) {
       ready += market.ready[c] as number;
       hired += market.hired[c] as number;
@@ -61,12 +59,18 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
   columns.capacity[day] = ready;
   columns.used[day] = hired;
   columns.supplyUnits[day] = units;
-  columns.transactions[day] =
-    market.newJobs * BOOK_AND_PAY +
-    running / values.jobSizeMean +
+  const transactions =
+    market.newJobs * PER_JOB +
+    market.runningJobs +
+    market.refunds +
     online / CLAIM_INTERVAL_DAYS +
     fleet.stakings +
+    flows.slashes +
     BLOCKS_PER_DAY;
+  chain.pass(transactions);
+  columns.transactions[day] = transactions;
+  columns.feePerTransactionUsd[day] = chain.feeUsd;
+  columns.latencySeconds[day] = chain.latencySeconds;
 }
 
 function writeSupplierTypes(

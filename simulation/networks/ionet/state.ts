@@ -1,11 +1,14 @@
 import type { ParameterValues } from '../../core';
 import type { DeviceColumns } from './classes';
+import type { Chain } from './mechanisms/congestion';
 import type { Fakes } from './mechanisms/fakes';
 import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
+import type { CarriedLoad } from './mechanisms/queueing/carried-load';
 import type { Pools } from './mechanisms/pools';
 import type { SlashRates } from './mechanisms/slashing';
 import type { SupplierReference } from './mechanisms/supplier-reference';
+import type { WholeAmounts } from './mechanisms/whole-amounts';
 import type { parameters } from './parameters';
 
 export type IonetParameters = typeof parameters;
@@ -49,15 +52,20 @@ export interface Market {
   /** Effect of the relative price on demand: 1 at the start's. */
   readonly priceEffect: Float64Array;
   readonly priceUsd: Float64Array;
-  readonly onDemandCards: Float64Array;
-  readonly reservedCards: Float64Array;
+  /** Hired cards by phase of `JobTerms` and class. */
+  readonly running: Float64Array;
   readonly hired: Float64Array;
   readonly ready: Float64Array;
   readonly utilisation: Float64Array;
+  /** Cards nominated for a block that passed it, mean of the day, and hired ones of them. */
+  readonly passing: Float64Array;
+  readonly passingHired: Float64Array;
   /** Share of the day's newly asked card-hours that was refused, all classes. */
   refusedShare: number;
-  /** Jobs accepted on the day. */
+  /** Jobs accepted on the day, that run on average, and that broke off and are refunded. */
   newJobs: number;
+  runningJobs: number;
+  refunds: number;
 }
 
 /** By device class; `cards`, averages and returns by supplier type and class. */
@@ -94,6 +102,8 @@ export interface Flows {
   burnedMicro: number;
   /** Slashed stakes whose appeal is over, to burn today. */
   slashedMicro: number;
+  /** Devices slashed on the day. */
+  slashes: number;
   vaultBurnedMicro: number;
   /** What the reward vault kept of the schedule, or paid beyond it. */
   vaultInMicro: number;
@@ -123,10 +133,27 @@ export interface IncentiveEngine {
   ratioAverage: number;
 }
 
+/** Accounts of the day in whole cents, and the co-stakers' part of rewards and stakes in whole micro-IO. */
+export interface Books {
+  readonly coStakersOfRewards: number;
+  readonly coStakersOfStakes: number;
+  readonly coStakerMicro: WholeAmounts;
+  readonly ownerReward: WholeAmounts;
+  readonly coStakerReward: WholeAmounts;
+  readonly ownStakeCost: WholeAmounts;
+  readonly coStakeCost: WholeAmounts;
+  readonly runningCost: WholeAmounts;
+  readonly sellingCost: WholeAmounts;
+  readonly logCost: WholeAmounts;
+}
+
 export interface IonetState {
   readonly values: IonetValues;
   readonly classes: DeviceColumns;
   readonly terms: JobTerms;
+  readonly carried: CarriedLoad;
+  /** By row, share of the spread of hired cards that the known start takes away: 1 at first, 0 in the end. */
+  readonly knownPart: Float64Array;
   readonly interestPerDay: number;
   /** Ready ÷ all cards. */
   readonly availability: number;
@@ -147,6 +174,8 @@ export interface IonetState {
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;
   readonly held: HeldStakes;
+  readonly chain: Chain;
+  readonly books: Books;
   readonly slashes: SlashRates;
   readonly pools: Pools;
   readonly fakes: Fakes;

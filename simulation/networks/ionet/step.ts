@@ -6,8 +6,9 @@ import { buyBackAndBurn } from './mechanisms/burn';
 import { expectFakes, settleFakes } from './mechanisms/fakes';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
 import { countHired, runJobs } from './mechanisms/jobs';
+import { payAsked } from './mechanisms/paid-price';
 import { setPrices } from './mechanisms/prices';
-import { slashAsExpected } from './mechanisms/slashing';
+import { passBlocks, slashAsExpected } from './mechanisms/slashing';
 import { requiredStake } from './mechanisms/staking';
 import { measureMargins, moveSuppliers } from './mechanisms/suppliers';
 import type { metrics } from './metrics';
@@ -26,8 +27,18 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   setPrices(state, day);
   if (day === 0) countHired(state);
   else runJobs(state, day);
+  payAsked(state);
+  countRunning(state);
+  passBlocks(state);
   slashAsExpected(state, day);
   settle(state, day, columns, EXPECTED);
+}
+
+/** Jobs that run, from the hired cards. */
+function countRunning({ market, values, classes }: IonetState): void {
+  let cards = 0;
+  for (let c = 0; c < classes.count; c++) cards += market.hired[c] as number;
+  market.runningJobs = cards / values.jobSizeMean;
 }
 
 /** What the daily mode expects and the hourly core draws. */

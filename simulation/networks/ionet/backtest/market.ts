@@ -1,5 +1,7 @@
 import { columnOf, type BacktestRow, type Frame } from '../../../core';
-import { devices } from '../devices';
+import { devices, type DeviceClass } from '../devices';
+import { ionet } from '../index';
+import { spreadSizes } from '../mechanisms/job-sizes';
 import { asItIs, onDate, sumOver, within, type Fact } from './rows';
 
 const START = '2025-09-09';
@@ -7,7 +9,7 @@ const ANCHOR = 0.05;
 const DAYS_PER_MONTH = 365.25 / 12;
 
 /**
- * The first day against what the explorer showed in the half year before. The defaults are set by the first five, which
+ * The first day against what the explorer showed in the half year before. The first five are inputs of the defaults, printed back, and
  * have to stay within 5 %; the others are printed as they are, of a network that was still growing when they were taken.
  */
 export function* anchorRows(frame: Frame): Generator<BacktestRow> {
@@ -17,18 +19,37 @@ export function* anchorRows(frame: Frame): Generator<BacktestRow> {
   const units = at('supplyUnits');
   const bookings = at('bookingsUsd');
   const hours = at('gpuHoursPerDay');
-  yield within(ANCHOR, ['utilisation', '2025-03-31', 'share', 2709 / 6742, at('utilisation')]);
-  yield within(ANCHOR, ['GPU-hours', '2025-07-22', 'h/day', 70_019, hours]);
+  yield within(ANCHOR, ['utilisation, start', '2025-03-31', 'share', 2709 / 6742, at('utilisation')]);
+  yield within(ANCHOR, ['GPU-hours, start', '2025-07-22', 'h/day', 70_019, hours]);
   yield within(ANCHOR, [
-    'price of a GPU-hour',
+    'price of a GPU-hour, start',
     '2025-07-22',
     'USD',
     84_116.08 / 70_019,
     at('pricePerGpuHour'),
   ]);
-  yield within(ANCHOR, ['bookings', '2025-06-18', 'USD/day', 84_116.08, bookings]);
+  yield within(ANCHOR, ['bookings, start', '2025-06-18', 'USD/day', 84_116.08, bookings]);
   yield within(ANCHOR, ['ready GPUs, Q1 and 800 H200', '2025-06-04', 'GPUs', 7520, at('readyGpus')]);
+  const of = (key: string) => devices.find((device) => device.key === key) as DeviceClass;
+  const { blockFailure, timeLockPart, reservedHours, sybilPassShare } = ionet.parameters;
+  const busy = at('hiredGpus') / at('readyGpus');
+  const failing = blockFailure.default * (1 - busy + busy * timeLockPart.default);
+  const hiredUnits = devices.reduce((sum, { initialHired }) => sum + initialHired, 0);
   const facts: readonly Fact[] = [
+    ['H100 SXM (input)', '2025-03-31', 'GPUs', 1128, of('h100sxm').initialCards],
+    ['posted price of an H100 SXM (input)', '2025-03-31', 'USD/h', 1.19, of('h100sxm').priceUsdPerHour],
+    ['H100 PCIe (input)', '2025-03-31', 'GPUs', 214, of('h100pcie').initialCards],
+    ['posted price of an H100 PCIe (input)', '2025-03-31', 'USD/h', 0.89, of('h100pcie').priceUsdPerHour],
+    ['H200 (input)', '2025-06-04', 'GPUs', 800, of('h200').initialCards],
+    ['verified CPUs', '2024-12-31', 'CPUs', 1200, of('cpu').initialCards],
+    ['CPUs in an hourly block (input)', '2025-03-05', 'CPUs', 1078, of('cpu').initialCards],
+    ['devices that passed of 3,055', '2025-03-05', 'devices', 3031, 3055 * (1 - failing)],
+    ['devices that failed, 10:00', '2025-03-05', '%', 2400 / 3055, 100 * failing],
+    ['devices that failed, 09:00', '2025-03-05', '%', 8000 / 3125, 100 * failing],
+    ['hired units', '2025-03-31', 'units', 2709, hiredUnits],
+    ['length of a reservation (input)', '2025-07-01', 'days', 183, reservedHours.default / 24],
+    ['largest reserved cluster', '2025-07-01', 'GPUs', 280, Math.max(...spreadSizes(8).sizes)],
+    ['verified real GPUs of all shown', '2024-04-28', '%', 1_200_000 / 564_306, 100 * sybilPassShare.default],
     ['verified GPUs', '2024-12-31', 'GPUs', 7600, at('readyGpus')],
     ['verified GPUs', '2025-03-31', 'GPUs', 6720, at('readyGpus')],
     ['cluster-ready GPUs', '2025-03-31', 'GPUs', 5350, at('readyGpus')],
@@ -55,8 +76,8 @@ export function* aheadRows(run: string, frame: Frame): Generator<BacktestRow> {
   const at = (column: string, date: string) => onDate(frame, column, date);
   const before = at('bookingsUsd', START) * 100;
   const leases = (before + sumOver(frame, 'bookingsUsd', START, '2025-12-01')) / 1e6;
-  yield row(['price', '2026-02-15', 'USD', 0.092, at('price', '2026-02-15')]);
-  yield row(['price', '2026-03-12', 'USD', 0.115, at('price', '2026-03-12')]);
+  yield row(['price (input once dated)', '2026-02-15', 'USD', 0.092, at('price', '2026-02-15')]);
+  yield row(['price (input once dated)', '2026-03-12', 'USD', 0.115, at('price', '2026-03-12')]);
   yield row(['circulating', '2026-03-12', 'M IO', 301, at('circulating', '2026-03-12') / 1e6]);
   yield row(['leases since June', '2025-12-01', 'M USD', 20, leases]);
   const unreleased = 300 - at('emittedIo', '2026-06-11') / 1e6;
@@ -68,4 +89,11 @@ export function* aheadRows(run: string, frame: Frame): Generator<BacktestRow> {
   const bought = sumOver(frame, 'burned', ...year) / 1e6;
   yield row(['burn in the vault, first year', year[1], 'M IO', 12, vault]);
   yield row(['burn in all, first year', year[1], 'M IO', 12, vault + bought]);
+}
+
+/** The attack of April 2024, set on the fleet of the start a month after it: fakes that try, and at most inside. */
+export function* attackRows(frame: Frame, attempts: number): Generator<BacktestRow> {
+  const most = columnOf(frame, 'fakeCards').reduce((a, b) => Math.max(a, b), 0);
+  yield asItIs(['fakes that tried (input)', '2024-04-18', 'GPUs', 1_800_000, attempts]);
+  yield asItIs(['cards shown at the worst', '2024-04-27', 'GPUs', 564_306, most]);
 }

@@ -14,6 +14,14 @@ function run(set: Readonly<Record<string, unknown>>): Frame {
 /** As it runs by default: told the prices of 2026 and the start of the incentive engine. */
 export const datedRun = (): Frame => run({});
 
+/** The attack of April 2024 as the scenario has it, and how many cards try in it. */
+export function attackRun(): { readonly frame: Frame; readonly attempts: number } {
+  const input = { days: 90, preset: 'ionet-sybil-attack' };
+  const { scenario } = resolveScenario([ionet], ionet.presets, input);
+  const values = scenario.networks.ionet as Readonly<Record<string, number>>;
+  return { frame: simulateNetwork(engine, scenario), attempts: values.sybilWaveCards ?? 0 };
+}
+
 /** With nothing that was not known on 2025-09-09: the last price held, the schedule without the engine. */
 export const knownRun = (): Frame =>
   run({

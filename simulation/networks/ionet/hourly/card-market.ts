@@ -1,85 +1,32 @@
 import type { RandomStream } from '../../../core';
-import { log } from '../../../core/math';
-import { EventHeap } from './event-heap';
-import { FreeByRegion } from './free-by-region';
+import { DeviceFleet } from './device-fleet';
 import type { JobLaw } from './job-law';
-import { ANYWHERE, END, GONE, NONE, POSTED, RUNNING, TIMEOUT, TOGGLE, WAITING } from './kinds';
+import { ANYWHERE, END, GONE, NONE, RUNNING, TIMEOUT, TOGGLE, WAITING } from './kinds';
 import type { MarketTerms } from './market-terms';
-import { DeviceTable, JobTable } from './tables';
-import { Tally } from './tally';
+import { JobTable } from './tables';
 import { WaitingLine } from './waiting-line';
 
 /**
  * The event-driven market of one class: jobs arrive, take the best free cards together or wait or go elsewhere, end, and free their
  * cards; devices fail and come back. Exact in continuous time. Devices are added, removed and ranked between calls of `run`.
  */
-export class CardMarket {
-  now = 0;
-  ready = 0;
+export class CardMarket extends DeviceFleet {
   busy = 0;
   running = 0;
   waiting = 0;
-  fleet = 0;
-  readonly tally: Tally;
-  readonly devices: DeviceTable;
   readonly jobs = new JobTable();
-  private readonly heap = new EventHeap();
-  private free: FreeByRegion;
   /** Sum of what the hired cards ask, in basis points of the posted price: whole, so that it never drifts. */
   private asked = 0;
-  private toggles = 0;
   private readonly line = new WaitingLine(this.jobs);
+  /** Running jobs that miss cards, the one that has missed them longest first. */
+  private readonly short: number[] = [];
 
   constructor(
-    readonly terms: MarketTerms,
+    terms: MarketTerms,
     private readonly law: JobLaw,
-    private readonly failures: RandomStream,
+    failures: RandomStream,
   ) {
-    this.tally = new Tally(law.terms.sizes.length);
-    this.devices = new DeviceTable(terms.cardsPerDevice);
-    this.free = new FreeByRegion(this.devices.cardNumbers, terms.regions);
-  }
-
-  get freeCards(): number {
-    return this.free.count;
-  }
-
-  /**
-   * Adds a device that is up with all its cards free, in a region and at a price in basis points of the posted one. Returns its number:
-   * that of one that left, if any.
-   */
-  addDevice(region = 0, ask = POSTED): number {
-    const { devices } = this;
-    const { device, grown } = devices.add();
-    if (grown) this.free = this.free.widened(devices.cardNumbers);
-    devices.region[device] = region;
-    devices.ask[device] = ask;
-    this.fleet++;
-    this.bringUp(device);
-    return device;
-  }
-
-  /** Takes a device out of the fleet; jobs on it fail over or break off. */
-  removeDevice(device: number): void {
-    if (this.devices.up[device] === 1) this.takeDown(device);
-    this.devices.drop(device);
-    this.fleet--;
-  }
-
-  /** Ranks the devices: `order` lists every device number in use once, the best first. */
-  rank(order: ArrayLike<number>): void {
-    const { cardsPerDevice } = this.terms;
-    const { up, jobOf, rankOf, cardAt, cardNumbers, region } = this.devices;
-    this.free = new FreeByRegion(cardNumbers, this.terms.regions);
-    let rank = 0;
-    for (let i = 0; i < order.length; i++) {
-      const device = order[i] as number;
-      for (let card = device * cardsPerDevice; card < (device + 1) * cardsPerDevice; card++, rank++) {
-        rankOf[card] = rank;
-        cardAt[rank] = card;
-        if (up[device] === 1 && jobOf[card] === NONE) this.free.add(region[device] as number, rank);
-      }
-    }
+    super(terms, failures, law.terms.sizes.length);
   }
 
   /** Starts a job that was running before the first event, if its cards are free. */
@@ -139,6 +86,7 @@ export class CardMarket {
     tally.events++;
     tally.arrived[sizeIndex] = (tally.arrived[sizeIndex] as number) + 1;
     tally.offeredHours += cards * hours;
+    tally.askedCards += cards;
     if (this.waiting === 0 && this.free.count >= cards)
       this.begin(this.jobs.add(cards, sizeIndex, hours, region));
     else if (this.terms.queueHours > 0) this.enqueue(this.jobs.add(cards, sizeIndex, hours, region));
@@ -149,6 +97,7 @@ export class CardMarket {
     const { tally } = this;
     tally.blocked[sizeIndex] = (tally.blocked[sizeIndex] as number) + 1;
     tally.refusedHours += cards * hours;
+    tally.refusedCards += cards;
   }
 
   private giveUp(job: number): void {
@@ -205,7 +154,9 @@ export class CardMarket {
       if (up[device] === 1) this.free.add(region[device] as number, rankOf[card] as number);
     }
     this.asked -= asked;
-    this.busy -= this.jobs.cards[job] as number;
+    const missing = this.jobs.missing[job] as number;
+    if (missing > 0) this.short.splice(this.short.indexOf(job), 1);
+    this.busy -= (this.jobs.cards[job] as number) - missing;
     this.running--;
     this.jobs.drop(job);
     return asked;
@@ -222,8 +173,24 @@ export class CardMarket {
     if (deadline < Infinity) this.heap.push(deadline, job * 4 + TIMEOUT);
   }
 
+  /** Free cards first complete jobs that miss some. */
+  protected override complete(): void {
+    const { jobs, devices, short } = this;
+    for (let job = short[0]; job !== undefined && this.free.count > 0; job = short[0]) {
+      const card = this.takeCard(job);
+      devices.nextCard[card] = jobs.firstCard[job] as number;
+      jobs.firstCard[job] = card;
+      this.busy++;
+      this.tally.replaced++;
+      const missing = (jobs.missing[job] as number) - 1;
+      jobs.missing[job] = missing;
+      if (missing === 0) short.shift();
+    }
+  }
+
   /** First come, first served: a large job at the head holds up those behind it. */
   private serveQueue(): void {
+    this.complete();
     const { jobs, tally, line } = this;
     for (let job = line.first; job !== NONE; job = line.first) {
       const isGone = jobs.status[job] === GONE;
@@ -239,58 +206,37 @@ export class CardMarket {
     }
   }
 
-  private bringUp(device: number): void {
-    const { cardsPerDevice, mtbfHours } = this.terms;
-    const { up, upSince, rankOf, region } = this.devices;
-    up[device] = 1;
-    upSince[device] = this.now;
-    this.ready += cardsPerDevice;
-    for (let card = device * cardsPerDevice; card < (device + 1) * cardsPerDevice; card++) {
-      this.free.add(region[device] as number, rankOf[card] as number);
-    }
-    this.schedule(device, mtbfHours);
-  }
-
-  private takeDown(device: number): void {
-    const { cardsPerDevice, mttrHours } = this.terms;
-    const { up, jobOf, rankOf, region } = this.devices;
-    const first = device * cardsPerDevice;
-    up[device] = 0;
-    this.ready -= cardsPerDevice;
-    this.tally.failures++;
-    for (let card = first; card < first + cardsPerDevice; card++) {
-      if (jobOf[card] === NONE) this.free.remove(region[device] as number, rankOf[card] as number);
-    }
-    for (let card = first; card < first + cardsPerDevice; card++) {
-      if (jobOf[card] !== NONE) this.replaceOrBreakOff(card, device);
-    }
-    this.schedule(device, mttrHours);
-  }
-
-  private replaceOrBreakOff(card: number, device: number): void {
+  /**
+   * A card failed under a job: a free one takes over. Where none is free the job goes on without it until one is, unless it was its last;
+   * without failover it breaks off at once.
+   */
+  protected override fail(card: number, device: number): void {
     const { jobs, tally, devices } = this;
     const { jobOf, hiredCards, ask } = devices;
     const job = jobOf[card] as number;
-    if (!this.terms.failover || this.free.count === 0) {
+    const held = (jobs.cards[job] as number) - (jobs.missing[job] as number);
+    const isReplaced = this.terms.failover && this.free.count > 0;
+    if (!isReplaced && (!this.terms.failover || held === 1)) {
       const ran = this.now - (jobs.startedAt[job] as number);
       const begun = ran - Math.floor(ran);
       tally.interrupted++;
-      tally.refundedHours += (jobs.cards[job] as number) * begun;
+      tally.refundedHours += held * begun;
       tally.refundedAskHours += this.release(job) * begun;
       return;
     }
-    const other = this.takeCard(job);
-    jobs.firstCard[job] = devices.swapCard(jobs.firstCard[job] as number, card, other);
+    const first = jobs.firstCard[job] as number;
+    if (isReplaced) {
+      jobs.firstCard[job] = devices.swapCard(first, card, this.takeCard(job));
+      tally.replaced++;
+    } else {
+      jobs.firstCard[job] = devices.unlinkCard(first, card);
+      const missing = (jobs.missing[job] as number) + 1;
+      jobs.missing[job] = missing;
+      if (missing === 1) this.short.push(job);
+      this.busy--;
+    }
     jobOf[card] = NONE;
     hiredCards[device] = (hiredCards[device] as number) - 1;
     this.asked -= ask[device] as number;
-    tally.replaced++;
-  }
-
-  private schedule(device: number, meanHours: number): void {
-    if (!(this.terms.mtbfHours < Infinity)) return;
-    const at = this.now - meanHours * log(this.failures.uniform(0, this.toggles++));
-    this.devices.toggleAt[device] = at;
-    this.heap.push(at, device * 4 + TOGGLE);
   }
 }

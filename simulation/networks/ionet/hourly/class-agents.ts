@@ -7,10 +7,14 @@ import type { CardMarket } from './card-market';
 import { POSTED } from './kinds';
 import { Draws } from './draws';
 import { drawIndex, sumsOf } from './job-law';
+import type { IonetValues } from '../state';
 import type { HourlyOptions } from './parameters';
 import { regions } from './regions';
 
 const devicesByRegion = sumsOf(regions.map(({ ofDevices }) => ofDevices));
+
+/** How devices differ. */
+type Traits = Pick<HourlyOptions, 'tierSpread' | 'extraStakeMean'> & Pick<IonetValues, 'priceSpread'>;
 
 /** The suppliers of one class: each brings one device with a place, a price, a connection and a stake of its own. */
 export class ClassAgents {
@@ -22,7 +26,7 @@ export class ClassAgents {
 
   constructor(
     private readonly device: DeviceClass,
-    private readonly options: HourlyOptions,
+    private readonly options: Traits,
     private readonly market: CardMarket,
     private readonly judge: BlockJudge,
     random: Random,

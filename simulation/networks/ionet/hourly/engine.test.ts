@@ -6,22 +6,13 @@ import { hourlyParameters, type HourlyOptions } from './parameters';
 import { BatchMean } from './simple-queue';
 import type { HourlyTotals } from './state';
 
-/** What the daily mode knows: no seasons, trust, waiting or slashing, jobs of one size without memory. */
-const PLAIN: HourlyOptions = {
-  ...defaultValues(hourlyParameters),
-  shape: 'exponential',
-  spreadSizes: false,
-  minimumHours: 0,
-  dayAmplitude: 0,
-  weekAmplitude: 0,
-  trustKappa: 0,
-  priceSpread: 0,
-};
+const RULES: HourlyOptions = defaultValues(hourlyParameters);
+/** Jobs of one size without memory, prices all alike, no seasons. */
+const PLAIN: HourlyOptions = { ...RULES, minimumHours: 0, dayAmplitude: 0, weekAmplitude: 0, trustKappa: 0 };
+const ALIKE = { 'ionet.jobSizeRule': 'one', 'ionet.jobDurations': 'exponential', 'ionet.priceSpread': 0 };
 /** Every tenth block of an idle device fails. */
 const STRICT = { 'ionet.blockFailure': 0.1, 'ionet.appealDays': 10 };
 const DAYS = 120;
-/** Demand at which no class comes near its cards, so that the daily mode's mean is the mean. */
-const ROOM = { 'ionet.arrivalsPerDay': 20, 'ionet.demandElasticity': 0 };
 
 function run(options: HourlyOptions, seed: number, set: Record<string, unknown> = {}, days = DAYS) {
   const { scenario } = finishedRun(days, set, seed);
@@ -37,56 +28,79 @@ const sum = (frame: Frame, column: string) => columnOf(frame, column).reduce((al
 const mean = (frame: Frame, column: string) => sum(frame, column) / frame.rows;
 const last = (frame: Frame, column: string) => columnOf(frame, column).at(-1) as number;
 
-describe('the hourly core against the daily mode', () => {
-  const daily = finishedRun(DAYS, ROOM).frame;
-  const runs = Array.from({ length: 12 }, (_, seed) => run(PLAIN, seed, ROOM).frame);
-  const across = (value: (frame: Frame) => number) => {
-    const result = new BatchMean();
-    for (const frame of runs) result.add(value(frame));
-    return result;
-  };
+/** Share by which the daily mode may differ beside the chance of twelve draws: twice their standard error. */
+const BIAS = 0.03;
+const DRAWS = 12;
+/** The incentive engine starts on 2026-06-11. */
+const ENGINE_ROW = 275;
 
-  it.each<[string, (frame: Frame) => number]>([
-    ['utilisation', (frame) => mean(frame, 'utilisation')],
-    ['revenue', (frame) => sum(frame, 'revenueUsd')],
-    ['burn', (frame) => last(frame, 'burnedIo')],
-    ['fleet', (frame) => last(frame, 'supplyUnits')],
-    ['ready cards', (frame) => mean(frame, 'readyGpus')],
-    ['presence against work', (frame) => mean(frame, 'presenceVersusWork')],
-  ])('agrees on %s within three Monte Carlo errors', (_name, value) => {
-    const drawn = across(value);
-    expect(drawn.standardError).toBeGreaterThan(0);
-    expect(drawn.standardError / drawn.mean).toBeLessThan(0.03);
-    expect(Math.abs(drawn.mean - value(daily)) / drawn.standardError).toBeLessThan(3);
+describe('the hourly core under its default rules against the daily mode', () => {
+  it.each<[string, Record<string, unknown>, number]>([
+    ['at the defaults, for a year', {}, 365],
+    ['with the incentive engine at once', { 'ionet.ideStartDate': '2025-09-10' }, 90],
+    [
+      'with little demand whatever the price',
+      { 'ionet.arrivalsPerDay': 20, 'ionet.demandElasticity': 0 },
+      90,
+    ],
+    ['with jobs all alike', ALIKE, 90],
+    ['with reward farmers and fakes', { 'ionet.mercenaryShare': 0.6, 'ionet.sybilShare': 0.15 }, 90],
+    ['with a price controller', { 'ionet.priceMode': 'controller' }, 90],
+  ])('%s', (_name, set, days) => {
+    const daily = finishedRun(days, set).frame;
+    const runs = Array.from({ length: DRAWS }, (_, seed) => run(RULES, seed, set, days).frame);
+    // what the engine leaves over is the positive part of a difference, whose mean exceeds that of the means
+    const burnTo = set['ionet.ideStartDate'] === undefined ? Math.min(days, ENGINE_ROW) : 0;
+    const values: Record<string, (frame: Frame) => number> = {
+      utilisation: (frame) => mean(frame, 'utilisation'),
+      revenue: (frame) => sum(frame, 'revenueUsd'),
+      burn: (frame) =>
+        columnOf(frame, 'burned')
+          .subarray(0, burnTo)
+          .reduce((all, io) => all + io, 0),
+      fleet: (frame) => mean(frame, 'supplyUnits'),
+    };
+    const compared = Object.entries(values).filter(([, value]) => value(daily) > 0);
+    expect(compared.length).toBeGreaterThan(2);
+    const gaps = compared.map(([name, value]) => {
+      const drawn = new BatchMean();
+      for (const frame of runs) drawn.add(value(frame) / value(daily));
+      const beyond = Math.abs(drawn.mean - 1) - 2 * drawn.standardError;
+      return { name, gap: drawn.mean - 1, error: drawn.standardError, holds: beyond < BIAS };
+    });
+    expect(gaps.filter(({ holds, error }) => !holds || error > 0.06)).toEqual([]);
   });
+});
 
+describe('the hourly core beside the daily mode', () => {
   it('agrees on what is slashed and burned after the appeal', () => {
-    const set = { ...ROOM, ...STRICT, 'ionet.burnShareOfFees': 0 };
+    const set = { ...STRICT, 'ionet.burnShareOfFees': 0 };
     const expected = sum(finishedRun(60, set).frame, 'burned');
     const burned = new BatchMean();
     for (let seed = 0; seed < 6; seed++) burned.add(sum(run(PLAIN, seed, set, 60).frame, 'burned'));
     expect(burned.mean).toBeGreaterThan(1e5);
-    expect(Math.abs(burned.mean / expected - 1)).toBeLessThan(0.05);
+    expect(Math.abs(burned.mean / expected - 1)).toBeLessThan(0.1);
   });
 
   it('pays the same emission to the micro-IO', () => {
-    for (const frame of runs.slice(0, 3)) expect(last(frame, 'emittedIo')).toBe(last(daily, 'emittedIo'));
+    const { frame } = finishedRun(DAYS);
+    for (let seed = 0; seed < 3; seed++)
+      expect(last(run(RULES, seed).frame, 'emittedIo')).toBe(last(frame, 'emittedIo'));
   });
 });
 
 describe('the hourly core', () => {
-  it('refuses jobs of the crowded classes that the daily mode, which only knows means, lets in', () => {
+  it('refuses jobs of classes that are far from full, as the daily mode does', () => {
     const { frame } = finishedRun(DAYS);
-    const drawn = Array.from({ length: 6 }, (_, seed) => run(PLAIN, seed));
-    const utilisation = new BatchMean();
-    for (const each of drawn) utilisation.add(mean(each.frame, 'utilisationByClass.h200'));
-    const below = mean(frame, 'utilisationByClass.h200') - utilisation.mean;
-    expect(below).toBeGreaterThan(2 * utilisation.standardError);
+    const drawn = Array.from({ length: 6 }, (_, seed) => run(RULES, seed).totals);
     const total = (jobs: (totals: HourlyTotals) => Float64Array, c: number) =>
-      drawn.reduce((all, { totals }) => all + (jobs(totals)[c] as number), 0);
+      drawn.reduce((all, totals) => all + (jobs(totals)[c] as number), 0);
     const blocked = (c: number) => total((t) => t.blockedByClass, c) / total((t) => t.arrivedByClass, c);
     expect(blocked(0)).toBeGreaterThan(0.01);
-    expect(blocked(6)).toBe(0);
+    expect(blocked(0)).toBeLessThan(0.2);
+    expect(blocked(6)).toBeLessThan(0.01);
+    // few jobs are refused, but the large ones, with much of the cards asked for
+    expect(mean(frame, 'refusedDemand')).toBeGreaterThan(0.15);
   });
 
   it('slashes devices that fail blocks in a row and burns the stakes when the appeal is over', () => {
@@ -110,11 +124,10 @@ describe('the hourly core', () => {
   });
 
   it('lets jobs wait, follows the day and the week, and starves large clusters first', () => {
-    const wide = { ...PLAIN, spreadSizes: true, shape: 'lognormal', sigma: 1.2 } as const;
-    const { totals } = run({ ...wide, dayAmplitude: 0.9, weekAmplitude: 0.5 }, 1);
+    const { totals } = run({ ...PLAIN, dayAmplitude: 0.9, weekAmplitude: 0.5 }, 1);
     const blocked = Array.from(totals.arrived, (jobs, size) => (totals.blocked[size] as number) / jobs);
     expect(blocked[0]).toBeLessThan(blocked[5] as number);
-    const patient = run({ ...wide, queueHours: 24 }, 1).totals;
+    const patient = run({ ...PLAIN, queueHours: 24 }, 1).totals;
     expect(patient.waited).toBeGreaterThan(0);
     const hours = totals.hiredByHour;
     expect(Math.max(...hours)).toBeGreaterThan(Math.min(...hours));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../core';
-import { JobLaw, oneSize, spreadSizes, type DurationShape } from './job-law';
+import { oneSize, spreadSizes } from '../mechanisms/job-sizes';
+import { JobLaw, type DurationShape } from './job-law';
 
 const law = (shape: DurationShape, sizes = oneSize(8)) =>
   new JobLaw(

@@ -10,7 +10,8 @@ import { CardMarket } from './card-market';
 import { ClassAgents } from './class-agents';
 import { drawFakes } from './draw-fakes';
 import { Draws } from './draws';
-import { JobLaw, oneSize, spreadSizes } from './job-law';
+import { jobSizes } from '../mechanisms/job-sizes';
+import { drawIndex, JobLaw, sumsOf } from './job-law';
 import type { HourlyOptions } from './parameters';
 import { payHourlyBlocks } from './pay-blocks';
 import { RankWatch } from './rank-watch';
@@ -78,9 +79,7 @@ export function prepareHours(
   const daily = prepare(context);
   const { values } = daily;
   const { random } = context;
-  const { sizes, shares } = options.spreadSizes
-    ? spreadSizes(values.jobSizeMean)
-    : oneSize(values.jobSizeMean);
+  const { sizes, shares } = jobSizes(values.jobSizeRule, values.jobSizeMean);
   const seeds = context.random.stream('ionet-hourly-start');
   const totals = emptyTotals(sizes.length);
   const books = devices.map((device) => {
@@ -88,7 +87,7 @@ export function prepareHours(
       {
         sizes,
         sizeShares: shares,
-        shape: options.shape,
+        shape: values.jobDurations,
         sigma: options.sigma,
         onDemandHours: values.jobHoursMean,
         reservedShare: values.reservedShare,
@@ -116,7 +115,13 @@ export function prepareHours(
   const agents = {
     classes: books.map(
       ({ market }, c) =>
-        new ClassAgents(devices[c] as DeviceClass, options, market, judges[c] as BlockJudge, random),
+        new ClassAgents(
+          devices[c] as DeviceClass,
+          { ...options, priceSpread: values.priceSpread },
+          market,
+          judges[c] as BlockJudge,
+          random,
+        ),
     ),
     wanting: new Int32Array(SUPPLIER_TYPES * DEVICE_COUNT),
   };
@@ -125,13 +130,8 @@ export function prepareHours(
     // they have been up for a while
     market.devices.upSince.fill(-values.minimumUpHours);
     judges[c]?.rank(0);
-    seedJobs(
-      market,
-      law,
-      devices[c] as DeviceClass,
-      values.jobSizeMean,
-      daily.terms.reservedShareOfCards,
-      seeds.uniform(0, c),
+    seedJobs(market, law, devices[c] as DeviceClass, daily.terms.reservedShareOfCards, (draw) =>
+      seeds.uniform(c, draw),
     );
   });
   const fakes = new Draws(random.stream('ionet-hourly-fakes'));
@@ -157,23 +157,30 @@ export function prepareHours(
   };
 }
 
-/** Jobs that run at the start: as many of the mean size as fill the hired cards, met at a random moment of theirs. */
+/**
+ * Jobs that run at the start, met at a random moment of theirs: of sizes drawn by their shares among those that still fit, until the
+ * hired cards are filled. A rest smaller than the smallest job is one more job with the chance that it takes.
+ */
 function seedJobs(
   market: CardMarket,
   law: JobLaw,
-  device: DeviceClass,
-  meanCards: number,
+  { initialHired }: DeviceClass,
   reservedShare: number,
-  u: number,
+  uniform: (draw: number) => number,
 ): void {
-  const count = Math.floor(device.initialHired / meanCards + u);
-  const reserved = Math.round(count * reservedShare);
-  let sizeIndex = 0;
-  while (sizeIndex + 1 < law.terms.sizes.length && (law.terms.sizes[sizeIndex] as number) < meanCards)
-    sizeIndex++;
-  const cards = law.terms.sizes[sizeIndex] as number;
-  for (let job = 0; job < count; job++) {
-    market.seedJob(cards, sizeIndex, law.residualHours(job < reserved, job), law.drawRegion(job, true));
+  const { sizes, sizeShares } = law.terms;
+  const sums = sumsOf(sizeShares);
+  let left = initialHired;
+  for (let job = 0; left > 0; job++) {
+    let fitting = sizes.length;
+    while (fitting > 1 && (sizes[fitting - 1] as number) > left) fitting--;
+    const index = drawIndex(sums.subarray(0, fitting), uniform(3 * job) * (sums[fitting - 1] as number));
+    const cards = sizes[index] as number;
+    // the rest of a class whose jobs are all larger
+    if (cards > left && uniform(3 * job + 2) * cards >= left) return;
+    const isReserved = uniform(3 * job + 1) < reservedShare;
+    market.seedJob(cards, index, law.residualHours(isReserved, job), law.drawRegion(job, true));
+    left -= cards;
   }
 }
 

@@ -41,6 +41,8 @@ function runClass(state: HourlyState, c: number, day: number): void {
   const { tally } = market;
   tally.reset();
   const slashedBefore = judge.slashed;
+  let passing = 0;
+  let passingHired = 0;
   for (let hour = 0; hour < HOURS; hour++) {
     const kept = seasonAt(hour + 0.5, weekday, options) / peak;
     const now = day * HOURS + hour + 1;
@@ -48,6 +50,8 @@ function runClass(state: HourlyState, c: number, day: number): void {
     judge.judge(now);
     state.passed[hour * classes.count + c] = judge.passedNow;
     state.hiredPassed[hour * classes.count + c] = judge.hiredNow;
+    passing += judge.passedNow * market.terms.cardsPerDevice;
+    passingHired += judge.hiredNow * market.terms.cardsPerDevice;
     totals.hiredByHour[hour] = (totals.hiredByHour[hour] as number) + market.busy;
   }
   const slashes = judge.slashed - slashedBefore;
@@ -69,6 +73,8 @@ function runClass(state: HourlyState, c: number, day: number): void {
   daily.market.ready[c] = ready;
   daily.market.hired[c] = hired;
   daily.market.utilisation[c] = ready > 0 ? hired / ready : 0;
+  daily.market.passing[c] = passing / HOURS;
+  daily.market.passingHired[c] = passingHired / HOURS;
   count(state, c);
 }
 
@@ -100,13 +106,17 @@ function count({ totals, markets }: HourlyState, c: number): void {
 
 /** Sums of the day over all classes, for the daily account and the totals. */
 function sumUp({ daily, totals, markets, judges }: HourlyState): void {
-  let [accepted, offered, refused] = [0, 0, 0];
+  let [accepted, offered, refused, jobHours, refunds] = [0, 0, 0, 0, 0];
   for (const { tally } of markets) {
     accepted += tally.accepted;
-    offered += tally.offeredHours;
-    refused += tally.refusedHours;
+    jobHours += tally.jobHours;
+    refunds += tally.interrupted;
+    offered += tally.askedCards;
+    refused += tally.refusedCards;
   }
   daily.market.newJobs = accepted;
+  daily.market.runningJobs = jobHours / HOURS;
+  daily.market.refunds = refunds;
   daily.market.refusedShare = offered > 0 ? Math.min(1, refused / offered) : 0;
   let [nominated, failed, slashed] = [0, 0, 0];
   for (const judge of judges) {
@@ -114,6 +124,7 @@ function sumUp({ daily, totals, markets, judges }: HourlyState): void {
     failed += judge.failed;
     slashed += judge.slashed;
   }
+  daily.flows.slashes = slashed - totals.slashed;
   totals.nominated = nominated;
   totals.failedBlocks = failed;
   totals.slashed = slashed;

@@ -4,6 +4,8 @@ import { NONE } from './kinds';
 export class JobTable {
   status = new Uint8Array(256);
   cards = new Int32Array(256);
+  /** Cards that failed under it and that none has replaced yet. */
+  missing = new Int32Array(256);
   sizeIndex = new Int32Array(256);
   /** Region of the renter; below 0 where cards anywhere will do. */
   region = new Int8Array(256);
@@ -26,6 +28,7 @@ export class JobTable {
       job = this.used++;
     }
     this.cards[job] = cards;
+    this.missing[job] = 0;
     this.sizeIndex[job] = sizeIndex;
     this.hours[job] = hours;
     this.region[job] = region;
@@ -42,6 +45,7 @@ export class JobTable {
     const twice = 2 * this.status.length;
     this.status = widened(this.status, new Uint8Array(twice));
     this.cards = widened(this.cards, new Int32Array(twice));
+    this.missing = widened(this.missing, new Int32Array(twice));
     this.sizeIndex = widened(this.sizeIndex, new Int32Array(twice));
     this.region = widened(this.region, new Int8Array(twice));
     this.firstCard = widened(this.firstCard, new Int32Array(twice));
@@ -102,6 +106,16 @@ export class DeviceTable {
     let before = first;
     while (nextCard[before] !== card) before = nextCard[before] as number;
     nextCard[before] = other;
+    return first;
+  }
+
+  /** Takes a card out of the chain of a job's cards; returns the first of the chain. */
+  unlinkCard(first: number, card: number): number {
+    const { nextCard } = this;
+    if (first === card) return nextCard[card] as number;
+    let before = first;
+    while (nextCard[before] !== card) before = nextCard[before] as number;
+    nextCard[before] = nextCard[card] as number;
     return first;
   }
 

@@ -20,6 +20,9 @@ export class Tally {
   readyHours = 0;
   offeredHours = 0;
   refusedHours = 0;
+  /** Cards that jobs asked for, and of them of refused ones: what the hours are on average, without the luck of the durations. */
+  askedCards = 0;
+  refusedCards = 0;
   /** Job-hours in service and waiting. */
   jobHours = 0;
   waitingHours = 0;
@@ -47,6 +50,7 @@ export class Tally {
     this.accepted = this.waited = this.waitedHours = this.interrupted = this.replaced = this.failures = 0;
     this.askHours = this.refundedAskHours = this.taken = this.takenAtHome = 0;
     this.busyHours = this.refundedHours = this.readyHours = this.offeredHours = this.refusedHours = 0;
+    this.askedCards = this.refusedCards = 0;
     this.jobHours = this.waitingHours = this.acceptedHours = this.events = 0;
   }
 

@@ -46,11 +46,11 @@ export function payByWeight(state: IonetState, micro: number): number {
   );
 }
 
-/** Pays the day's emission (whole micro-IO) to the ready cards; returns what was paid. */
+/** Pays the day's emission (whole micro-IO) to the cards that pass the day's blocks; returns what was paid. */
 export function payBlockRewards(state: IonetState, emissionMicro: number): number {
   const { market, classes, fakes } = state;
   for (let c = 0; c < classes.count; c++) {
-    weighClass(state, c, market.ready[c] as number, market.hired[c] as number);
+    weighClass(state, c, market.passing[c] as number, market.passingHired[c] as number);
   }
   weighFakes(state, fakes.meanCards);
   return payByWeight(state, emissionMicro);

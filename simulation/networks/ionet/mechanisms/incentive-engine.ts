@@ -10,7 +10,7 @@ const RATIO_MEMORY_DAYS = 30;
 const LONGEST_ROI_MONTHS = 240;
 
 /**
- * What rent leaves open of the suppliers' target today, in USD. Target of a class: its ready cards × hardware
+ * What rent leaves open of the suppliers' target today, in USD. Target of a class: its cards that pass the blocks × hardware
  * price ÷ target payback, an idle card only the idle weight of it; classes without a reward pool have none, and
  * the community pool together is owed at most its share of the day's schedule. Fills `owedWeights` and the sustainability
  * ratio, which are shown before the engine runs too.
@@ -24,7 +24,7 @@ export function assessOwed(state: IonetState, day: number): void {
   let community = 0;
   for (let c = 0; c < classes.count; c++) {
     const weight = values.ideIdleWeight + (1 - values.ideIdleWeight) * (market.utilisation[c] as number);
-    const target = (market.ready[c] as number) * (classes.capexUsd[c] as number) * perDay * weight;
+    const target = (market.passing[c] as number) * (classes.capexUsd[c] as number) * perDay * weight;
     const due = classes.isGpu[c] === 1 ? Math.max(0, target - (flows.rentUsd[c] as number)) : 0;
     owedWeights[c] = due;
     if (classes.isEnterprise[c] === 1) enterprise += due;

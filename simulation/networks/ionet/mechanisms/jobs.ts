@@ -1,34 +1,39 @@
 import type { IonetState } from '../state';
+import type { JobPhase } from './job-terms';
+import type { CarriedLoad } from './queueing/carried-load';
 
 /**
- * The day's running jobs in expectation, by class: finished jobs free their cards, arrivals take free ones, what
- * does not fit is refused. In the steady state hired = arrivals × size × duration (Little's law). When cards
- * vanish under running jobs, these are cut off.
+ * The day's running jobs in expectation, by class: finished jobs free their cards, arrivals take free ones, and of the card-hours asked for
+ * the share is let in that the loss model of jobs of many sizes lets in (`CarriedLoad`). In the steady state hired = arrivals let in × size ×
+ * duration (Little's law). When cards vanish under running jobs, these go on with those that are left and nobody is let in.
  */
 export function runJobs(state: IonetState, day: number): void {
-  const { market, terms } = state;
-  const { ready, onDemandCards, reservedCards, priceEffect } = market;
-  const { jobShare, count } = state.classes;
+  const { market, terms, classes } = state;
+  const { ready, running, priceEffect, hired } = market;
+  const { jobShare, count } = classes;
+  const { phases, cardsPerJob } = terms;
   const jobs = state.values.arrivalsPerDay * (state.paths.demand[day] as number);
-  const perJob = terms.onDemandPerJob + terms.reservedPerJob;
+  // how much of the jobs of the start, whose number is known, still runs
+  const known = state.knownPart[day] as number;
   let asked = 0;
   let refused = 0;
   let newJobs = 0;
   for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
     const arriving = jobs * (jobShare[c] as number) * (priceEffect[c] as number);
-    let onDemand = (onDemandCards[c] as number) * terms.keepOnDemand;
-    let reserved = (reservedCards[c] as number) * terms.keepReserved;
-    const running = onDemand + reserved;
-    if (running > cards) {
-      onDemand *= cards / running;
-      reserved *= cards / running;
+    let still = 0;
+    for (let p = 0; p < phases.length; p++) {
+      const at = p * count + c;
+      const kept = (running[at] as number) * (phases[p] as JobPhase).keep;
+      running[at] = kept;
+      still += kept;
     }
-    const wanted = arriving * perJob;
-    const free = running < cards ? cards - running : 0;
-    const accepted = wanted > free ? free / wanted : 1;
-    onDemandCards[c] = onDemand + arriving * accepted * terms.onDemandPerJob;
-    reservedCards[c] = reserved + arriving * accepted * terms.reservedPerJob;
+    const wanted = arriving * cardsPerJob;
+    const accepted = letIn(state.carried, still, wanted, hired[c] as number, cards, known);
+    for (let p = 0; p < phases.length; p++) {
+      const at = p * count + c;
+      running[at] = (running[at] as number) + wanted * accepted * (phases[p] as JobPhase).part;
+    }
     newJobs += arriving * accepted;
     asked += wanted;
     refused += wanted * (1 - accepted);
@@ -38,14 +43,61 @@ export function runJobs(state: IonetState, day: number): void {
   countHired(state);
 }
 
-/** Hired cards and utilisation of each class from the running jobs; never more than are ready. */
-export function countHired({ market, classes }: IonetState): void {
-  const { ready, hired, utilisation, onDemandCards, reservedCards } = market;
-  for (let c = 0; c < classes.count; c++) {
+/**
+ * Share of the cards wanted in a day that is let in beside `still` running ones: that of the mean at the day's end, found by one secant step
+ * from `before`, so that a nearly full class does not swing from day to day.
+ */
+function letIn(
+  carried: CarriedLoad,
+  still: number,
+  wanted: number,
+  before: number,
+  cards: number,
+  known: number,
+): number {
+  if (!(wanted > 0) || !(cards >= 1)) return 0;
+  const pool = carried.poolOf(cards);
+  const first = shareAt(carried, Math.min(before, cards), cards, pool, known);
+  if (still >= cards) return 0;
+  const next = Math.min(cards, still + wanted * first);
+  const second = shareAt(carried, next, cards, pool, known);
+  const slope = next === before ? 0 : Math.min(0, (second - first) / (next - before));
+  const hired = (still + wanted * (first - slope * before)) / (1 - wanted * slope);
+  const most = Math.min(1, (cards - still) / wanted);
+  const share = (hired - still) / wanted;
+  return share < most ? Math.max(0, share) : most;
+}
+
+/** While the jobs of the start still run, their number is known: arrivals meet that many free cards, not a spread around it. */
+function shareAt(carried: CarriedLoad, hired: number, cards: number, pool: number, known: number): number {
+  const spread = carried.share(hired, cards, pool);
+  return known > 0 ? spread + (carried.fitting(cards - hired) - spread) * known : spread;
+}
+
+/**
+ * Hired cards and utilisation of each class: the cards of running jobs as far as there are any, less those that a running job misses because
+ * more devices than usual are down and none is free. Their number swings by σ = √(ready × cards a device × (1 − availability)).
+ */
+export function countHired({ market, classes, availability }: IonetState): void {
+  const { ready, hired, utilisation, running } = market;
+  const { devicesPerCard, count } = classes;
+  for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
-    const running = (onDemandCards[c] as number) + (reservedCards[c] as number);
-    const now = running < cards ? running : cards;
+    let all = 0;
+    for (let at = c; at < running.length; at += count) all += running[at] as number;
+    const variance = (cards * (1 - availability)) / (devicesPerCard[c] as number);
+    const whole = all < cards ? all : cards;
+    const missing = variance > 0 ? missingCards(Math.abs(cards - all), variance) : 0;
+    const now = missing < whole ? whole - missing : 0;
     hired[c] = now;
     utilisation[c] = cards > 0 ? now / cards : 0;
   }
+}
+
+/**
+ * E(σZ − f)⁺ when the free cards f are exponential around their mean `free`: σ/√(2π) where none is free on average, σ²/(4·free) where many
+ * are, and a fraction that joins the two.
+ */
+function missingCards(free: number, variance: number): number {
+  return variance / (4 * free + Math.sqrt(2 * Math.PI * variance));
 }

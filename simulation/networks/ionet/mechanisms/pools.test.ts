@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf, type Frame } from '../../../core';
 import { devices } from '../devices';
+import { ionet } from '../index';
 import { finishedRun } from '../scenario.test-support';
 import { availability } from './availability';
 import { baseScore } from './block-score';
@@ -23,12 +24,13 @@ describe('the split of a block', () => {
     const emitted = first(frame, 'emitted');
     expect(first(frame, 'rewards.cpu') / emitted).toBeCloseTo(0.2, 9);
     const { multiplier } = poolsOf({ poolRule: 'gpu-and-cpu', enterprisePoolShare: 0.95 });
-    const weights = devices.map(({ tier, cardsPerDevice, initialCards, initialHired, isGpu }, c) =>
-      isGpu
-        ? (ready(initialCards) / cardsPerDevice) *
-          baseScore(tier, multiplier[c] as number, cardsPerDevice, initialHired / ready(initialCards))
-        : 0,
-    );
+    const { blockFailure, timeLockPart } = ionet.parameters;
+    const weights = devices.map(({ tier, cardsPerDevice, initialCards, initialHired, isGpu }, c) => {
+      const hired = initialHired * (1 - blockFailure.default * timeLockPart.default);
+      const passing = hired + (ready(initialCards) - initialHired) * (1 - blockFailure.default);
+      const score = baseScore(tier, multiplier[c] as number, cardsPerDevice, hired / passing);
+      return isGpu ? (passing / cardsPerDevice) * score : 0;
+    });
     const all = weights.reduce((sum, each) => sum + each, 0);
     expect(first(frame, 'rewards.rtx4090') / emitted).toBeCloseTo((0.8 * (weights[5] as number)) / all, 6);
     expect(multiplier[0]).toBe(15);

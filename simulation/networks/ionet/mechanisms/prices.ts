@@ -20,13 +20,14 @@ export function demandEffect(now: number, start: number, elasticity: number): nu
 /**
  * Sets the day's posted prices, relative to the cloud, from yesterday's utilisation. Posted mode: the discount
  * stands while cards are free; a class fuller than `surgeUtilisation` rises towards the cap and comes back.
- * Controller mode: every class is steered to its target, up or down. The first day keeps the start's prices.
+ * Fixed mode: the discount always stands. Controller mode: every class is steered to its target, up or down. The first day keeps the start's prices.
  */
 export function setPrices(state: IonetState, day: number): void {
   const { market, values, paths } = state;
   const { cloudUsdPerHour, count } = state.classes;
   const cloud = paths.cloudPrice[day] as number;
   const controlled = values.priceMode === 'controller';
+  const still = day === 0 || values.priceMode === 'fixed';
   const target = controlled ? values.controllerTarget : values.surgeUtilisation;
   for (let c = 0; c < count; c++) {
     const now = market.relativePrice[c] as number;
@@ -34,8 +35,9 @@ export function setPrices(state: IonetState, day: number): void {
     const floor = controlled ? values.priceFloorVersusCloud : posted;
     const cap = Math.max(values.priceCapVersusCloud, floor);
     const utilisation = market.utilisation[c] as number;
-    const next =
-      day === 0 ? now : controlledPrice(now, utilisation, target, values.controllerGainPerDay, floor, cap);
+    const next = still
+      ? now
+      : controlledPrice(now, utilisation, target, values.controllerGainPerDay, floor, cap);
     if (next !== now) {
       market.relativePrice[c] = next;
       market.priceEffect[c] = demandEffect(

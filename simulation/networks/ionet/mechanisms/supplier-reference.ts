@@ -6,6 +6,8 @@ import { availability } from './availability';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
 import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
+import { paidShare } from './paid-price';
+import { slashRates } from './slashing';
 import { splitPool } from './split-pool';
 
 /** Margins of the start, by class in USD a card-day, at which the fleet neither grows nor shrinks. */
@@ -32,6 +34,11 @@ export function supplierReference(): SupplierReference {
   const values = defaultValues(parameters);
   const world = defaultValues(worldParameters);
   const up = availability(values.mtbfHours, values.mttrHours);
+  const { nominated, idlePasses, hiredPasses } = slashRates(values);
+  const passingOf = ({ initialCards, initialHired }: DeviceClass) => {
+    const hired = initialHired * nominated * hiredPasses;
+    return [hired + (initialCards * up - initialHired) * nominated * idlePasses, hired] as const;
+  };
   const rewardMicro = new Float64Array(DEVICE_COUNT);
   const enterprise = Math.floor(START_EMISSION_MICRO * values.enterprisePoolShare);
   for (const [pool, amount] of [
@@ -39,7 +46,7 @@ export function supplierReference(): SupplierReference {
     ['community', START_EMISSION_MICRO - enterprise],
   ] as const) {
     const weights = Float64Array.from(devices, (device) =>
-      device.pool === pool ? poolWeight(device, device.initialCards * up, device.initialHired) : 0,
+      device.pool === pool ? poolWeight(device, ...passingOf(device)) : 0,
     );
     splitPool(Math.floor(amount), weights, rewardMicro);
   }
@@ -56,7 +63,10 @@ export function supplierReference(): SupplierReference {
     stakeCost(stakePerCard(device, values.stakePerProcessorIo), START_PRICE_USD, costs.interestPerDay);
   const margins = devices.map((device, index) => {
     const rent = supplierReceives(
-      device.initialHired * 24 * device.priceUsdPerHour,
+      device.initialHired *
+        24 *
+        device.priceUsdPerHour *
+        paidShare(values.priceSpread, device.initialHired / (device.initialCards * up)),
       fees,
       values.usdcShareOfSuppliers,
     );

@@ -31,6 +31,39 @@ export const ledgerMetrics = defineMetrics({
     ),
     sources.stakingDocs,
   ),
+  ownerRewardIo: {
+    label: text('Rewards of owners, IO', '设备所有者的奖励（IO）'),
+    description: text(
+      'Block rewards of the day less those of co-stakers, in whole micro-IO.',
+      '当日区块奖励扣除共同质押者所得，以整微 IO 计。',
+    ),
+    unit: 'io-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: sources.blockRewards,
+  },
+  coStakerRewardIo: {
+    label: text('Rewards of co-stakers, IO', '共同质押者的奖励（IO）'),
+    description: text(
+      'With those of owners the emission of the day, to the micro-IO.',
+      '与设备所有者所得之和等于当日发行，精确到微 IO。',
+    ),
+    unit: 'io-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: sources.stakingDocs,
+  },
+  coStakedIo: {
+    label: text('Stake of co-stakers', '共同质押量'),
+    description: text(
+      'Part of all stakes that co-stakers supply, at most half of the stake of a device.',
+      '全部质押中由共同质押者提供的部分，至多为单台设备质押的一半。',
+    ),
+    unit: 'io',
+    format: 'compact',
+    nature: 'stock',
+    source: sources.stakingDocs,
+  },
   ownStakeCostUsd: usdFlow(
     text('Interest on own stakes', '自有质押的资金成本'),
     text('What the money staked by owners would earn elsewhere.', '所有者质押资金在别处可得的收益。'),

@@ -64,8 +64,8 @@ export const marketMetrics = defineMetrics({
   refusedDemand: {
     label: text('Refused demand', '被拒绝的需求'),
     description: text(
-      'Share of newly asked card-hours that found no free card of their class.',
-      '新请求的卡时中未找到同类空闲卡的占比。',
+      'Share of newly asked card-hours that found too few free cards of their class; large jobs are refused first.',
+      '新请求的卡时中未找到足够同类空闲卡的占比；大任务最先被拒。',
     ),
     unit: 'share',
     format: 'percent',

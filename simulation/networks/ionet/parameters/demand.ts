@@ -5,12 +5,12 @@ export const demandParameters = defineParameters({
   arrivalsPerDay: {
     kind: 'number',
     unit: 'jobs-per-day',
-    default: 35.5,
+    default: 43.3,
     soft: [0, 150],
     hard: [0, 5000],
     step: 0.1,
     scale: 'linear',
-    distribution: { kind: 'triangular', low: 25, mode: 35.5, high: 60 },
+    distribution: { kind: 'triangular', low: 30, mode: 43.3, high: 75 },
     label: text('Job arrivals', '任务到达率'),
     help: text(
       'Jobs a day at the prices and the demand of the start. Jobs × cards × hours fill the cards; long reservations make utilisation follow within half a year.',
@@ -19,7 +19,7 @@ export const demandParameters = defineParameters({
     group: 'demand',
     level: 'headline',
     source: assumption(
-      '35.5 jobs × 8 cards × 248.1 h = 70,460 device-hours a day, 69,980 of them on GPUs; the explorer recorded 70,019 on 2025-07-22',
+      '43.3 jobs × 8 cards × 248.1 h = 85,900 card-hours asked for a day; by the loss model of jobs of 1 to 256 cards 70,500 find cards, 70,008 of them on GPUs; the explorer recorded 70,019 on 2025-07-22',
     ),
   },
   demandGrowthPremium: {
@@ -104,6 +104,38 @@ export const demandParameters = defineParameters({
     group: 'demand',
     level: 'advanced',
     source: assumption('a training or batch run of about a day'),
+  },
+  jobSizeRule: {
+    kind: 'choice',
+    default: 'spread',
+    options: [
+      { value: 'spread', label: text('1 to 256 cards', '1 至 256 卡') },
+      { value: 'one', label: text('All alike', '规模相同') },
+    ],
+    label: text('Sizes of jobs', '任务规模'),
+    help: text(
+      'Powers of two around the mean, or all jobs of the mean size. Large jobs find no cards long before a class is full.',
+      '以均值为中心的 2 的幂，或全部为平均规模。类别远未满时，大任务已无足够的卡。',
+    ),
+    group: 'demand',
+    level: 'advanced',
+    source: assumption('geometric shares; the explorer shows clusters from one server to 280 cards'),
+  },
+  jobDurations: {
+    kind: 'choice',
+    default: 'lognormal',
+    options: [
+      { value: 'lognormal', label: text('Lognormal', '对数正态分布') },
+      { value: 'exponential', label: text('Exponential', '指数分布') },
+    ],
+    label: text('Durations of jobs', '任务时长分布'),
+    help: text(
+      'Refusals depend on the mean alone, the pace of change on the shape: of lognormal ones many are short and a few very long.',
+      '拒绝率只取决于均值，变化速度取决于形状：对数正态分布下多数很短、少数很长。',
+    ),
+    group: 'demand',
+    level: 'advanced',
+    source: assumption('lognormal with a deviation of 1.2 in the logarithm: many short jobs, few long ones'),
   },
   reservedShare: {
     kind: 'number',

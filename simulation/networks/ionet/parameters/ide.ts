@@ -27,12 +27,12 @@ export const ideParameters = defineParameters({
   ideTargetRoiMonths: {
     kind: 'number',
     unit: 'months',
-    default: 18,
+    default: 24,
     soft: [6, 60],
     hard: [1, 120],
     step: 1,
     scale: 'linear',
-    distribution: { kind: 'triangular', low: 12, mode: 18, high: 36 },
+    distribution: { kind: 'triangular', low: 12, mode: 24, high: 36 },
     label: text('Target payback of hardware', '硬件目标回本期'),
     help: text(
       'Months in which a hired card is meant to earn its hardware price.',
@@ -41,7 +41,7 @@ export const ideParameters = defineParameters({
     group: 'ide',
     level: 'advanced',
     source: assumption(
-      'a year and a half: the vault then burns 12.8 M IO in the first year, where the announcement projects at least 12 M; it does not give the target itself',
+      'two years, which the announcement does not give; the first year then burns 18 M IO, 11 of them unreleased, where it projects at least 12 M',
     ),
   },
   ideIdleWeight: {

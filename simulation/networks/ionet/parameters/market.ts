@@ -30,12 +30,13 @@ export const marketParameters = defineParameters({
     default: 'posted',
     options: [
       { value: 'posted', label: text('Posted: a fixed discount to the cloud', '挂牌价：相对云的固定折扣') },
+      { value: 'fixed', label: text('Fixed: never moves against the cloud', '固定：相对云价不变') },
       { value: 'controller', label: text('Controller: follows utilisation', '控制器：跟随利用率') },
     ],
     label: text('Price of a GPU-hour', '卡时定价方式'),
     help: text(
-      'Posted prices keep their discount to the cloud while cards are free. The controller steers every class to its target utilisation, up or down.',
-      '有空闲卡时挂牌价保持相对云的折扣；控制器则令每类设备趋向目标利用率，可升可降。',
+      'Posted prices keep their discount to the cloud while cards are free, fixed ones always. The controller steers every class to its target utilisation, up or down.',
+      '有空闲卡时挂牌价保持相对云的折扣，固定价始终保持；控制器则令每类设备趋向目标利用率，可升可降。',
     ),
     group: 'price',
     level: 'advanced',
@@ -60,6 +61,24 @@ export const marketParameters = defineParameters({
     source: assumption(
       '1.19 USD on the explorer against 3.90 USD at AWS after its cut of June 2025; 90 % is the marketing claim',
     ),
+  },
+  priceSpread: {
+    kind: 'number',
+    unit: 'none',
+    default: 0.1,
+    soft: [0, 0.5],
+    hard: [0, 1],
+    step: 0.05,
+    scale: 'linear',
+    distribution: { kind: 'triangular', low: 0, mode: 0.1, high: 0.3 },
+    label: text('Spread of asked prices', '报价离散度'),
+    help: text(
+      'Deviation of the logarithm of what single devices ask around the posted price. Cheaper ones are hired first, so renters pay less than posted while cards are free.',
+      '单台设备报价相对挂牌价的对数标准差。便宜者先被租用，故有空闲卡时租用者所付低于挂牌价。',
+    ),
+    group: 'price',
+    level: 'advanced',
+    source: assumption('suppliers set prices near the posted one'),
   },
   cloudPriceFactor: {
     kind: 'number',

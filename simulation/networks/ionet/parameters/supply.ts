@@ -43,12 +43,12 @@ export const supplyParameters = defineParameters({
   turnoverPerDay: {
     kind: 'number',
     unit: 'per-day',
-    default: 0.004,
+    default: 0.002,
     soft: [0, 0.02],
     hard: [0, 0.1],
     step: 0.0005,
     scale: 'linear',
-    distribution: { kind: 'triangular', low: 0.001, mode: 0.004, high: 0.01 },
+    distribution: { kind: 'triangular', low: 0.0005, mode: 0.002, high: 0.01 },
     label: text('Turnover of suppliers', '供应商周转率'),
     help: text(
       'Share of cards that leaves, and as many that join, a day at the margins of September 2025. Higher means faster entry and exit.',
@@ -57,7 +57,7 @@ export const supplyParameters = defineParameters({
     group: 'supply',
     level: 'advanced',
     source: assumption(
-      'fleet mean stay of about eight months; the fleet was stationary from Q4 2024 to Q1 2025',
+      'mean stay of about fourteen months; the slowest fleet that still loses a tenth in a bad quarter, as from Q4 2024 to Q1 2025, and keeps utilisation within 5 % of the explorer’s for two months',
     ),
   },
   entryElasticity: {
@@ -78,12 +78,12 @@ export const supplyParameters = defineParameters({
   exitSensitivity: {
     kind: 'number',
     unit: 'none',
-    default: 1.5,
+    default: 1,
     soft: [0, 5],
     hard: [0, 10],
     step: 0.1,
     scale: 'linear',
-    distribution: { kind: 'triangular', low: 0.5, mode: 1.5, high: 3 },
+    distribution: { kind: 'triangular', low: 0.5, mode: 1, high: 3 },
     label: text('Sensitivity of exit', '退出敏感度'),
     help: text(
       'How strongly the hazard of leaving rises when margins fall.',
@@ -91,7 +91,7 @@ export const supplyParameters = defineParameters({
     ),
     group: 'supply',
     level: 'advanced',
-    source: assumption('a lost margin raises the hazard 4.5 times'),
+    source: assumption('a lost margin raises the hazard 2.4 times'),
   },
   mercenaryTurnoverFactor: {
     kind: 'number',

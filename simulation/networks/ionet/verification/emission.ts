@@ -12,13 +12,19 @@ import {
   PUBLISHED_MONTHLY_FACTOR,
   scheduleInIo,
 } from './protocol';
-import { numbersOf, parseTable, textsOf, type Table } from './table';
+import { numbersIfAny, numbersOf, parseTable, textsOf, type Table } from './table';
 
 /** A month is paid in whole micro-IO. */
 const MICRO = 1e-6;
 /** Whole micro-IO add up to no more than this away from the real number at any month. */
 const SUM_OF_ROUNDING = 2e-5;
 const PRINTED = 1e-9;
+/** Rounded to the cent, from whole micro-IO. */
+const CENT = 0.005 + MICRO;
+/** Labels of the official chart carry two decimals. */
+const LABEL = 0.0051;
+/** From its eleventh year to its eighteenth the chart repeats the label of the year before. */
+const SLIPPED = [11, 18] as const;
 
 /** The 240 months: amounts to the micro-IO, their exact sum, hourly blocks, and every other column. */
 export function* monthlyCases(file: string, content: string): Generator<CaseResult> {
@@ -42,7 +48,9 @@ function compareMonths(table: Table) {
   const measure = new Measure(MICRO);
   const { month } = scheduleInIo();
   const expected = numbersOf(table, 'emitted_IO');
-  monthsOf(table).forEach((m, row) => measure.absolute(`month ${m}`, month[m - 1], expected[row] as number));
+  monthsOf(table).forEach((m, row) =>
+    measure.absolute(`emitted_IO, month ${m}`, month[m - 1], expected[row] as number),
+  );
   return measure.result();
 }
 
@@ -71,9 +79,9 @@ function compareBlocks(table: Table) {
   monthsOf(table).forEach((m, row) => {
     const [year = 0, month = 0] = (calendar[row] as string).split('-').map(Number);
     const own = daysInMonth(year, month) * 24;
-    measure.absolute(`hours of ${calendar[row] ?? ''}`, own, hours[row] as number);
+    measure.absolute(`hours_in_month of ${calendar[row] ?? ''}`, own, hours[row] as number);
     const block = hourlyBlock(micro[m - 1] as number, 0, own) / MICRO_PER_IO;
-    measure.absolute(`block of month ${m}`, block, expected[row] as number, 2 * MICRO);
+    measure.absolute(`emitted_IO_per_hourly_block, month ${m}`, block, expected[row] as number, 2 * MICRO);
   });
   return measure.result();
 }
@@ -82,7 +90,9 @@ function compareCumulative(table: Table) {
   const measure = new Measure(SUM_OF_ROUNDING);
   const { sofar } = scheduleInIo();
   const expected = numbersOf(table, 'cumulative_emitted_IO');
-  monthsOf(table).forEach((m, row) => measure.absolute(`month ${m}`, sofar[m - 1], expected[row] as number));
+  monthsOf(table).forEach((m, row) =>
+    measure.absolute(`cumulative_emitted_IO, month ${m}`, sofar[m - 1], expected[row] as number),
+  );
   return measure.result();
 }
 
@@ -103,11 +113,27 @@ function compareOthers(table: Table) {
     const emitted = month[m - 1] as number;
     const total = sofar[m - 1] as number;
     const before = protocol.launchSupplyIo + total - emitted;
-    measure.number(`rate of month ${m}`, emitted / protocol.launchSupplyIo, rate[row] as number);
-    measure.number(`supply in month ${m}`, protocol.launchSupplyIo + total, supply[row] as number);
-    measure.number(`share after month ${m}`, total / protocol.rewardPoolIo, share[row] as number);
-    measure.number(`month ${m}, published factor`, byPublished[m - 1], published[row] as number);
-    measure.number(`inflation in month ${m}`, (12 * emitted) / before, inflation[row] as number);
+    measure.number(
+      `monthly_rate_of_500M, month ${m}`,
+      emitted / protocol.launchSupplyIo,
+      rate[row] as number,
+    );
+    measure.number(
+      `supply_if_no_burn_IO, month ${m}`,
+      protocol.launchSupplyIo + total,
+      supply[row] as number,
+    );
+    measure.number(`fraction_of_300M, month ${m}`, total / protocol.rewardPoolIo, share[row] as number);
+    measure.number(
+      `emitted_IO_with_published_factor_0.989849199, month ${m}`,
+      byPublished[m - 1],
+      published[row] as number,
+    );
+    measure.number(
+      `annualised_inflation_on_current_supply, month ${m}`,
+      (12 * emitted) / before,
+      inflation[row] as number,
+    );
   });
   return measure.result();
 }
@@ -120,9 +146,18 @@ export function* officialCases(file: string, content: string): Generator<CaseRes
     const { month } = scheduleInIo();
     const official = numbersOf(table, 'official_docs_IO');
     const exact = numbersOf(table, 'exact_q_IO');
+    const others = ['published_q_IO', 'diff_exact', 'diff_published'] as const;
+    const [published, gapExact, gapPublished] = others.map((name) => numbersIfAny(table, name));
     monthsOf(table).forEach((m, row) => {
-      measure.absolute(`month ${m}, published`, month[m - 1], official[row] as number);
-      measure.absolute(`month ${m}, to the cent`, month[m - 1], exact[row] as number, 0.005 + MICRO);
+      measure.absolute(`official_docs_IO, month ${m}`, month[m - 1], official[row] as number);
+      measure.absolute(`exact_q_IO, month ${m}`, month[m - 1], exact[row] as number, CENT);
+      const printed = official[row] as number;
+      const own = byPublishedFactor(m);
+      if (published) measure.absolute(`published_q_IO, month ${m}`, own, published[row] as number, CENT);
+      const [gap, other] = [gapExact?.[row], gapPublished?.[row]];
+      if (gap !== undefined)
+        measure.absolute(`diff_exact, month ${m}`, (month[m - 1] as number) - printed, gap, CENT);
+      if (other !== undefined) measure.absolute(`diff_published, month ${m}`, own - printed, other, CENT);
     });
     return measure.result();
   });
@@ -139,17 +174,70 @@ export function* yearlyCases(file: string, content: string): Generator<CaseResul
     const share = numbersOf(table, 'pct_of_300M');
     const growth = numbersOf(table, 'growth_of_supply_pct_no_burn');
     const nominal = numbersOf(table, 'nominal_rate_at_end_of_year_pct_8pct_times_q12k');
+    const chart = labelsOf(table, 'official_chart_yearly_emissions_rate_pct');
+    const inflation = labelsOf(table, 'official_chart_yearly_inflation_rate_pct');
     numbersOf(table, 'year').forEach((year, row) => {
+      compareLabels(measure, year, chart[row], inflation[row], after);
       const now = after(year) - after(year - 1);
       const supply = protocol.launchSupplyIo + after(year - 1);
       const atEnd = decayed(protocol.initialEmissionRate, 12 * year);
-      measure.absolute(`year ${year}, IO`, now, emitted[row] as number);
-      measure.absolute(`year ${year}, share`, (100 * now) / protocol.rewardPoolIo, share[row] as number);
-      measure.absolute(`year ${year}, growth`, (100 * now) / supply, growth[row] as number);
-      measure.absolute(`year ${year}, nominal rate`, 100 * atEnd, nominal[row] as number);
+      measure.absolute(`emitted_IO, year ${year}`, now, emitted[row] as number);
+      measure.absolute(
+        `pct_of_300M, year ${year}`,
+        (100 * now) / protocol.rewardPoolIo,
+        share[row] as number,
+      );
+      measure.absolute(
+        `growth_of_supply_pct_no_burn, year ${year}`,
+        (100 * now) / supply,
+        growth[row] as number,
+      );
+      measure.absolute(
+        `nominal_rate_at_end_of_year_pct_8pct_times_q12k, year ${year}`,
+        100 * atEnd,
+        nominal[row] as number,
+      );
     });
     return measure.result();
   });
+}
+
+/** The labels of a chart that the table may leave out, each or all. */
+function labelsOf(table: Table, name: string): readonly (number | undefined)[] {
+  if (!table.names.includes(name)) return [];
+  return textsOf(table, name).map((label) => {
+    if (label === '') return undefined;
+    const value = Number(label);
+    if (!Number.isFinite(value)) throw new CaseError(`${table.file}: ${name} "${label}" is no number`);
+    return value;
+  });
+}
+
+/**
+ * The two official charts: shares of the pool by year, with their labels as they slipped, and 8 % less twelve times the monthly
+ * disinflation a year.
+ */
+function compareLabels(
+  measure: Measure,
+  year: number,
+  share: number | undefined,
+  inflation: number | undefined,
+  after: (year: number) => number,
+): void {
+  const shown = year >= SLIPPED[0] && year <= SLIPPED[1] ? year - 1 : year;
+  const own = (100 * (after(shown) - after(shown - 1))) / protocol.rewardPoolIo;
+  const name = `official_chart_yearly_emissions_rate_pct, year ${year}`;
+  if (share !== undefined) measure.absolute(name, own, share, LABEL);
+  if (inflation === undefined) return;
+  let rate = 100 * protocol.initialEmissionRate;
+  for (let i = 0; i < year; i++) rate *= 1 - 12 * (1 - PUBLISHED_MONTHLY_FACTOR);
+  measure.absolute(`official_chart_yearly_inflation_rate_pct, year ${year}`, rate, inflation, LABEL);
+}
+
+function byPublishedFactor(month: number): number {
+  let emitted = FIRST_MONTH_IO;
+  for (let m = 1; m < month; m++) emitted *= PUBLISHED_MONTHLY_FACTOR;
+  return emitted;
 }
 
 function decayed(value: number, months: number): number {

@@ -4,7 +4,7 @@ import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
 import { networkFees, renterPays, supplierReceives } from '../mechanisms/booking-fees';
 import { protocol } from './protocol';
-import { numbersOf, parseTable, textsOf } from './table';
+import { numbersIfAny, numbersOf, parseTable, textsOf } from './table';
 
 const RATES = { reservation: protocol.reservationFee, usdc: protocol.usdcFee };
 const CURRENCIES: Readonly<Record<string, number>> = { USDC: 1, IO: 0 };
@@ -26,16 +26,18 @@ export function* feeCases(file: string, content: string): Generator<CaseResult> 
     const columns = ['renter_total_USD', 'supplier_net_USD', 'network_fee_revenue_USD'] as const;
     const [outlays, incomes, revenues] = columns.map((name) => numbersOf(table, name));
     const rate = numbersOf(table, 'take_rate_pct');
+    const residual = numbersIfAny(table, 'identity_residual_must_be_0');
     cost.forEach((usd, row) => {
       const [renter, supplier] = [payer[row] as number, taker[row] as number];
       const outlay = renterPays(usd, RATES, renter);
       const income = supplierReceives(usd, RATES, supplier);
       const fees = networkFees(usd, RATES, renter, supplier);
-      measure.absolute(`row ${row + 1}: outlay`, outlay, outlays?.[row] as number);
-      measure.absolute(`row ${row + 1}: income`, income, incomes?.[row] as number);
-      measure.absolute(`row ${row + 1}: fees`, fees, revenues?.[row] as number);
-      measure.absolute(`row ${row + 1}: residual`, outlay - income - fees, 0);
-      measure.absolute(`row ${row + 1}: take rate`, (100 * fees) / usd, rate[row] as number);
+      measure.absolute(`renter_total_USD, row ${row + 1}`, outlay, outlays?.[row] as number);
+      measure.absolute(`supplier_net_USD, row ${row + 1}`, income, incomes?.[row] as number);
+      measure.absolute(`network_fee_revenue_USD, row ${row + 1}`, fees, revenues?.[row] as number);
+      const left = outlay - income - fees;
+      measure.absolute(`identity_residual_must_be_0, row ${row + 1}`, left, residual?.[row] ?? 0);
+      measure.absolute(`take_rate_pct, row ${row + 1}`, (100 * fees) / usd, rate[row] as number);
     });
     return measure.result();
   });

@@ -4,11 +4,13 @@ import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
 import { erlangB } from '../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution, meanBusy } from '../mechanisms/queueing/kaufman-roberts';
-import { numbersOf, parseTable } from './table';
+import { numbersIfAny, numbersOf, parseTable } from './table';
 
 const PRINTED = 1e-11;
 /** Below this a table of 20 decimals has too few digits for a relative error. */
 const SMALLEST_SHARE = 1e-9;
+/** Loads carry six decimals. */
+const ROUNDED = 1e-6;
 const MOST_SERVERS = 1_000_000;
 
 function wholeServers(servers: number): number {
@@ -25,14 +27,23 @@ export function* erlangCases(file: string, content: string): Generator<CaseResul
     const blocking = numbersOf(table, 'blocking_prob_B');
     const carried = numbersOf(table, 'carried_load_erlangs');
     const utilisation = numbersOf(table, 'utilization');
+    const perServer = numbersIfAny(table, 'offered_load_per_server');
     numbersOf(table, 'servers_c').forEach((cards, row) => {
       const servers = wholeServers(cards);
       const erlangs = load[row] as number;
       const name = `${servers} servers, ${erlangs} erlangs`;
       const blocked = erlangB(servers, erlangs);
-      measure.number(`blocking of ${name}`, blocked, blocking[row] as number, PRINTED, SMALLEST_SHARE);
-      measure.number(`carried by ${name}`, erlangs * (1 - blocked), carried[row] as number);
-      measure.number(`use of ${name}`, (erlangs * (1 - blocked)) / servers, utilisation[row] as number);
+      measure.number(`blocking_prob_B of ${name}`, blocked, blocking[row] as number, PRINTED, SMALLEST_SHARE);
+      measure.number(`carried_load_erlangs of ${name}`, erlangs * (1 - blocked), carried[row] as number);
+      if (perServer) {
+        const own = erlangs / servers;
+        measure.absolute(`offered_load_per_server of ${name}`, own, perServer[row] as number, ROUNDED);
+      }
+      measure.number(
+        `utilization of ${name}`,
+        (erlangs * (1 - blocked)) / servers,
+        utilisation[row] as number,
+      );
     });
     return measure.result();
   });
@@ -51,16 +62,21 @@ export function* sharingCases(file: string, content: string): Generator<CaseResu
     const blocking = sizes.map((size) => numbersOf(table, `block_size${size}`));
     const mean = numbersOf(table, 'mean_busy_gpus');
     const utilisation = numbersOf(table, 'utilization');
+    const perGpu = numbersIfAny(table, 'offered_gpu_load_per_gpu');
     numbersOf(table, 'gpus_c').forEach((cards, row) => {
       const capacity = wholeServers(cards);
       const streams = sizes.map((size, s) => ({ cards: size, erlangs: erlangs[s]?.[row] as number }));
       const busy = busyDistribution(capacity, streams);
       sizes.forEach((size, s) => {
-        const name = `row ${row + 1}: blocking of ${size} cards`;
+        const name = `block_size${size}, row ${row + 1}`;
         measure.number(name, blockingOf(busy, size), blocking[s]?.[row] as number, 1e-9, 0);
       });
-      measure.number(`row ${row + 1}: busy cards`, meanBusy(busy), mean[row] as number);
-      measure.number(`row ${row + 1}: use`, meanBusy(busy) / capacity, utilisation[row] as number);
+      if (perGpu) {
+        const own = streams.reduce((sum, each) => sum + each.cards * each.erlangs, 0) / capacity;
+        measure.absolute(`offered_gpu_load_per_gpu, row ${row + 1}`, own, perGpu[row] as number, ROUNDED);
+      }
+      measure.number(`mean_busy_gpus, row ${row + 1}`, meanBusy(busy), mean[row] as number);
+      measure.number(`utilization, row ${row + 1}`, meanBusy(busy) / capacity, utilisation[row] as number);
     });
     return measure.result();
   });

@@ -62,7 +62,7 @@ export function* readingCases(file: string, content: string): Generator<CaseResu
     const sum = READINGS[reading.split(' ', 1)[0] ?? ''];
     if (!sum) throw new CaseError(`"${reading}" is no known reading`);
     const measure = new Measure(SUMMED);
-    measure.absolute('20 years, IO', sum(), numbersOf(table, 'sum_over_20y_IO')[row] as number);
+    measure.absolute('sum_over_20y_IO', sum(), numbersOf(table, 'sum_over_20y_IO')[row] as number);
     return measure.result();
   });
 }
@@ -84,8 +84,8 @@ export function* hourlyCases(file: string, content: string): Generator<CaseResul
         const before = decliningSum(FIRST_HOUR_IO, rate, hour - 1);
         const after = decliningSum(FIRST_HOUR_IO, rate, hour);
         const paid = FIRST_HOUR_IO - rate * before;
-        measure.number(`hour ${hour}`, paid, expected[row] as number);
-        measure.number(`up to hour ${hour}`, after, cumulative[row] as number);
+        measure.number(`${payment}, hour ${hour}`, paid, expected[row] as number);
+        measure.number(`${sofar}, hour ${hour}`, after, cumulative[row] as number);
       });
       return measure.result();
     });

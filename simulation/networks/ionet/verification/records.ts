@@ -55,9 +55,9 @@ export function* recordCases(file: string, content: string): Generator<CaseResul
     const record = RECORDS.find((each) => each.name.test(name));
     if (!record) throw new CaseError(`"${name}" is no known record`);
     const measure = new Measure(record.printed);
-    measure.absolute('explorer', record.own(), numbersOf(table, 'real_value')[row] as number);
+    measure.absolute('real_value', record.own(), numbersOf(table, 'real_value')[row] as number);
     const computed = numbersOf(table, 'oracle_value')[row] as number;
-    measure.absolute('computed', record.own(), computed, Math.min(record.printed, COMPUTED));
+    measure.absolute('oracle_value', record.own(), computed, Math.min(record.printed, COMPUTED));
     return measure.result();
   });
 }

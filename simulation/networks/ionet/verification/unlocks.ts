@@ -28,16 +28,20 @@ export function* bucketCases(file: string, content: string): Generator<CaseResul
     for (const { key, amountIo, thirdParty } of buckets) {
       const cell = rowOf(table, COLUMNS[key] ?? key);
       const { launchSupplyIo, maximumSupplyIo } = protocol;
-      measure.number(`${key}: amount`, amountIo, cell('IO'));
-      measure.number(`${key}: share of 800 M`, (100 * amountIo) / maximumSupplyIo, cell('pct_of_800M'));
-      measure.number(`${key}: share of 500 M`, (100 * amountIo) / launchSupplyIo, cell('pct_of_500M'));
-      measure.number(`${key}: at once`, 100 * thirdParty.tgeShare, cell('tge_unlock_pct'));
-      measure.number(`${key}: first tranche`, thirdParty.firstTrancheMonth, cell('first_tranche_month'));
-      measure.number(`${key}: tranches`, thirdParty.tranches, cell('tranches'));
+      measure.number(`IO of ${key}`, amountIo, cell('IO'));
+      measure.number(`pct_of_800M of ${key}`, (100 * amountIo) / maximumSupplyIo, cell('pct_of_800M'));
+      measure.number(`pct_of_500M of ${key}`, (100 * amountIo) / launchSupplyIo, cell('pct_of_500M'));
+      measure.number(`tge_unlock_pct of ${key}`, 100 * thirdParty.tgeShare, cell('tge_unlock_pct'));
+      measure.number(
+        `first_tranche_month of ${key}`,
+        thirdParty.firstTrancheMonth,
+        cell('first_tranche_month'),
+      );
+      measure.number(`tranches of ${key}`, thirdParty.tranches, cell('tranches'));
     }
     const rewards = rowOf(table, 'supplier_staker_rewards');
-    measure.number('rewards: amount', protocol.rewardPoolIo, rewards('IO'));
-    measure.number('rewards: months', protocol.emissionMonths, rewards('tranches'));
+    measure.number('IO of rewards', protocol.rewardPoolIo, rewards('IO'));
+    measure.number('tranches of rewards', protocol.emissionMonths, rewards('tranches'));
     return measure.result();
   });
 }

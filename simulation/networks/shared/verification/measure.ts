@@ -26,14 +26,14 @@ export class Measure {
     if (actual === expected) return this.note(name, 0, tolerance);
     const scale = Math.max(floor, Math.abs(expected));
     const error = Math.abs((actual ?? Number.NaN) - expected) / (scale > 0 ? scale : 1);
-    this.note(name, error < Infinity ? error : Infinity, tolerance);
+    this.note(name, error < Infinity ? error : Infinity, tolerance, expected, actual);
   }
 
   /** Compares by the plain difference. */
   absolute(name: string, actual: number | undefined, expected: number, tolerance = this.usual): void {
     this.compared += 1;
     const error = actual === expected ? 0 : Math.abs((actual ?? Number.NaN) - expected);
-    this.note(name, error < Infinity ? error : Infinity, tolerance);
+    this.note(name, error < Infinity ? error : Infinity, tolerance, expected, actual);
   }
 
   /** Compares a list with the part of `actual` that starts at `from`, by the plain difference. */
@@ -56,11 +56,11 @@ export class Measure {
     return { compared, worst, error, tolerance };
   }
 
-  private note(name: string, error: number, tolerance: number): void {
+  private note(name: string, error: number, tolerance: number, expected?: number, actual?: number): void {
     const use = error === 0 ? 0 : error / tolerance;
     if (!(use > this.use)) return;
     this.use = use;
-    this.worst = name;
+    this.worst = error > tolerance ? `${name}: expected ${String(expected)}, got ${String(actual)}` : name;
     this.error = error;
     this.tolerance = tolerance;
   }

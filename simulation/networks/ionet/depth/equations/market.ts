@@ -34,8 +34,8 @@ export const marketEquations = {
     title: text('Little’s law', '利特尔法则'),
     tex: String.raw`L = \lambda_{\mathrm{accepted}}\, W`,
     explanation: text(
-      'Busy cards are jobs accepted × cards × duration. 35.5 jobs a day × 8 cards × 248 h fill 2,936 cards.',
-      '占用卡数 = 接受的任务 × 卡数 × 时长。每天 35.5 个任务 × 8 卡 × 248 小时占用 2,936 张卡。',
+      'Busy cards are jobs accepted × cards × duration. Of 43.3 jobs a day × 8 cards × 248 h, which ask for 3,580 cards, those let in fill 2,937.',
+      '占用卡数 = 接受的任务 × 卡数 × 时长。每天 43.3 个任务 × 8 卡 × 248 小时请求 3,580 张卡，获接纳者占用 2,937 张。',
     ),
     metrics: ['hiredGpus', 'utilisation'],
     source: textbook(
@@ -76,8 +76,8 @@ export const marketEquations = {
     title: text('Kaufman–Roberts', '考夫曼–罗伯茨递推'),
     tex: String.raw`j\, p(j) = \sum_k a_k\, b_k\, p(j - b_k), \qquad B_k = \sum_{j > c - b_k} p(j)`,
     explanation: text(
-      'Busy cards j when streams of b cards share c. Large clusters are turned away long before the network is full: that is fragmentation.',
-      '多种规模 b 的任务共享 c 张卡时的占用分布。网络远未占满时大集群已被拒绝，即碎片化。',
+      'Busy cards j when streams of b cards share c. Large clusters are turned away long before the network is full: that is fragmentation. The daily mode lets in the share that this model lets in at the day’s mean.',
+      '多种规模 b 的任务共享 c 张卡时的占用分布。网络远未占满时大集群已被拒绝，即碎片化。每日模式按当日均值接纳该模型所接纳的比例。',
     ),
     metrics: [],
     source: textbook(

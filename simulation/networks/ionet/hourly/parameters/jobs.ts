@@ -1,10 +1,9 @@
 import { defineParameters, text } from '../../../../core';
 import { assumption, sources } from '../../sources';
-import { ruleInput, shapeInput } from '../../studies/input';
+import { ruleInput } from '../../studies/input';
 
 /** How jobs come, last and are served. */
 export const jobRules = defineParameters({
-  shape: shapeInput,
   sigma: ruleInput(
     'none',
     1.2,
@@ -14,18 +13,6 @@ export const jobRules = defineParameters({
     text('Standard deviation of the logarithm.', '对数的标准差。'),
     assumption('many short jobs, few long ones'),
   ),
-  spreadSizes: {
-    kind: 'switch',
-    default: true,
-    label: text('Jobs of 1 to 256 cards', '1 至 256 卡的任务'),
-    help: text(
-      'Powers of two around the mean; off: all jobs have the mean number of cards.',
-      '以均值为中心的 2 的幂；关闭则全部任务为平均卡数。',
-    ),
-    group: 'study',
-    level: 'advanced',
-    source: assumption('the explorer shows clusters from one server to 280 cards'),
-  },
   minimumHours: ruleInput(
     'hours',
     1,

@@ -56,18 +56,6 @@ export const matchingRules = defineParameters({
     level: 'advanced',
     source: assumption('renters choose a location when they book; latency matters'),
   },
-  priceSpread: ruleInput(
-    'none',
-    0.1,
-    [0, 1],
-    0.05,
-    text('Spread of asked prices', '报价离散度'),
-    text(
-      'Deviation of the logarithm of a device’s price around the posted one; renters pay what their devices ask.',
-      '设备报价相对挂牌价的对数标准差；租用者按所用设备的报价支付。',
-    ),
-    assumption('suppliers set prices near the posted one'),
-  ),
   tierSpread: ruleInput(
     'share',
     0.25,

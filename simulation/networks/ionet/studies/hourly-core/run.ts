@@ -8,10 +8,10 @@ import {
 } from '../../../../core';
 import { devices } from '../../devices';
 import { hourlyEngine } from '../../hourly/engine';
-import { oneSize, spreadSizes } from '../../hourly/job-law';
 import type { HourlyOptions } from '../../hourly/parameters';
 import { RANKED_BY, type RankWatch } from '../../hourly/rank-watch';
 import type { HourlyTotals } from '../../hourly/state';
+import { jobSizes } from '../../mechanisms/job-sizes';
 import { erlangB } from '../../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution } from '../../mechanisms/queueing/kaufman-roberts';
 import { MICRO_PER_IO } from '../../micro';
@@ -37,7 +37,7 @@ export function runHourlyCore({
   const drawn = simulateNetwork(engine, { ...scenario, days });
   const totals = seen[0] as HourlyTotals;
   const run = readRun(scenario, frame);
-  const rows = classRows(totals, run, inputs.spreadSizes, days, frame);
+  const rows = classRows(totals, run, days, frame);
   const outlay = sumOf(frame, 'revenueUsd', days);
   return {
     figures: {
@@ -113,9 +113,9 @@ function rankRows({ hiredSums, freeSums, hired, free }: RankWatch, inputs: Hourl
 }
 
 /** Each class beside Erlang B for whole jobs and Kaufman–Roberts for its mean load and ready cards. */
-function classRows(totals: HourlyTotals, run: RunReading, isSpread: boolean, days: number, frame: Frame) {
+function classRows(totals: HourlyTotals, run: RunReading, days: number, frame: Frame) {
   const { values } = run;
-  const { sizes, shares } = isSpread ? spreadSizes(values.jobSizeMean) : oneSize(values.jobSizeMean);
+  const { sizes, shares } = jobSizes(values.jobSizeRule, values.jobSizeMean);
   const meanHours =
     values.jobHoursMean * (1 - values.reservedShare) + values.reservedHours * values.reservedShare;
   const blockingBySize = sizes.map(() => 0);

@@ -49,7 +49,10 @@ const parameters = defineParameters({
   coStakeRewardShare: studyInput({
     ...share(0.5, [0, 0.95]),
     label: text('Co-staker’s share of the reward', '共同质押者的奖励份额'),
-    help: text('What the owner offers.', '所有者给出的份额。'),
+    help: text(
+      'What the owner offers for half of the stake; less stake gets as much less.',
+      '所有者为一半质押给出的份额；质押较少则按比例减少。',
+    ),
     source: assumption('half; a picture in the documentation shows 74 %'),
   }),
 });

@@ -1,13 +1,12 @@
 import { text, type StudyContext, type StudyResult } from '../../../../core';
 import { devices, type DeviceClass } from '../../devices';
+import { partGiven, rewardShareOfCoStaker } from '../../mechanisms/co-staking';
 import { slashesPerHour } from '../../mechanisms/slashing';
 import { deviceNumber, readRun } from '../run-reading';
 import type { stake } from './declaration';
 
 const HOURS_PER_YEAR = 8760;
 const DAYS_PER_YEAR = 365;
-/** A co-stake earns nothing while it waits to leave. Source: io.net documentation, co-staking. */
-const CO_STAKE_WAIT_DAYS = 7;
 const CHANCES = Float64Array.from({ length: 41 }, (_, i) => 0.005 * i);
 const HOURS_SHOWN = 73;
 /** A micro-IO; less cannot be staked. */
@@ -20,18 +19,18 @@ export function runStake({
   frame,
 }: StudyContext<(typeof stake)['parameters']>): StudyResult<typeof stake> {
   const run = readRun(scenario, frame);
-  const { unstakeCooldownDays, appealDays } = run.values;
+  const { unstakeCooldownDays, appealDays, coStakeWaitDays } = run.values;
   const card = deviceNumber(inputs.card);
   const { cardsPerDevice } = devices[card] as DeviceClass;
   const amount = (run.classes.stakeIo[card] as number) * cardsPerDevice;
   const reward = run.rewardPerHour(card, inputs.day) * 24 * cardsPerDevice;
-  const coStake = amount * inputs.coStakePart;
+  const coStake = amount * partGiven(inputs.coStakePart);
   const perYear = slashesPerHour(inputs.blockFailure, inputs.slashAfter) * HOURS_PER_YEAR;
   // the owner adds what was taken, so that the same stake stands behind the device all year
   const lostPerYear = perYear * inputs.slashShare * (1 - inputs.appealWon);
   const yieldOf = (share: number, stakeIo: number) =>
     stakeIo >= SMALLEST_STAKE_IO ? (reward * share * DAYS_PER_YEAR) / stakeIo - lostPerYear : 0;
-  const coShare = inputs.coStakePart > 0 ? inputs.coStakeRewardShare : 0;
+  const coShare = rewardShareOfCoStaker(inputs.coStakePart, inputs.coStakeRewardShare, 0, 0);
   const slashesAt = (streak: number) =>
     CHANCES.map((chance) => slashesPerHour(chance, streak) * HOURS_PER_YEAR);
   const left = new Float64Array(HOURS_SHOWN);
@@ -62,11 +61,11 @@ export function runStake({
         [text('Co-staker asks to leave; no rewards from here', '共同质押者申请退出，自此无奖励'), 0, coStake],
         [
           text('Co-stake leaves the device, cooldown begins', '共同质押离开设备，冷却开始'),
-          CO_STAKE_WAIT_DAYS,
+          coStakeWaitDays,
           coStake,
         ],
         [text('Owner’s stake is free', '所有者质押可支配'), unstakeCooldownDays, amount - coStake],
-        [text('Co-stake is free', '共同质押可支配'), CO_STAKE_WAIT_DAYS + unstakeCooldownDays, coStake],
+        [text('Co-stake is free', '共同质押可支配'), coStakeWaitDays + unstakeCooldownDays, coStake],
         [
           text('Slash: appeal ends, given back', '罚没：申诉期满，退还'),
           appealDays,
