@@ -54,4 +54,16 @@ export const engineNotes: readonly EngineNote[] = [
       },
     ],
   },
+  {
+    version: '0.5.0',
+    changes: [
+      {
+        network: 'ionet',
+        text: text(
+          'Jobs of many cards are refused where few stand free, in the daily mode as in the hourly core; the start is calibrated on both; co-stakers earn for the stake they give; fees and latency rise with the load of the chain; failed proofs cost rewards; the engine pays hardware back in 24 months.',
+          '空闲显卡不足时，日模式与小时核心一样拒绝多卡任务；起点按两种模式校准；共同质押者按实际质押获得收益；链上负载越高，费用与延迟越高；证明失败会减少奖励；引擎的目标回本期为 24 个月。',
+        ),
+      },
+    ],
+  },
 ];
