@@ -16,11 +16,16 @@ interface ParameterControlProps {
 export const ParameterControl = memo(function ParameterControl(props: ParameterControlProps) {
   const { id } = props;
   const setParameter = useScenario((state) => state.setParameter);
+  const sealEdit = useScenario((state) => state.sealEdit);
   const resetParameter = useScenario((state) => state.resetParameter);
   return (
     <ParameterField
       {...props}
-      onChange={(value) => setParameter(id, value)}
+      onChange={(value, whole = false) => {
+        if (whole) sealEdit();
+        setParameter(id, value);
+        if (whole) sealEdit();
+      }}
       onReset={() => resetParameter(id)}
     />
   );

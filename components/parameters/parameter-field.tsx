@@ -17,7 +17,8 @@ interface ParameterFieldProps {
   readonly value: ParameterValue;
   /** What a reset gives back. */
   readonly resting: ParameterValue;
-  readonly onChange: (value: ParameterValue) => void;
+  /** `whole` says that no drag leads to the value: it was typed or chosen. */
+  readonly onChange: (value: ParameterValue, whole?: boolean) => void;
   readonly onReset: () => void;
 }
 
@@ -49,7 +50,7 @@ export function ParameterField({ id, spec, value, resting, onChange, onReset }: 
           {spec.kind === 'number' ? (
             <NumberAtTop {...{ id, spec, value, resting, onChange }} />
           ) : (
-            <OtherValue spec={spec} value={value} onChange={onChange} />
+            <OtherValue spec={spec} value={value} onChange={(next) => onChange(next, true)} />
           )}
         </span>
       </div>
@@ -66,7 +67,7 @@ function NumberAtTop({ id, spec, value, resting, onChange }: NumberPartProps) {
     <>
       {spec.overTime ? <OverTimeSwitch {...{ spec, value, resting, onChange }} /> : null}
       {typeof value === 'number' ? (
-        <NumberValue id={id} spec={spec} value={value} onChange={onChange} />
+        <NumberValue id={id} spec={spec} value={value} onChange={(next) => onChange(next, true)} />
       ) : null}
     </>
   );

@@ -21,6 +21,8 @@ export interface ScenarioState extends LinkState {
   readonly madeWith: string | undefined;
   readonly history: EditHistory;
   readonly setParameter: (id: string, value: ParameterValue) => void;
+  /** The newest change is whole: the next one of the same thing is another. */
+  readonly sealEdit: () => void;
   /** Back to what the preset, or the default, says. */
   readonly resetParameter: (id: string) => void;
   readonly setPreset: (preset: string | undefined) => void;
@@ -63,6 +65,7 @@ export function createScenarioStore(initial: DecodedLink) {
       history: NO_EDITS,
       setParameter: (id, value) =>
         edit(id, ({ input }) => ({ input: { ...input, set: { ...input.set, [id]: value } } })),
+      sealEdit: () => set(({ history }) => ({ history: { ...history, open: undefined } })),
       resetParameter: (id) =>
         edit(id, ({ input }) => ({ input: { ...input, set: without(input.set ?? {}, id) } })),
       setPreset: (preset) => edit('preset', ({ input }) => ({ input: { ...input, preset, set: {} } })),

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { chart, openCompare, readouts, settled, watchConsole } from './support';
+
+const rate = (page: Page) => page.getByRole('textbox', { name: 'Renewal rate' });
+
+async function type(page: Page, value: string): Promise<void> {
+  await rate(page).fill(value);
+  await rate(page).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`renewalRate=${value}`));
+}
+
+test('every change is taken back and brought again, by keys and buttons, across pages', async ({ page }) => {
+  const expectQuiet = watchConsole(page);
+  await openCompare(page);
+  const before = await readouts(page);
+  await type(page, '0.31');
+  await type(page, '0.52');
+  await page.keyboard.press('Control+z');
+  await expect(rate(page)).toHaveValue('0.31');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => readouts(page)).toEqual(before);
+  await expect(page).not.toHaveURL(/renewalRate/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(rate(page)).toHaveValue('0.31');
+  await page.keyboard.press('Control+y');
+  await expect(rate(page)).toHaveValue('0.52');
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .first()
+    .getByRole('link', { name: 'Filecoin' })
+    .click();
+  await expect(page).toHaveURL(/networks\/filecoin\?.*renewalRate=0\.52/);
+  await page.getByRole('button', { name: 'Undo: Renewal rate' }).click();
+  await expect(rate(page)).toHaveValue('0.31');
+  await expect(page.getByTestId('undo').getByRole('status')).toHaveText('Undone: Renewal rate');
+  expectQuiet();
+});
+
+test('a half typed value keeps the undo of its field', async ({ page }) => {
+  await openCompare(page);
+  await type(page, '0.31');
+  await rate(page).fill('0.9');
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/renewalRate=0\.31/);
+});
+
+test('the palette leads to parameters, presets and pages, the sheet names the keys', async ({ page }) => {
+  await openCompare(page);
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('combobox', { name: 'Commands' });
+  await expect(search).toBeFocused();
+  await search.fill('slippage');
+  await page.getByRole('option').filter({ hasText: 'io.net' }).first().click();
+  await expect(page.getByRole('searchbox', { name: 'Search parameters' })).not.toHaveValue('');
+  await expect(page.getByRole('slider').first()).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await search.fill('ai-winter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/preset=ai-winter/);
+  await page.keyboard.press('Control+/');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Undo');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('axis, values and scale of all charts are a choice that the link keeps', async ({ page, browser }) => {
+  await openCompare(page);
+  await page.getByRole('button', { name: 'View' }).click();
+  const view = page.getByRole('dialog', { name: 'View' });
+  await view.getByRole('button', { name: 'Years since launch' }).click();
+  await view.getByRole('button', { name: 'Index 100' }).click();
+  await expect(page).toHaveURL(/axis=launch&values=index/);
+  await expect(chart(page, 'filecoin.storagePower')).toContainText('first day = 100');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+l');
+  await expect(chart(page, 'filecoin.storagePower')).toContainText('log scale');
+  await expect(page).toHaveURL(/scale=log/);
+  const shown = await readouts(page);
+  const other = await (await browser.newContext()).newPage();
+  const link = new URL(page.url());
+  await openCompare(other, `${link.origin}/zh-CN${link.pathname}${link.search}`.replace('/zh-CN/', '/zh-CN'));
+  await expect(chart(other, 'filecoin.storagePower')).toContainText('对数');
+  expect(Object.keys(await readouts(other))).toEqual(Object.keys(shown));
+  await other.context().close();
+});
+
+test('a range is dragged over a chart, or chosen by keys, and every chart shows it', async ({ page }) => {
+  await openCompare(page);
+  const plot = chart(page, 'filecoin.storagePower').getByRole('application');
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('the chart has no place');
+  const at = (share: number) => [box.x + share * box.width, box.y + box.height / 2] as const;
+  await page.mouse.move(...at(0.4));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.6), { steps: 4 });
+  await expect(page.getByTestId('selection')).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/range=20\d\d-\d\d-\d\d_20\d\d-\d\d-\d\d/);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('button', { name: /Show the whole range/ })).toBeVisible();
+  await plot.dblclick();
+  await expect(page).not.toHaveURL(/range=/);
+  await plot.focus();
+  await page.keyboard.press('Home');
+  for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+PageUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/range=2023/);
+});
+
+test('one chart is shown large beside the controls, and explained', async ({ page }) => {
+  await openCompare(page);
+  const small = chart(page, 'ionet.gpuUtilisation');
+  await small.getByRole('button', { name: 'Show large' }).click();
+  await expect(page).toHaveURL(/focus=ionet\.gpuUtilisation/);
+  const large = page.locator('[data-focus="ionet.gpuUtilisation"]');
+  await expect(large.locator('path[data-path]').first()).toBeVisible();
+  await type(page, '0.42');
+  await expect(large).toBeVisible();
+  await large.getByRole('button', { name: /^Explain/ }).click();
+  const explanation = page.getByRole('dialog', { name: /What stands behind/ });
+  await expect(explanation).toContainText('Tests that guard it');
+  await expect(explanation).toContainText('hourly/engine.test.ts');
+  await page.keyboard.press('Escape');
+  await large.getByRole('button', { name: 'Back to all charts' }).click();
+  await expect(page).not.toHaveURL(/focus=/);
+});
+
+test('unlike networks are compared, sorted and taken away', async ({ page }) => {
+  await openCompare(page, '/?filecoin.onboardingPibPerDay=9&v=1');
+  const table = page.getByRole('table').filter({ hasText: 'Demand coverage' });
+  await table.scrollIntoViewIfNeeded();
+  await expect(table.locator('[data-normalised="filecoin"]')).toContainText(/[+-][\d.]+%/);
+  await table.getByRole('button', { name: 'Staked ÷ supply' }).click();
+  const first = async () => table.locator('tbody tr').first().getAttribute('data-normalised');
+  expect(await first()).toBe('bittensor');
+  await table.getByRole('button', { name: 'Staked ÷ supply' }).click();
+  expect(await first()).not.toBe('bittensor');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const csv = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\n');
+  expect(csv).toHaveLength(4);
+  expect(csv[0]).toContain('Demand coverage');
+});
+
+test('an older link says what changed since, a newcomer gets hints once', async ({ browser }) => {
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const page = await context.newPage();
+  await openCompare(page, '/?filecoin.renewalRate=0.5&v=1&engine=0.2.0');
+  const banner = page.getByTestId('old-link');
+  await expect(banner).toContainText('engine 0.2.0');
+  await expect(banner.getByRole('listitem').first()).toBeVisible();
+  await banner.getByRole('button', { name: 'Close' }).click();
+  await expect(banner).toHaveCount(0);
+  const hints = page.getByRole('complementary', { name: 'New here?' });
+  await hints.getByRole('button', { name: 'Do not show again' }).last().click();
+  await expect(hints).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  await expect(hints).toHaveCount(0);
+  await context.close();
+});
+
+test('without a network sliders, palette and explanations go on', async ({ page, context }) => {
+  await openCompare(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await expect(page.getByRole('status').filter({ hasText: 'Offline' })).toBeVisible();
+  const before = await readouts(page);
+  await rate(page).fill('0.33');
+  await rate(page).press('Enter');
+  await expect.poll(() => readouts(page)).not.toEqual(before);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Commands' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await chart(page, 'filecoin.storagePower')
+    .getByRole('button', { name: /^Explain/ })
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('Tests that guard it');
+});
