@@ -97,6 +97,7 @@ await runMain(async () => {
   await check('Dead code (knip)', 'knip', 'Delete what nothing uses, or use it.');
   await unitTests();
   const built = await check('Build', 'build', 'Correct the file that the message above names.');
+  if (built) await check('Size of pages (size-limit)', 'size', 'Load what opens on demand with onDemand().');
   await browserTests(built);
 
   say(`\nAll steps took ${seconds(performance.now() - begin)}.`);
