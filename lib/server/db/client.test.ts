@@ -130,7 +130,9 @@ describe('while another process holds the database', () => {
       turns.push(performance.now() - since);
       since = performance.now();
     }
-    expect(Math.max(...turns)).toBeLessThan(500);
+    // SQLite's own waiting would take five seconds of one turn; a busy machine may take one.
+    expect(Math.max(...turns)).toBeLessThan(3_000);
+    expect(turns.sort((a, b) => a - b)[turns.length / 2]).toBeLessThan(200);
     await lock.rollback();
     await writers;
     expect((await db.run.findUniqueOrThrow({ where: { id: 'run' } })).doneUnits).toBe(8);
