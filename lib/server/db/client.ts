@@ -1,9 +1,8 @@
 import type { Config } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { resolveDatabaseUrl } from './database-url';
 import { PrismaClient } from './generated/sqlite/client';
-import { patient } from './patient-connection';
+import { patient, type PatientConnection } from './patient-connection';
 import { CONNECTION_PRAGMAS, createSqliteClient } from './sqlite-connection';
 
 /** SQLite waits for a lock on the thread that answers requests: just long enough for another's short statement. */
@@ -14,9 +13,9 @@ const TRANSACTION_STARTS_WITHIN_MS = 20_000;
 /** Prisma's libsql adapter on connections that all carry our pragmas and wait for locks without stopping the thread. */
 class SqliteAdapter extends PrismaLibSql {
   override createClient = (config: Config) => createSqliteClient({ ...config, timeout: BUSY_TIMEOUT_MS });
-  connection: SqlDriverAdapter | undefined;
+  connection: PatientConnection | undefined;
 
-  override async connect() {
+  override async connect(): Promise<PatientConnection> {
     const connection = patient(await super.connect());
     await connection.executeScript(CONNECTION_PRAGMAS);
     return (this.connection = connection);
@@ -41,7 +40,7 @@ export function openDatabase(url: string): PrismaClient {
 }
 
 /** The connection a client of `openDatabase` works on: what it is asked for waits its turn among the client's own. */
-export async function connectionOf(client: PrismaClient): Promise<SqlDriverAdapter> {
+export async function connectionOf(client: PrismaClient): Promise<PatientConnection> {
   await client.$connect();
   const connection = adapters().get(client)?.connection;
   if (!connection) throw new Error('this database client was not opened here');
