@@ -39,7 +39,9 @@ export function FlowFigure({ declaration, diagram, frame, start, row, color }: F
   return (
     <figure className="rounded-lg border border-line bg-surface p-3" data-flow>
       <div className="flex items-start justify-between gap-2">
-        <figcaption className="text-xs leading-5 text-ink-2">{diagram.description[locale]}</figcaption>
+        <figcaption className="min-w-0 text-xs leading-5 text-ink-2">
+          {diagram.description[locale]}
+        </figcaption>
         <ExportMenu
           ready={frame !== undefined}
           subject={{

@@ -76,7 +76,7 @@ export function RunButton({ input, label }: RunButtonProps) {
           {start.error ? t('unreachable', { message: start.error.message }) : t('failed')}
         </span>
       ) : null}
-      <Button tone="primary" onClick={run}>
+      <Button tone="primary" onClick={run} className={label === undefined ? '' : 'max-md:h-11'}>
         <Play size={12} />
         {label === undefined ? <span className="max-sm:sr-only">{t('runAndSave')}</span> : label}
       </Button>
