@@ -16,10 +16,11 @@ export function EmbedFooter({ fullPage, sources }: EmbedFooterProps) {
   const words = useTranslations('export');
   const chinese = useLocale() === 'zh-CN';
   const real = sources.length === 0 ? [] : [words('real', { sources: sources.join(chinese ? '；' : '; ') })];
+  const source = [t('by', { engine: ENGINE_VERSION }), ...real].join(chinese ? '' : ' ');
   return (
     <footer className="flex shrink-0 items-center justify-between gap-2 border-t border-line px-3 py-1 text-[11px] leading-4 text-ink-2">
-      <p tabIndex={0} aria-label={t('source')} role="note" className="max-h-8 min-w-0 overflow-y-auto">
-        {[t('by', { engine: ENGINE_VERSION }), ...real].join(chinese ? '' : ' ')}
+      <p aria-label={t('source')} role="note" title={source} className="line-clamp-2 min-w-0">
+        {source}
       </p>
       <a
         href={fullPage}

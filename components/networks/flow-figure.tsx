@@ -1,11 +1,23 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { SVGProps } from 'react';
 import type { FlowDiagram, Frame, Locale, NetworkDeclaration } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
-import { buildFlow, FLOW_BOX, type FlowArrowModel, type FlowModel } from '@/lib/networks/flow-model';
+import {
+  amountText,
+  arrowLook,
+  boxTexts,
+  FLOW_CORNER,
+  FLOW_MARGIN,
+  FLOW_TIP,
+  type FlowText,
+} from '@/lib/networks/flow-look';
+import { buildFlow, FLOW_BOX, type FlowModel, type FlowNodeModel } from '@/lib/networks/flow-model';
+import { flowTable, pictureOfFlow } from '@/lib/networks/flow-picture';
+import { ExportMenu } from '@/components/charts/export/export-menu';
 
 interface FlowFigureProps {
   readonly declaration: NetworkDeclaration;
@@ -23,9 +35,37 @@ export function FlowFigure({ declaration, diagram, frame, start, row, color }: F
   const flow = buildFlow(declaration, diagram, frame, row, locale);
   const unit = UNITS[diagram.unit][locale];
   const day = formatDay(start + row, locale);
+  const title = t('flowOf', { network: declaration.label[locale] });
   return (
     <figure className="rounded-lg border border-line bg-surface p-3" data-flow>
-      <figcaption className="text-xs leading-5 text-ink-2">{diagram.description[locale]}</figcaption>
+      <div className="flex items-start justify-between gap-2">
+        <figcaption className="min-w-0 text-xs leading-5 text-ink-2">
+          {diagram.description[locale]}
+        </figcaption>
+        <ExportMenu
+          ready={frame !== undefined}
+          subject={{
+            id: `${declaration.id}.flow`,
+            title,
+            realSources: [],
+            anchor: 'flow',
+            picture: (notes) =>
+              pictureOfFlow(
+                flow,
+                { title, description: diagram.description[locale], unit, day },
+                color,
+                notes,
+              ),
+            table: () =>
+              flowTable(flow, start + row, {
+                from: t('from'),
+                to: t('to'),
+                what: t('what'),
+                amount: `${t('amount')} (${unit})`,
+              }),
+          }}
+        />
+      </div>
       <Drawing flow={flow} color={color} />
       <details className="mt-2 max-md:hidden">
         <summary className="cursor-pointer text-xs text-ink-2">{t('asTable')}</summary>
@@ -46,93 +86,83 @@ export function FlowFigure({ declaration, diagram, frame, start, row, color }: F
 
 function Drawing({ flow, color }: { flow: FlowModel; color: string }) {
   const locale = useLocale() as Locale;
+  const { size } = FLOW_TIP;
   return (
     <svg
       aria-hidden
-      viewBox={`-60 0 ${flow.width + 120} ${flow.height}`}
+      viewBox={`${-FLOW_MARGIN} 0 ${flow.width + 2 * FLOW_MARGIN} ${flow.height}`}
       className="mx-auto mt-2 w-full max-w-[1100px] max-md:hidden"
     >
       <defs>
         <marker
           id="flow-tip"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="8"
-          markerHeight="8"
+          viewBox={`0 0 ${size} ${size}`}
+          refX={size - 1}
+          refY={size / 2}
+          markerWidth={size}
+          markerHeight={size}
           orient="auto"
           markerUnits="userSpaceOnUse"
         >
-          <path d="M0,0L8,4L0,8Z" fill={color} />
+          <path d={FLOW_TIP.path} fill={color} />
         </marker>
       </defs>
-      {flow.arrows.map((arrow) => (
-        <path
-          key={arrow.key}
-          d={arrow.path}
-          fill="none"
-          stroke={color}
-          strokeOpacity={arrow.amount === 0 ? 0.25 : 0.65}
-          strokeWidth={1 + 5 * arrow.weight}
-          strokeDasharray={arrow.amount === 0 ? '3 4' : undefined}
-          markerEnd="url(#flow-tip)"
-        />
-      ))}
-      {flow.nodes.map((node) => (
-        <g key={node.id} transform={`translate(${node.x},${node.y})`}>
-          <rect
-            width={FLOW_BOX.nodeWidth}
-            height={node.height}
-            rx="6"
-            fill="var(--color-surface)"
-            stroke={node.kind === 'holder' ? color : 'var(--color-line-strong)'}
+      {flow.arrows.map((arrow) => {
+        const { width, opacity, dash } = arrowLook(arrow);
+        return (
+          <path
+            key={arrow.key}
+            d={arrow.path}
+            fill="none"
+            stroke={color}
+            strokeOpacity={opacity}
+            strokeWidth={width}
+            strokeDasharray={dash}
+            markerEnd="url(#flow-tip)"
           />
-          <text
-            x={FLOW_BOX.nodeWidth / 2}
-            y={node.height / 2 + (node.stock === undefined ? 4 : -3)}
-            textAnchor="middle"
-            fontSize="13"
-            fontWeight="600"
-            fill="var(--color-ink)"
-          >
-            {node.label}
-          </text>
-          {node.stock === undefined ? null : (
-            <text
-              x={FLOW_BOX.nodeWidth / 2}
-              y={node.height / 2 + 14}
-              textAnchor="middle"
-              fontSize="12"
-              fill="var(--color-ink-2)"
-            >
-              {formatValue(node.stock, 'compact', locale)}
-            </text>
-          )}
-        </g>
+        );
+      })}
+      {flow.nodes.map((node) => (
+        <Box key={node.id} node={node} color={color} />
       ))}
-      {flow.arrows
-        .filter(({ amount }) => amount !== 0)
-        .map((arrow) => (
-          <Amount key={arrow.key} arrow={arrow} />
-        ))}
+      {flow.arrows.map((arrow) => {
+        const amount = amountText(arrow, locale);
+        return amount ? (
+          <Line
+            key={arrow.key}
+            line={amount}
+            fill="var(--color-ink)"
+            stroke="var(--color-surface)"
+            strokeWidth="4"
+            paintOrder="stroke"
+          />
+        ) : null;
+      })}
     </svg>
   );
 }
 
-function Amount({ arrow }: { arrow: FlowArrowModel }) {
-  const locale = useLocale() as Locale;
+function Box({ node, color }: { node: FlowNodeModel; color: string }) {
+  const { name, stock } = boxTexts(node, useLocale() as Locale);
   return (
-    <text
-      x={arrow.labelX}
-      y={arrow.labelY + 4}
-      textAnchor="middle"
-      fontSize="12"
-      fill="var(--color-ink)"
-      stroke="var(--color-surface)"
-      strokeWidth="4"
-      paintOrder="stroke"
-    >
-      {formatValue(arrow.amount, 'compact', locale)}
+    <g transform={`translate(${node.x},${node.y})`}>
+      <rect
+        width={FLOW_BOX.nodeWidth}
+        height={node.height}
+        rx={FLOW_CORNER}
+        fill="var(--color-surface)"
+        stroke={node.kind === 'holder' ? color : 'var(--color-line-strong)'}
+      />
+      <Line line={name} fontWeight="600" fill="var(--color-ink)" />
+      {stock ? <Line line={stock} fill="var(--color-ink-2)" /> : null}
+    </g>
+  );
+}
+
+function Line({ line, ...look }: { line: FlowText } & SVGProps<SVGTextElement>) {
+  return (
+    <text x={line.x} y={line.y} textAnchor="middle" fontSize={line.size} {...look}>
+      {line.text}
     </text>
   );
 }

@@ -15,8 +15,14 @@ import { writePendingAddress } from '@/components/scenario/pending-address';
 import { Progress } from '@/components/ui/progress';
 import { useRunProgress } from './use-run-progress';
 
+interface RunButtonProps {
+  readonly input: ScenarioInput;
+  /** Where it is not the page's only action: what it says, on phones too. */
+  readonly label?: string;
+}
+
 /** Runs the scenario on the server, shows its progress, and opens the stored result. */
-export function RunButton({ input }: { input: ScenarioInput }) {
+export function RunButton({ input, label }: RunButtonProps) {
   const t = useTranslations('run');
   const router = useRouter();
   const [runId, setRunId] = useState<string>();
@@ -70,9 +76,9 @@ export function RunButton({ input }: { input: ScenarioInput }) {
           {start.error ? t('unreachable', { message: start.error.message }) : t('failed')}
         </span>
       ) : null}
-      <Button tone="primary" onClick={run}>
+      <Button tone="primary" onClick={run} className={label === undefined ? '' : 'max-md:h-11'}>
         <Play size={12} />
-        <span className="max-sm:sr-only">{t('runAndSave')}</span>
+        {label === undefined ? <span className="max-sm:sr-only">{t('runAndSave')}</span> : label}
       </Button>
     </div>
   );

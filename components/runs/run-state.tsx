@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { RunSummary } from '@/lib/api/contracts';
 import { hasEnded } from '@/lib/api/vocabulary';
 import { Link } from '@/lib/i18n/navigation';
+import { inputOf } from '@/lib/scenario';
 import { Progress } from '@/components/ui/progress';
+import { RunButton } from './run-button';
 import { useRunProgress } from './use-run-progress';
 
 /** A run without a result: still under way, or ended in another way than well. */
@@ -15,16 +17,19 @@ export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink:
     <section className="grid flex-1 place-items-center rounded-lg border border-line bg-surface p-8 text-center text-sm">
       <div>
         <p className="font-medium">{t(`status.${run.status}`)}</p>
-        {run.error ? (
+        {run.error && run.error.code !== run.status ? (
           <p className="mt-1 max-w-lg text-xs text-ink-2">{t(`error.${run.error.code}`)}</p>
         ) : null}
         {hasEnded(run.status) ? (
-          <Link
-            href={scenarioLink ? `/?${scenarioLink}` : '/'}
-            className="mt-4 inline-block text-accent-ink underline"
-          >
-            {t('runAgain')}
-          </Link>
+          <div className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+            <RunButton input={inputOf(run.scenario)} label={t('runAgain')} />
+            <Link
+              href={scenarioLink ? `/?${scenarioLink}` : '/'}
+              className="inline-flex min-h-7 items-center text-accent-ink underline max-md:min-h-11"
+            >
+              {t('openScenario')}
+            </Link>
+          </div>
         ) : (
           <div className="mt-3 flex justify-center">
             <Progress label={t('progress')} value={event.total > 0 ? event.done / event.total : 0} />

@@ -17,7 +17,7 @@ interface DisclosureMenuProps {
 const TRIGGERS = {
   named:
     'inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover',
-  icon: 'grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40 aria-expanded:bg-hover aria-expanded:text-ink',
+  icon: 'grid size-6 shrink-0 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40 aria-expanded:bg-hover aria-expanded:text-ink',
 };
 
 /** A button that opens a small panel below it. */

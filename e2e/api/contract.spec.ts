@@ -34,10 +34,14 @@ test('every operation answers as its description says, good requests and bad', a
     )) {
       const refused = await fetch(`${base}${path.replaceAll(/[{}]/g, '')}`, { method });
       expect([refused.status, refused.headers.get('allow')], `${method} ${path}`).toEqual([405, allow]);
+      expect(refused.headers.get('access-control-allow-origin')).toBe('*');
       await contract.checkAnywhere('MethodNotAllowed', refused);
     }
-  for (const method of ['GET', 'POST', 'DELETE'])
-    await contract.checkAnywhere('NotFound', await fetch(`${base}/api/v1/nothing/here`, { method }));
+  for (const method of ['GET', 'POST', 'DELETE', 'OPTIONS']) {
+    const nothing = await fetch(`${base}/api/v1/nothing/here`, { method });
+    expect([nothing.status, nothing.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
+    await contract.checkAnywhere('NotFound', nothing);
+  }
 
   await call('GET', '/api/v1/networks', '/api/v1/networks', 200);
   await call('GET', '/api/v1/networks/{id}', '/api/v1/networks/filecoin', 200);
@@ -87,6 +91,10 @@ test('every operation answers as its description says, good requests and bad', a
     'metrics=nothing',
     'from=2020-01-01',
     'every=0',
+    'every=0x10',
+    'every=1e1',
+    'every=%201',
+    'every=3651',
     'format=xml',
     'colour=red',
     'every=1&every=2',

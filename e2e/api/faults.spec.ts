@@ -76,7 +76,31 @@ test('a database that another process holds is a 503 with the seconds to wait, a
     const refused = await post(server.url, scenario(1, 40));
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
     expect(await refused.json()).toMatchObject({ type: 'urn:depin-lab:problem:database-busy' });
+
+    expect((await fetch(`${server.url}/ready`)).status).toBe(503);
+    expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({
+      status: 'degraded',
+      problems: ['the database cannot be written now: database-busy'],
+      database: { writable: false },
+    });
+
+    const state = { waiting: true };
+    const others = Promise.all([2, 3, 4, 5].map((index) => post(server.url, scenario(index, 40)))).finally(
+      () => (state.waiting = false),
+    );
+    const answers: number[] = [];
+    while (state.waiting) {
+      const asked = performance.now();
+      for (const address of ['/icon.svg', '/health', '/api/v1/presets'])
+        expect((await fetch(`${server.url}${address}`)).status).toBe(200);
+      answers.push(performance.now() - asked);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect((await others).map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(answers.length).toBeGreaterThan(10);
+    expect(Math.max(...answers)).toBeLessThan(500);
     await lock.rollback();
+    expect((await fetch(`${server.url}/ready`)).status).toBe(200);
     expect((await post(server.url, scenario(1, 40))).status).toBe(202);
   } finally {
     other.close();

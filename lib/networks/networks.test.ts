@@ -8,8 +8,11 @@ import {
   type Frame,
   type StudyChart,
 } from '@/simulation/core';
+import { drawPicture } from '@/lib/charts/picture/draw-picture';
+import { csvChunks } from '@/lib/export/csv';
 import { declarations } from '@/simulation/networks';
 import { buildFlow, FLOW_BOX } from './flow-model';
+import { flowTable, pictureOfFlow } from './flow-picture';
 import { buildLedgers } from './ledger-model';
 import { buildStudyChart } from './study-chart-model';
 import { readInputs } from './study-inputs';
@@ -97,6 +100,38 @@ describe('buildFlow', () => {
       expect(y + own).toBeLessThanOrEqual(height);
     }
     expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
+  });
+
+  it('is taken away as a picture in both looks, and as a table of the day', () => {
+    const flow = buildFlow(declaration, diagram, frame, 1, 'en');
+    const words = { title: 'Flow & co', description: 'where to', unit: 'FIL/day', day: '2 Jan 1970' };
+    const notes = { locale: 'en', source: ['a test'], link: 'https://lab.example/', logScale: '' } as const;
+    const images = (['light', 'dark'] as const).map(
+      (theme) => drawPicture(pictureOfFlow(flow, words, 'var(--color-filecoin)', notes), theme).svg,
+    );
+    expect(images[0]).not.toBe(images[1]);
+    for (const svg of images) {
+      expect(svg).not.toMatch(/var\(|NaN|undefined|href/);
+      expect(svg.match(/marker-end/g)).toHaveLength(2);
+      const texts = [...svg.matchAll(/>([^<>]+)</g)].map((match) => match[1]);
+      for (const said of [
+        'Flow &amp; co',
+        'FIL/day · 2 Jan 1970',
+        'where to',
+        'a test',
+        'source',
+        '109',
+        '12',
+        '3',
+      ])
+        expect(texts).toContain(said);
+    }
+    const table = flowTable(flow, 1, { from: 'From', to: 'To', what: 'What', amount: 'Amount (FIL/day)' });
+    expect([...csvChunks(table)].join('').trim().split(/\r?\n/)).toEqual([
+      'date,From,To,What,metric,Amount (FIL/day)',
+      expect.stringMatching(/^1970-01-02,source,holder,.+,emitted,12$/),
+      '1970-01-02,holder,sink,Burned,burned,3',
+    ]);
   });
 
   it('refuses an arrow to nowhere', () => {

@@ -3,19 +3,19 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { PictureNotes } from '@/lib/charts/picture/chart-notes';
-import type { ChartPicture } from '@/lib/charts/picture/picture';
+import type { Picture } from '@/lib/charts/picture/picture';
 import type { Table } from '@/lib/export/table';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
 import { onDemand } from '@/components/ui/on-demand';
 import { useChartOrigin, type ChartOrigin } from './chart-origin';
 
-/** A chart that can be taken away. */
+/** A chart or drawing that can be taken away. */
 export interface ExportSubject {
   readonly id: string;
   readonly title: string;
   /** Titles of the documents its real figures are from. */
   readonly realSources: readonly string[];
-  readonly picture: (notes: PictureNotes) => ChartPicture;
+  readonly picture: (notes: PictureNotes) => Picture;
   readonly table: () => Table;
   /** Where it stands on the page, if the page's address alone does not say it. */
   readonly anchor?: string;

@@ -533,11 +533,11 @@ export interface components {
       preset?: string;
       /** @description First day, YYYY-MM-DD */
       start?: string;
-      /** @description Days to simulate */
+      /** @description Days to simulate; also as text, as a link has it */
       days?: number | string;
-      /** @description Seed of every random stream */
+      /** @description Seed of every random stream; also as text, as a link has it */
       seed?: number | string;
-      /** @description Draws; 1 in this version */
+      /** @description Draws; 1 in this version; also as text, as a link has it */
       draws?: number | string;
       /** @description Changed parameters by id, such as filecoin.renewalRate; inputs over time also take a curve, or a value a day */
       set?: {
@@ -676,6 +676,10 @@ export interface components {
         kind: 'sqlite';
         /** @description Database with its write-ahead log */
         bytes: number | null;
+        /** @description Of them, what runs that were thrown away left: new ones fill it; a backup is without it */
+        reusableBytes: number | null;
+        /** @description Whether its write lock could be taken just now */
+        writable: boolean;
         freeDiskBytes: number | null;
         runs: number | null;
       };

@@ -8,7 +8,12 @@ const parameterValue = z.union([z.number(), z.boolean(), z.string()]);
 /** Any value, documented as a type: the declarations of the parameters judge it, and their refusals say more. */
 const judgedLater = (documented: Readonly<Record<string, unknown>>, note: LocalizedText) =>
   noted(z.unknown().meta(documented), note).optional();
-const wholeNumber = (note: LocalizedText) => judgedLater({ type: ['integer', 'string'] }, note);
+/** A number, or the text of one: a link carries it so. */
+const wholeNumber = ({ en, 'zh-CN': zh }: LocalizedText) =>
+  judgedLater(
+    { type: ['integer', 'string'] },
+    text(`${en}; also as text, as a link has it`, `${zh}；也可写作文本，与链接中相同`),
+  );
 
 /**
  * What a person writes: only what differs from the defaults. This is the form; whether a value is accepted,

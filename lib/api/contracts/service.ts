@@ -12,6 +12,11 @@ export const health = z
     database: z.object({
       kind: z.literal('sqlite'),
       bytes: z.number().nullable().describe('Database with its write-ahead log'),
+      reusableBytes: z
+        .number()
+        .nullable()
+        .describe('Of them, what runs that were thrown away left: new ones fill it; a backup is without it'),
+      writable: z.boolean().describe('Whether its write lock could be taken just now'),
       freeDiskBytes: z.number().nullable(),
       runs: z.number().int().nullable(),
     }),

@@ -1,8 +1,10 @@
 import { resolveColor } from '@/lib/theme/resolve-color';
 import type { Theme } from '@/lib/theme/themes';
+import { drawDiagram } from './draw-diagram';
 import { drawLegend } from './draw-legend';
 import { drawPlot } from './draw-plot';
-import type { ChartPicture } from './picture';
+import type { Plot } from './draw-series';
+import type { ChartPicture, Picture } from './picture';
 import { element, escaped } from './svg';
 import { wrapText } from './text-width';
 
@@ -24,7 +26,7 @@ export interface SvgImage {
  * A picture as an SVG file that needs nothing but itself: no style sheet, no font, no script. Text stays text. Its
  * height follows from its texts.
  */
-export function drawPicture(picture: ChartPicture, theme: Theme): SvgImage {
+export function drawPicture(picture: Picture, theme: Theme): SvgImage {
   const color = (value: string) => resolveColor(value, theme);
   const parts: string[] = [];
   let y = PADDING;
@@ -46,11 +48,11 @@ export function drawPicture(picture: ChartPicture, theme: Theme): SvgImage {
   parts.push(element('text', heading, escaped(picture.title), picture.unit === '' ? '' : unit));
   write(picture.description, 13, 19, 2, 'var(--ink-2)');
   y += 10;
-  const legend = drawLegend(picture, { left: PADDING, top: y, width: INNER }, color);
-  parts.push(legend.markup);
-  y += legend.height + 6;
-  parts.push(drawPlot(picture, { left: PADDING, top: y, width: INNER, height: PLOT_HEIGHT }, color));
-  y += PLOT_HEIGHT + 10;
+  const place = { left: PADDING, top: y, width: INNER };
+  const drawn =
+    picture.kind === 'diagram' ? drawDiagram(picture, place, color) : drawChart(picture, place, color);
+  parts.push(drawn.markup);
+  y += drawn.height + 10;
   parts.push(
     element('line', { x1: PADDING, x2: WIDTH - PADDING, y1: y, y2: y, stroke: color('var(--line)') }),
   );
@@ -76,4 +78,16 @@ export function drawPicture(picture: ChartPicture, theme: Theme): SvgImage {
     ...parts,
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width: WIDTH, height };
+}
+
+/** A legend with its plot below: markup, and its height. */
+function drawChart(
+  picture: ChartPicture,
+  place: { readonly left: number; readonly top: number; readonly width: number },
+  color: Plot['color'],
+): { readonly markup: string; readonly height: number } {
+  const legend = drawLegend(picture, place, color);
+  const top = place.top + legend.height + 6;
+  const plot = drawPlot(picture, { ...place, top, height: PLOT_HEIGHT }, color);
+  return { markup: legend.markup + plot, height: legend.height + 6 + PLOT_HEIGHT };
 }

@@ -21,12 +21,20 @@ export interface PictureAxis extends Pick<ValueAxis, 'scale' | 'domain'> {
   readonly label?: string;
 }
 
-/** A chart that stands alone: everything a reader needs who has nothing but the image. */
-export interface ChartPicture {
+/** What is written around a drawing: everything a reader needs who has nothing but the image. */
+interface PictureTexts {
   readonly title: string;
   readonly unit: string;
   readonly description: string;
   readonly locale: string;
+  /** Who says so, as of when: a line each. */
+  readonly source: readonly string[];
+  /** The address that shows the same, and lets it be changed. */
+  readonly link: string;
+}
+
+/** A chart that stands alone. */
+export interface ChartPicture extends PictureTexts {
   readonly kind: 'lines' | 'stacked' | 'bars';
   readonly rows: readonly ChartRow[];
   readonly series: readonly PictureSeries[];
@@ -40,8 +48,46 @@ export interface ChartPicture {
   readonly forecastFrom?: number;
   /** Where a rule changed. */
   readonly marks: readonly number[];
-  /** Who says so, as of when: a line each. */
-  readonly source: readonly string[];
-  /** The address that shows the same, and lets it be changed. */
-  readonly link: string;
 }
+
+/** A line of text around a place. */
+export interface DiagramText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface DiagramBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Drawn in the diagram's colour. */
+  readonly accented: boolean;
+  /** Both from the box's own corner. */
+  readonly name: DiagramText;
+  readonly note: DiagramText | undefined;
+}
+
+export interface DiagramArrow {
+  readonly path: string;
+  readonly width: number;
+  readonly opacity: number;
+  readonly dash: string | undefined;
+  readonly label: DiagramText | undefined;
+}
+
+/** Boxes and arrows that stand alone, in units of their own. */
+export interface DiagramPicture extends PictureTexts {
+  readonly kind: 'diagram';
+  readonly color: string;
+  readonly area: { readonly left: number; readonly width: number; readonly height: number };
+  readonly corner: number;
+  readonly tip: { readonly size: number; readonly path: string };
+  readonly boxes: readonly DiagramBox[];
+  readonly arrows: readonly DiagramArrow[];
+}
+
+/** Whatever can be taken away as an image. */
+export type Picture = ChartPicture | DiagramPicture;

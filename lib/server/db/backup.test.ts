@@ -41,6 +41,14 @@ it('refuses to write over a file, and to copy what is not there', async () => {
   expect(existsSync(target)).toBe(false);
 });
 
+it('ends with a message where the folder cannot be made, even where none ever can', async () => {
+  writeFileSync(path.join(folder, 'file'), '');
+  for (const place of ['/proc/nowhere/deep/bk.db', path.join(folder, 'file', 'bk.db')])
+    await expect(backupDatabase(url, place)).rejects.toThrow(
+      /could not be copied to .*bk\.db: (ENOENT|EEXIST|EACCES|EPERM).*Nothing was left/,
+    );
+});
+
 it('is named by its time when no name is given', () => {
   expect(backupFile(url, new Date('2026-11-22T10:11:12.345Z'))).toBe(
     path.join(folder, 'backups', 'depin-lab-2026-11-22T10-11-12Z.db'),

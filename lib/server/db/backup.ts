@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { databaseFile } from './database-url';
+import { makeFolder } from './make-folder';
 import { createSqliteClient } from './sqlite-connection';
 
 /** Where a backup of now goes when no place is named: beside the database, named by the time. */
@@ -19,20 +20,25 @@ export async function backupDatabase(url: string, target: string): Promise<numbe
     throw new Error(`There is no database at ${source}. Set DATABASE_URL to the one to copy.`);
   if (existsSync(target))
     throw new Error(`${target} exists already. Name another file; nothing was written.`);
-  mkdirSync(path.dirname(target), { recursive: true });
+  const refuse = (error: unknown): never => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The database ${source} could not be copied to ${target}: ${reason}. Nothing was left there.`,
+      { cause: error },
+    );
+  };
+  try {
+    makeFolder(path.dirname(target));
+  } catch (error) {
+    refuse(error);
+  }
   try {
     await query(source, 'VACUUM INTO ?', [target]);
     const [row] = await query(target, 'PRAGMA integrity_check', []);
     if (row?.['integrity_check'] !== 'ok') throw new Error(`the copy is damaged: ${JSON.stringify(row)}`);
   } catch (error) {
     rmSync(target, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The database ${source} could not be copied to ${target}: ${reason}. Nothing was left there.`,
-      {
-        cause: error,
-      },
-    );
+    refuse(error);
   }
   return statSync(target).size;
 }

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createClient, type Client, type Transaction } from '@libsql/client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { storeFailure } from '../http/failure';
 import { openDatabase } from './client';
 import type { PrismaClient } from './generated/sqlite/client';
 import { migrateDatabase } from './migrate';
@@ -51,9 +53,9 @@ async function pragmas(): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
-const EXPECTED = { journal_mode: 'wal', synchronous: '1', foreign_keys: '1', busy_timeout: '5000' };
+const EXPECTED = { journal_mode: 'wal', synchronous: '1', foreign_keys: '1', busy_timeout: '5' };
 
-test('every connection waits for locks, checks references and uses the write-ahead log', async () => {
+test('every connection stops the thread for a moment only, checks references and uses the write-ahead log', async () => {
   expect(await pragmas()).toEqual(EXPECTED);
   await db.$transaction(async (transaction) => {
     await transaction.run.update({ where: { id: 'run' }, data: { doneUnits: 1 } });
@@ -104,6 +106,49 @@ test('a transaction that fails leaves neither rows nor a finished run', async ()
   ).rejects.toThrow('the worker died');
   expect(await db.epochSnapshot.count()).toBe(0);
   expect((await db.run.findUniqueOrThrow({ where: { id: 'run' } })).status).toBe('running');
+});
+
+describe('while another process holds the database', () => {
+  const write = () => db.run.update({ where: { id: 'run' }, data: { doneUnits: { increment: 1 } } });
+  let other: Client;
+  let lock: Transaction;
+  beforeEach(async () => {
+    other = createClient({ url: `file:${path.join(folder, 'test.db')}` });
+    lock = await other.transaction('write');
+  });
+  afterEach(() => other.close());
+
+  test('writers wait without stopping the thread, readers do not wait, and both go on afterwards', async () => {
+    const writers = Promise.all([
+      ...Array.from({ length: 8 }, write),
+      db.$transaction(async (transaction) => transaction.run.count()),
+    ]);
+    const turns: number[] = [];
+    for (let since = performance.now(), turn = 0; turn < 20; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(await db.run.count()).toBe(1);
+      turns.push(performance.now() - since);
+      since = performance.now();
+    }
+    // SQLite's own waiting would take five seconds of one turn; a busy machine may take one.
+    expect(Math.max(...turns)).toBeLessThan(3_000);
+    expect(turns.sort((a, b) => a - b)[turns.length / 2]).toBeLessThan(200);
+    await lock.rollback();
+    await writers;
+    expect((await db.run.findUniqueOrThrow({ where: { id: 'run' } })).doneUnits).toBe(8);
+  });
+
+  test('writers give up after five seconds, all at the same time, saying that it is locked', async () => {
+    const started = performance.now();
+    const ends = await Promise.allSettled([write(), write(), db.$transaction([write(), write()])]);
+    expect(performance.now() - started).toBeGreaterThan(4_900);
+    expect(performance.now() - started).toBeLessThan(7_000);
+    expect(ends.map((end) => end.status === 'rejected' && storeFailure(end.reason)?.type)).toEqual(
+      Array.from({ length: 3 }, () => 'database-busy'),
+    );
+    await lock.rollback();
+    expect((await write()).doneUnits).toBe(1);
+  }, 15_000);
 });
 
 test('a second client waits for the first one instead of failing', async () => {

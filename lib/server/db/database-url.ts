@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder';
 import { unusableDatabase } from './unusable-database';
 
 const DEFAULT_DATABASE_URL = 'file:./data/depin-lab.db';
@@ -36,7 +36,7 @@ export function databaseFile(url: string): string {
 export function resolveDatabaseUrl(url = process.env.DATABASE_URL): string {
   const file = databaseFile(url === undefined || url === '' ? DEFAULT_DATABASE_URL : url);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
   } catch (error) {
     throw unusableDatabase(file, error);
   }

@@ -1,6 +1,9 @@
 import { createClient, type Client, type Config } from '@libsql/client';
 
-/** How long a statement waits for another process that holds the write lock. */
+/**
+ * How long a statement waits, with its thread, for another process that holds the write lock: right for programs that
+ * do nothing else meanwhile. The server's client has its own.
+ */
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**

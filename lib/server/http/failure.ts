@@ -43,6 +43,7 @@ const STORE_FAILURES: readonly Kind[] = [
     title: 'The database cannot be written',
     status: 503,
     detail: 'the database file is read-only for this server; nothing was stored.',
+    retryAfterSeconds: 60,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { CORS_HEADERS } from './cors';
 import { problemResponse } from './problem';
 import type { RouteContext, Served } from './serve';
 
@@ -19,7 +20,7 @@ export function route(...served: readonly Served[]): Record<(typeof METHODS)[num
           status: 405,
           detail: `${request.method} is not one of ${allowed}`,
         },
-        { allow: allowed },
+        { ...CORS_HEADERS, allow: allowed },
       ),
     );
   const handlers = METHODS.map(
@@ -39,7 +40,7 @@ function preflight(served: readonly Served[], allowed: string): Handler {
   const headers = {
     allow: allowed,
     ...(readable.length > 0 && {
-      'access-control-allow-origin': '*',
+      'access-control-allow-origin': CORS_HEADERS['access-control-allow-origin'],
       'access-control-allow-methods': readable.join(', '),
       'access-control-allow-headers': 'accept, if-none-match, last-event-id',
       'access-control-max-age': '86400',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Endpoint, Method } from '@/lib/api/endpoint';
 import { observeRequest } from '../service/metrics';
 import { clientKey } from './client-key';
+import { CORS_HEADERS } from './cors';
 import { failureResponse } from './failure';
 import { refuseFields } from './problem';
 import { checkRateLimit } from './rate-limit';
@@ -27,11 +28,6 @@ export interface RouteContext {
   readonly params?: Promise<Record<string, string | string[]>>;
 }
 
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Location, Retry-After',
-};
-
 /**
  * Serves an endpoint: limits, reads params, query and body by its schemas, and answers problem+json to
  * whatever is refused or fails, so that a handler sees good input only and may throw.
@@ -46,7 +42,7 @@ export function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       failureResponse(error, `${endpoint.method} ${endpoint.path}`),
     );
     if (endpoint.crossOrigin)
-      for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value);
     observeRequest(endpoint.id, endpoint.method, response.status, performance.now() - started);
     return response;
   };

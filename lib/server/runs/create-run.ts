@@ -1,6 +1,7 @@
-import { nanoid } from 'nanoid';
+import { customAlphabet } from 'nanoid';
 import { ENGINE_VERSION, scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
+import { ID_ALPHABET } from '../id-alphabet';
 import { DamagedResultError } from './damaged-result-error';
 import { executeRun } from './execute-run';
 import { isIntact, readRunAnew } from './read-run';
@@ -10,6 +11,8 @@ import { joinRun } from './run-askers';
 
 /** Version of the stored scenario document. */
 const SCHEMA_VERSION = 1;
+/** Ids of runs and scenarios: at twelve characters the first collision is expected after a thousand million. */
+const newId = customAlphabet(ID_ALPHABET, 12);
 
 /** A run, and whether it is new: false when an identical one was stored or under way already. */
 export interface CreatedRun {
@@ -54,7 +57,7 @@ async function startRun(scenario: Scenario, hash: string, client: string): Promi
   if (stored && (await hasNumbers(stored.id))) return { id: stored.id, created: false };
   checkRunLimits(client);
 
-  const id = nanoid(12);
+  const id = newId();
   const networks = Object.keys(scenario.networks);
   const total = networks.length * scenario.days;
   const run = openActiveRun(id, hash, client, {
@@ -91,7 +94,7 @@ async function storeQueued(id: string, hash: string, scenario: Scenario, totalUn
   const document = JSON.stringify(scenario);
   const { id: scenarioId } = await database().scenario.upsert({
     where: { scenarioHash: hash },
-    create: { id: nanoid(10), scenarioHash: hash, document, schemaVersion: SCHEMA_VERSION },
+    create: { id: newId(), scenarioHash: hash, document, schemaVersion: SCHEMA_VERSION },
     update: { document },
     select: { id: true },
   });

@@ -43,7 +43,7 @@ async function recordFailure(run: ActiveRun, error: unknown): Promise<void> {
   try {
     await database().run.update({
       where: { id: run.id },
-      data: { status, phase: status, finishedAt: new Date(), ...failure },
+      data: { status, phase: status, doneUnits: run.event.done, finishedAt: new Date(), ...failure },
     });
   } catch (writeError) {
     log.error({ run: run.id, error: String(writeError) }, 'the end of a run could not be recorded');

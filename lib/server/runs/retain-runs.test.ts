@@ -6,6 +6,7 @@ import { resolveInput } from '@/lib/catalog';
 import { scenarioHash } from '@/simulation/core';
 import { database } from '../db/client';
 import { migrateDatabase } from '../db/migrate';
+import { readHealth } from '../service/health';
 import { retainRuns } from './retain-runs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'depin-lab-retain-'));
@@ -71,4 +72,7 @@ it('drops old runs with their numbers and scenarios, and keeps saved, young and 
   expect(left.map(({ id }) => id)).toEqual([asOfThisEngine, 'old-but-saved', 'under-way', 'young'].sort());
   expect(await database().epochSnapshot.count()).toBe(4);
   expect(await database().scenario.count()).toBe(4);
+  const { database: stored } = await readHealth();
+  expect(stored).toMatchObject({ writable: true, runs: 4 });
+  expect(stored.reusableBytes).toBeGreaterThanOrEqual(0);
 });

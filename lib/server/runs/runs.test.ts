@@ -216,9 +216,11 @@ describe('a run', () => {
     const again = await createRun(scenario);
     const run = await finished(id);
     expect(run).toMatchObject({ status: 'cancelled', networks: [], error: { code: 'cancelled' } });
+    expect(run?.done).toBe(active?.event.done);
     expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
     expect(again.created).toBe(true);
     expect(again.id).not.toBe(id);
+    expect(id).toMatch(/^[2-9A-HJ-NP-Za-km-z]{12}$/);
     expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { acceptedInput, decodeLink, encodeLink } from '@/lib/scenario';
 import { DEFAULT_VIEW } from '@/lib/scenario';
 import type { ScenarioInput } from '@/simulation/core';
+import { ID_ALPHABET } from '../id-alphabet';
 
 /** What is stored of a scenario: its link. */
 export interface ScenarioContent {
@@ -24,15 +25,13 @@ export function contentHash({ page, query }: ScenarioContent): string {
   return createHash('sha256').update(`${page}?${query}`).digest('hex');
 }
 
-const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-
-/** Characters of an address for a hash: without those that are mistaken for one another. 5.8 bits each. */
+/** Characters of an address for a hash, 5.8 bits each. */
 export function shortIdOf(hash: string, length: number): string {
   let rest = BigInt(`0x${hash}`);
   let id = '';
-  const base = BigInt(ALPHABET.length);
+  const base = BigInt(ID_ALPHABET.length);
   while (id.length < length) {
-    id += ALPHABET[Number(rest % base)] ?? '';
+    id += ID_ALPHABET[Number(rest % base)] ?? '';
     rest /= base;
   }
   return id;
