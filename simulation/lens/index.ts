@@ -1,7 +1,1 @@
-export {
-  MEASURE_IDS,
-  measureRun,
-  normalisedMeasures,
-  type MeasureId,
-  type NormalisedMeasure,
-} from './normalised/measures';
+export { MEASURE_IDS, measureRun, normalisedMeasures, type MeasureId } from './normalised/measures';
