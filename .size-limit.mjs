@@ -17,6 +17,8 @@ function firstLoad(page) {
 }
 
 // The goal is 300 kB. The declarations of three networks, in two languages, are a quarter of what there is.
-export default [
+const checks = [
   { name: 'First-load JS of /', path: firstLoad('/[locale]/page'), gzip: true, limit: '312 kB' },
 ];
+
+export default checks;

@@ -71,7 +71,7 @@ test('axis, values and scale of all charts are a choice that the link keeps', as
   await view.getByRole('button', { name: 'Years since launch' }).click();
   await view.getByRole('button', { name: 'Index 100' }).click();
   await expect(page).toHaveURL(/axis=launch&values=index/);
-  await expect(chart(page, 'filecoin.storagePower')).toContainText('first day = 100');
+  await expect(chart(page, 'filecoin.storagePower')).toContainText('start = 100');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+l');
   await expect(chart(page, 'filecoin.storagePower')).toContainText('log scale');

@@ -43,6 +43,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       open
       onOpenChange={leave}
       label={t('title')}
+      filter={rank}
       overlayClassName="fixed inset-0 z-50 bg-black/40"
       contentClassName="fixed left-1/2 top-[12dvh] z-50 w-[min(36rem,calc(100vw-16px))] -translate-x-1/2 overflow-hidden rounded-lg border border-line-strong bg-surface text-sm shadow-xl"
     >
@@ -77,6 +78,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Whole words as they are typed: the beginning of a name before its middle, names before what else it is found by. */
+function rank(_: string, search: string, keywords: string[] = []): number {
+  const needle = search.trim().toLowerCase();
+  const [label = '', ...words] = keywords.map((word) => word.toLowerCase());
+  if (label.startsWith(needle)) return 1;
+  if (label.includes(needle)) return 0.8;
+  return words.some((word) => word.includes(needle)) ? 0.4 : 0;
+}
+
 function useGroups(): readonly { readonly title: string; readonly choices: readonly Choice[] }[] {
   const t = useTranslations('palette');
   const groups = [
@@ -109,10 +119,10 @@ function usePresets(): Choice[] {
   const locale = useLocale() as Locale;
   const store = useContext(ScenarioStoreContext);
   const router = useRouter();
-  return presets.map(({ id, label, description }) => ({
+  return presets.map(({ id, label }) => ({
     id: `preset ${id}`,
     label: label[locale],
-    words: [id, description[locale]],
+    words: [id],
     choose: () => (store ? store.getState().setPreset(id) : router.push(`/?preset=${id}&v=1`)),
   }));
 }

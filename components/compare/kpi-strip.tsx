@@ -28,10 +28,7 @@ export function KpiStrip({ scenario, frames, baseline, histories }: KpiStripProp
   return (
     <div className="grid grid-cols-1 gap-2 max-md:order-1 lg:grid-cols-3">
       {declarations.map((declaration) => {
-        const day = Math.min(
-          last,
-          hovered === undefined ? last : dayAtPosition(time, declaration.id, hovered),
-        );
+        const day = Math.min(last, dayAtPosition(time, declaration.id, hovered ?? time.to));
         return (
           <section
             key={declaration.id}

@@ -29,7 +29,7 @@ export function NormalisedTable({ rows, order, onOrder }: NormalisedTableProps) 
     <SortHeader key={by} label={label} description={description} order={order} by={by} onPress={press} />
   );
   return (
-    <div className="mt-2 overflow-x-auto" tabIndex={0} role="region" aria-label={t('title')}>
+    <div className="mt-2 overflow-x-auto" tabIndex={0} role="region" aria-label={t('table')}>
       <table className="w-full border-separate border-spacing-0 text-xs tabular-nums">
         <thead>
           <tr>

@@ -24,6 +24,8 @@ export function ExplainDialog({ model, onClose }: ExplainDialogProps) {
     queryKey: ['explain', model.id],
     queryFn: () => explainChart(model),
     staleTime: Infinity,
+    // What it needs is code of this page, there without a network too.
+    networkMode: 'always',
   });
   return (
     <Dialog.Root open onOpenChange={onClose}>

@@ -34,8 +34,8 @@ export function FirstVisit() {
       </div>
       <ol className="list-decimal pl-4 text-ink-2 marker:text-ink-3">
         <li>{t(wide ? 'slider' : 'sliderNarrow')}</li>
-        <li>{t('zoom')}</li>
-        <li>{t('palette')}</li>
+        {wide ? <li>{t('zoom')}</li> : null}
+        {wide ? <li>{t('palette')}</li> : null}
         <li>{t('share')}</li>
       </ol>
       <button type="button" onClick={closeHints} className="mt-1 min-h-6 text-accent-ink underline">

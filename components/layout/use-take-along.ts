@@ -7,6 +7,8 @@ export function useTakeAlong(): (href: string) => void {
   const router = useRouter();
   const pathname = usePathname();
   return (href) => {
+    // Without a network the page would be lost for one that cannot come; the header says so.
+    if (!navigator.onLine) return;
     writePendingAddress();
     // The query of a comparison is no scenario.
     router.push(pathname === COMPARISON_PATH ? href : `${href}${window.location.search}`);

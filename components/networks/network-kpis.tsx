@@ -26,7 +26,7 @@ export function NetworkKpis({ declaration, scenario, frames, baseline, histories
   const last = start + scenario.days - 1;
   const { time } = useOwnChartView();
   const hovered = useHoveredDay();
-  const day = Math.min(last, hovered === undefined ? last : dayAtPosition(time, declaration.id, hovered));
+  const day = Math.min(last, dayAtPosition(time, declaration.id, hovered ?? time.to));
   const data = { frame: frames[id], history: histories[id] };
   return (
     <section

@@ -6,6 +6,7 @@ const HISTORY_QUERIES = networks.map(({ declaration, loadHistory }) => ({
   queryKey: ['history', declaration.id],
   queryFn: loadHistory,
   staleTime: Infinity,
+  networkMode: 'always' as const,
 }));
 
 /** The real past of every network by id, loaded once. */

@@ -1,19 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { CopyText } from '@/components/ui/copy-text';
+import { onDemand } from '@/components/ui/on-demand';
 import { LONG_LINK, signedLink, type LinkState } from '@/lib/scenario';
 import { addressOf } from '@/lib/scenario/address-of';
 import { NativeShare } from './native-share';
 import { QrCode } from './qr-code';
 import { ShortLinkForm } from './short-link-form';
 
-/** Its line is kept free until it is there. */
-const CompareWithDefault = dynamic(
-  () => import('./compare-with-default').then((module) => module.CompareWithDefault),
-  { loading: () => <span className="mt-1 block h-5 max-md:h-11" /> },
+const CompareWithDefault = onDemand(() =>
+  import('./compare-with-default').then((module) => module.CompareWithDefault),
 );
 
 /** Read anew each time the panel opens: the scenario may have changed. */
@@ -32,7 +30,11 @@ export function SharePanel({ state }: { state: () => LinkState }) {
         <p className="mt-1 text-[11px] leading-4 text-ink-2">
           {link.length > LONG_LINK ? t('longLink', { length: link.length }) : t('linkHelp')}
         </p>
-        {query === '' ? null : <CompareWithDefault query={query} />}
+        {query === '' ? null : (
+          <div className="min-h-6 max-md:min-h-12">
+            <CompareWithDefault query={query} />
+          </div>
+        )}
       </section>
       <section>
         <h2 className="font-medium">{t('shortLink')}</h2>

@@ -32,7 +32,13 @@ export function LazyPopover({ disabled = false, ...props }: PopoverProps & { rea
       aria-expanded={false}
       {...(title && { 'aria-label': label, title: label })}
       className={triggerClass}
-      onClick={() => void loadPopover().then((popover) => setLoaded(() => popover))}
+      onClick={() =>
+        void loadPopover().then(
+          (popover) => setLoaded(() => popover),
+          // Without a network the next press tries again.
+          () => undefined,
+        )
+      }
     >
       {trigger}
     </button>

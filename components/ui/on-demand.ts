@@ -1,17 +1,25 @@
 import dynamic from 'next/dynamic';
 import { useEffect, type ComponentType } from 'react';
+import { MissingPart } from './missing-part';
 
 const loaders = new Set<() => Promise<unknown>>();
+let idle = false;
+
+/** Keeps a loader for when the browser has time, which may be now. */
+function later(load: () => Promise<unknown>): void {
+  if (idle) load().catch(() => undefined);
+  else loaders.add(load);
+}
 
 /** A component that is no part of the page's first load: fetched when it is shown, or when the browser has time. */
 export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  loaders.add(load);
-  return dynamic(load, { ssr: false });
+  later(load);
+  return dynamic(() => load().catch(() => MissingPart as ComponentType<P>), { ssr: false });
 }
 
 /** Code that is fetched once, when it is asked for or when the browser has time. */
 export function codeOnDemand<T>(load: () => Promise<T>): () => Promise<T> {
-  loaders.add(load);
+  later(load);
   return load;
 }
 
@@ -23,6 +31,7 @@ const IDLE_GUESS_MS = 4000;
 export function useIdleLoading(): void {
   useEffect(() => {
     const load = () => {
+      idle = true;
       for (const each of loaders) each().catch(() => undefined);
       loaders.clear();
     };

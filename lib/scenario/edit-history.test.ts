@@ -47,7 +47,7 @@ describe('the history of edits', () => {
     expect(history.past).toHaveLength(1);
     history = recordEdit(history, stateOf(1), 'b', 3001);
     expect(history.past.map(({ key }) => key)).toEqual(['a', 'b']);
-    history = recordEdit(history, stateOf(2), 'b', 3001 + 801);
+    history = recordEdit(history, stateOf(2), 'b', 3001 + 401);
     expect(history.past.map(({ key }) => key)).toEqual(['a', 'b', 'b']);
     expect(undoEdit(history, stateOf(3))?.state.input.days).toBe(2);
   });

@@ -20,7 +20,7 @@ export interface EditHistory {
 export const NO_EDITS: EditHistory = { past: [], future: [], open: undefined };
 
 /** Changes of one thing closer together than this are one change. */
-const SAME_EDIT_MS = 800;
+const SAME_EDIT_MS = 400;
 /** What nobody would take back one by one. */
 const MOST_STEPS = 200;
 

@@ -4,7 +4,7 @@ import { text, type LocalizedText } from './text';
 export const UNITS = {
   none: text('', ''),
   share: text('share', '占比'),
-  index: text('first day = 100', '首日 = 100'),
+  index: text('start = 100', '起点 = 100'),
   percent: text('%', '%'),
   'percent-per-year': text('%/yr', '%/年'),
   'per-year': text('/yr', '/年'),
