@@ -166,7 +166,7 @@ test('an older link says what changed since, a newcomer gets hints once', async 
 
 test('without a network sliders, palette and explanations go on', async ({ page, context }) => {
   await openCompare(page);
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html[data-complete="true"]')).toBeAttached({ timeout: 30_000 });
   await context.setOffline(true);
   await expect(page.getByRole('status').filter({ hasText: 'Offline' })).toBeVisible();
   const before = await readouts(page);

@@ -15,6 +15,9 @@ import { useReturnFocus } from '@/components/ui/use-return-focus';
 import { runCommand, useOfferedCommands } from './command-registry';
 import { KeyCaps } from './key-caps';
 
+/** Long enough for the dialog to leave the page. */
+const AFTER_CLOSING_MS = 80;
+
 interface Choice {
   readonly id: string;
   readonly label: string;
@@ -35,8 +38,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   };
   const choose = (action: () => void) => {
     onClose();
-    // The dialog gives the focus back when it closes; what is chosen may take it afterwards.
-    window.setTimeout(action, 0);
+    // The dialog holds the focus until it is gone; what is chosen may take it afterwards.
+    window.setTimeout(action, AFTER_CLOSING_MS);
   };
   return (
     <Command.Dialog

@@ -5,10 +5,15 @@ import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog } from 'radix-ui';
+import { networks } from '@/lib/catalog';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import { explainChart } from '@/lib/explain/explain-chart';
 import { Explanation } from './explanation';
+import { codeOnDemand } from '@/components/ui/on-demand';
 import { useReturnFocus } from '@/components/ui/use-return-focus';
+
+// What explanations are made of comes with them, so that they open without a network too.
+for (const { loadDepth } of networks) if (loadDepth) codeOnDemand(loadDepth);
 
 interface ExplainDialogProps {
   readonly model: ChartModel;

@@ -5,9 +5,22 @@ import { MissingPart } from './missing-part';
 const loaders = new Set<() => Promise<unknown>>();
 let idle = false;
 
+let underWay = 0;
+
+/** Fetches at once. When nothing more is under way the document says so: from then on the page needs no network. */
+function fetchNow(load: () => Promise<unknown>): void {
+  underWay++;
+  load()
+    .catch(() => undefined)
+    .finally(() => {
+      underWay--;
+      if (underWay === 0) document.documentElement.dataset['complete'] = 'true';
+    });
+}
+
 /** Keeps a loader for when the browser has time, which may be now. */
 function later(load: () => Promise<unknown>): void {
-  if (idle) load().catch(() => undefined);
+  if (idle) fetchNow(load);
   else loaders.add(load);
 }
 
@@ -32,7 +45,7 @@ export function useIdleLoading(): void {
   useEffect(() => {
     const load = () => {
       idle = true;
-      for (const each of loaders) each().catch(() => undefined);
+      for (const each of loaders) fetchNow(each);
       loaders.clear();
     };
     const { requestIdleCallback, cancelIdleCallback } = window as Partial<
