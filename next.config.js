@@ -1,6 +1,10 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+/** Messages are parsed at build, so that no browser fetches a parser for them. */
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: { messages: { path: './lib/i18n/messages', format: 'json', precompile: true } },
+});
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**

@@ -1,6 +1,9 @@
 /** Pixels around the plot. Fixed, so that overlays map days to pixels without asking the chart. */
 export const PLOT = { left: 46, right: 14, top: 8, bottom: 22 } as const;
 
+/** The same of a chart over an axis of its own, which has a label below. */
+export const AXIS_PLOT = { left: 52, right: 14, top: 6, bottom: 44 } as const;
+
 /** Horizontal position of a day as a CSS length inside the chart's box. */
 export function dayOffset(day: number, from: number, to: number): string {
   const share = (day - from) / (to - from);

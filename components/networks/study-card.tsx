@@ -12,6 +12,7 @@ import type {
 } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import { formatValue, unitBeside } from '@/lib/format/number-format';
+import { SourceLine } from '@/components/explain/source-line';
 import { ParameterField } from '@/components/parameters/parameter-field';
 import { StudyPlot } from './study-plot';
 import { useStudy } from './use-study';
@@ -108,7 +109,25 @@ function Answer({ id, study, result }: AnswerProps) {
       {Object.entries(study.tables).map(([key, table]) => (
         <Table key={key} table={table} rows={result.tables[key] ?? []} />
       ))}
+      <StudySources sources={study.sources} />
     </div>
+  );
+}
+
+function StudySources({ sources }: Pick<StudyDeclaration, 'sources'>) {
+  const t = useTranslations('network');
+  if (sources.length === 0) return null;
+  return (
+    <details className="text-[11px]">
+      <summary className="cursor-pointer text-ink-2">{t('studySources', { count: sources.length })}</summary>
+      <ul className="mt-1 flex flex-col gap-1">
+        {sources.map((source) => (
+          <li key={`${source.title} ${source.locator}`}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

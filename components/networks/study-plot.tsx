@@ -1,14 +1,20 @@
 'use client';
 
-import { useLocale } from 'next-intl';
-import { useMemo } from 'react';
+import { ChartSpline, Table2 } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useId, useMemo, useState } from 'react';
 import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
-import { formatValue, unitBeside } from '@/lib/format/number-format';
-import { buildStudyChart, type StudyLineModel } from '@/lib/networks/study-chart-model';
+import { formatTick, unitBeside } from '@/lib/format/number-format';
+import { buildStudyChart } from '@/lib/networks/study-chart-model';
 import { pictureOfStudy, studyAxisLabel, studyTable } from '@/lib/networks/study-picture';
+import { readoutOf } from '@/lib/networks/study-readout';
+import { AxisPlotArea } from '@/components/charts/axis-plot-area';
 import { AxisChart } from '@/components/charts/lazy-plot';
 import { ExportMenu } from '@/components/charts/export/export-menu';
+import { IconButton } from '@/components/ui/icon-button';
+import { StudyLegend } from './study-legend';
+import { StudyNumbers } from './study-numbers';
 
 interface StudyPlotProps {
   /** `network.study.chart`. */
@@ -17,66 +23,66 @@ interface StudyPlotProps {
   readonly result: StudyResult['charts'][string];
 }
 
-/** A chart of a study over its own axis. */
+/** A chart of a study over its own axis, with its legend, crosshair, keyboard reading, table and export. */
 export function StudyPlot({ id, chart, result }: StudyPlotProps) {
   const locale = useLocale() as Locale;
+  const t = useTranslations('chart');
+  const titleId = useId();
+  const [at, setAt] = useState<number>();
+  const [asTable, setAsTable] = useState(false);
   const model = useMemo(() => buildStudyChart(chart, result, locale), [chart, result, locale]);
-  const yUnit = unitBeside(chart.title[locale], UNITS[chart.y.unit][locale]);
-  const last = model.rows.at(-1);
+  const title = chart.title[locale];
+  const yUnit = unitBeside(title, UNITS[chart.y.unit][locale]);
+  const xLabel = studyAxisLabel(chart, locale);
+  const row = model.rows[Math.min(at ?? Infinity, model.rows.length - 1)];
+  const place = row ? `${chart.x.label[locale]} ${formatTick(row.x, 'compact', locale)}` : '';
+  const readout = readoutOf(model, row, chart.y.format, locale);
   return (
-    <figure className="min-w-0">
-      <figcaption
-        className="flex items-start justify-between gap-2 text-xs font-medium"
-        title={chart.description[locale]}
-      >
-        <span>
-          {chart.title[locale]} {yUnit ? <span className="font-normal text-ink-3">{yUnit}</span> : null}
+    <figure aria-labelledby={titleId} data-study-chart={id} className="min-w-0">
+      <figcaption className="flex items-start justify-between gap-2 text-xs font-medium">
+        <span id={titleId} title={chart.description[locale]}>
+          {title} {yUnit ? <span className="font-normal text-ink-3">{yUnit}</span> : null}
         </span>
-        <ExportMenu
-          subject={{
-            id,
-            title: chart.title[locale],
-            realSources: [],
-            anchor: `study-${id.split('.')[1] ?? ''}`,
-            picture: (notes) => pictureOfStudy(chart, model, notes),
-            table: () => studyTable(chart, model, locale),
-          }}
-        />
+        <span className="flex shrink-0 items-center gap-1">
+          <ExportMenu
+            subject={{
+              id,
+              title,
+              realSources: [],
+              anchor: `study-${id.split('.')[1] ?? ''}`,
+              picture: (notes) => pictureOfStudy(chart, model, notes),
+              table: () => studyTable(chart, model, locale),
+            }}
+          />
+          <IconButton
+            label={asTable ? t('showChart') : t('showTable')}
+            icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}
+            onClick={() => setAsTable(!asTable)}
+          />
+        </span>
       </figcaption>
-      <ul className="mt-0.5 flex flex-wrap gap-x-3 text-[11px] leading-4">
-        {model.lines.map((line) => (
-          <li key={line.key} className="flex items-center gap-1">
-            <LineSwatch line={line} />
-            <span className="text-ink-2">{line.label}</span>
-            <span className="font-medium tabular-nums">
-              {formatValue(last?.[line.key], chart.y.format, locale)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div
-        className="mt-1 h-52"
-        role="img"
-        aria-label={`${chart.title[locale]}. ${chart.description[locale]}`}
-      >
-        <AxisChart
-          kind={chart.kind}
-          rows={model.rows}
-          lines={model.lines}
-          x={model.x}
-          y={model.y}
-          xLabel={studyAxisLabel(chart, locale)}
-          yFormat={chart.y.format}
-        />
+      <p className="text-[11px] leading-4 text-ink-2">{chart.description[locale]}</p>
+      <StudyLegend place={place} entries={readout} />
+      <div className="relative mt-1 h-52">
+        {asTable ? (
+          <StudyNumbers title={title} table={studyTable(chart, model, locale)} format={chart.y.format} />
+        ) : (
+          <AxisPlotArea
+            title={title}
+            placed={model}
+            at={at}
+            onRead={setAt}
+            readout={t('readout', {
+              day: place,
+              values: new Intl.ListFormat(locale, { type: 'unit' }).format(
+                readout.map(({ label, value }) => `${label} ${value}`),
+              ),
+            })}
+          >
+            <AxisChart {...model} xLabel={xLabel} yFormat={chart.y.format} />
+          </AxisPlotArea>
+        )}
       </div>
     </figure>
-  );
-}
-
-function LineSwatch({ line }: { line: StudyLineModel }) {
-  return (
-    <svg aria-hidden width="18" height="6" className="shrink-0">
-      <line x1="0" y1="3" x2="18" y2="3" stroke={line.color} strokeWidth="2.5" strokeDasharray={line.dash} />
-    </svg>
   );
 }

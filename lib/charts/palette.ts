@@ -21,6 +21,9 @@ export function lineDash(index: number): string {
   return DASHES[index % DASHES.length] as string;
 }
 
+/** Tint of a band; the inner of two lies over the outer and is the darker for it. */
+export const BAND_OPACITY = 0.18;
+
 /** Colour of the scenario in the n-th place of a comparison. */
 export function scenarioColor(place: number): string {
   return `var(--color-scenario-${place})`;

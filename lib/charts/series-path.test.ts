@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePath, stackPaths } from './series-path';
+import { bandPath, linePath, stackPaths } from './series-path';
 
 const rows = [
   { x: 0, a: 1, b: 2 },
@@ -27,5 +27,20 @@ describe('stackPaths', () => {
 
   it('is empty without whole rows', () => {
     expect(stackPaths(rows, ['a', 'c'], x, y)).toEqual(['', '']);
+  });
+});
+
+describe('bandPath', () => {
+  it('goes along the upper line and back along the lower, and breaks where one has no value', () => {
+    const band = { low: 'b', high: 'a' };
+    expect(
+      bandPath(
+        [rows[0], { x: 1, a: 3, b: 1 }].filter((row) => row !== undefined),
+        band,
+        x,
+        y,
+      ),
+    ).toBe('M0,90L10,70L10,90L0,80Z');
+    expect(bandPath(rows, band, x, y)).toBe('M0,90L0,80ZM20,80L20,90Z');
   });
 });

@@ -34,3 +34,30 @@ export function stackPaths(rows: ChartModel['rows'], keys: readonly string[], x:
     return path;
   });
 }
+
+/** The SVG path around the area between two lines, over each run of rows that have both. */
+export function bandPath(
+  rows: ChartModel['rows'],
+  band: { readonly low: string; readonly high: string },
+  x: Scale,
+  y: Scale,
+): string {
+  let path = '';
+  let upper: string[] = [];
+  let lower: string[] = [];
+  const close = () => {
+    if (upper.length > 0) path += `M${upper.join('L')}L${lower.reverse().join('L')}Z`;
+    upper = [];
+    lower = [];
+  };
+  for (const row of rows) {
+    const [low, high] = [row[band.low], row[band.high]];
+    if (low === undefined || high === undefined) close();
+    else {
+      upper.push(`${round(x(row.x))},${round(y(high))}`);
+      lower.push(`${round(x(row.x))},${round(y(low))}`);
+    }
+  }
+  close();
+  return path;
+}

@@ -16,6 +16,8 @@ import { flowTable, pictureOfFlow } from './flow-picture';
 import { buildLedgers } from './ledger-model';
 import { buildStudyChart } from './study-chart-model';
 import { readInputs } from './study-inputs';
+import { pictureOfStudy, studyTable } from './study-picture';
+import { readoutOf } from './study-readout';
 
 const [declaration] = declarations;
 if (!declaration) throw new Error('there is no network');
@@ -162,6 +164,26 @@ describe('buildStudyChart', () => {
     ]);
     expect(model.x.domain).toEqual([5, 10]);
     expect(model.y.domain).toEqual([0, 4]);
+  });
+
+  it('draws the lines that bound a band as an area, and keeps their columns', () => {
+    const banded: StudyChart = {
+      ...chart,
+      lines: { ...chart.lines, three: text('three', '三') },
+      bands: [{ label: text('range', '区间'), low: 'one', high: 'two' }],
+    };
+    const lines = { ...result.lines, three: Float64Array.of(2, 2) };
+    const model = buildStudyChart(banded, { ...result, lines }, 'en');
+    expect(model.lines.map(({ key }) => key)).toEqual(['three']);
+    expect(model.bands).toMatchObject([{ label: 'range', low: 'one', high: 'two' }]);
+    expect(model.columns.map(({ key }) => key)).toEqual(['one', 'two', 'three']);
+    const said = readoutOf(model, model.rows[1], 'usd', 'en').map(({ label, value }) => `${label} ${value}`);
+    expect(said).toEqual(['three $2', 'range $3 – $4']);
+    const table = studyTable(banded, model, 'en');
+    expect(table.columns).toHaveLength(4);
+    const picture = pictureOfStudy(banded, model, { locale: 'en', source: [], link: '', logScale: 'log' });
+    expect(picture.bands).toMatchObject([{ label: 'range', value: '$3 – $4' }]);
+    expect(drawPicture(picture, 'light').svg.match(/fill-opacity="0.18"/g)).toHaveLength(2);
   });
 
   it('stacks to the sum of its layers', () => {

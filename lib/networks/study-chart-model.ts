@@ -1,6 +1,7 @@
 import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
+import type { BandShape } from '@/lib/charts/band-shape';
 import type { ChartRow } from '@/lib/charts/chart-model';
-import { lineDash, stackColor } from '@/lib/charts/palette';
+import { BAND_OPACITY, lineDash, stackColor } from '@/lib/charts/palette';
 import { logAxis, valueAxis, type ValueAxis } from '@/lib/charts/value-axis';
 
 export interface StudyLineModel {
@@ -10,10 +11,20 @@ export interface StudyLineModel {
   readonly dash: string;
 }
 
+/** An area between two values of each row. */
+export interface StudyBandModel extends BandShape {
+  readonly label: string;
+}
+
 /** A study's chart, ready to draw: rows of `x` and one value a line, and both axes. */
 export interface StudyChartModel {
+  readonly kind: StudyChart['kind'];
   readonly rows: readonly ChartRow[];
+  /** Every line there is a value of, in the order they are declared. */
+  readonly columns: readonly { readonly key: string; readonly label: string }[];
+  /** Those that are drawn: all that bound no band. */
   readonly lines: readonly StudyLineModel[];
+  readonly bands: readonly StudyBandModel[];
   readonly x: ValueAxis;
   readonly y: ValueAxis;
 }
@@ -37,13 +48,25 @@ export function buildStudyChart(
     const values = keys.flatMap((key) => row[key] ?? []);
     return chart.kind === 'stacked' ? [values.reduce((sum, value) => sum + value, 0)] : values;
   });
+  const { bands = [] } = chart;
+  const columns = keys.map((key) => ({ key, label: chart.lines[key]?.[locale] ?? key }));
+  const drawn = columns.filter(({ key }) => !bands.some(({ low, high }) => low === key || high === key));
   return {
+    kind: chart.kind,
     rows,
-    lines: keys.map((key, index) => ({
-      key,
-      label: chart.lines[key]?.[locale] ?? key,
-      color: stackColor(index, keys.length, false),
+    columns,
+    lines: drawn.map((column, index) => ({
+      ...column,
+      color: stackColor(index, drawn.length, false),
       dash: chart.kind === 'lines' ? lineDash(index) : '',
+    })),
+    bands: bands.map(({ label, low, high }) => ({
+      key: `${low}..${high}`,
+      label: label[locale],
+      low,
+      high,
+      color: stackColor(0, drawn.length, false),
+      opacity: BAND_OPACITY,
     })),
     x: axisOver(Array.from(result.x), chart.x.scale, false),
     y: axisOver(heights, chart.y.scale, true),

@@ -5,6 +5,7 @@ import type { Table } from '@/lib/export/table';
 import { formatTick, formatValue, unitBeside } from '@/lib/format/number-format';
 import type { Locale, StudyChart } from '@/simulation/core';
 import type { StudyChartModel } from './study-chart-model';
+import { bandValue } from './study-readout';
 
 /** What a study's horizontal axis says: its label, and the unit where the label does not name it. */
 export function studyAxisLabel({ x }: StudyChart, locale: Locale): string {
@@ -35,6 +36,7 @@ export function pictureOfStudy(chart: StudyChart, model: StudyChartModel, notes:
       markers: [],
       value: formatValue(last?.[line.key], chart.y.format, locale),
     })),
+    bands: model.bands.map((band) => ({ ...band, value: bandValue(band, last, chart.y.format, locale) })),
     x: {
       ...model.x,
       label: studyAxisLabel(chart, locale),
@@ -62,7 +64,7 @@ export function studyTable(chart: StudyChart, model: StudyChartModel, locale: Lo
         kind: 'number',
         values: Float64Array.from(model.rows, ({ x }) => x),
       },
-      ...model.lines.map(({ key, label }) => ({
+      ...model.columns.map(({ key, label }) => ({
         name: unit === '' ? label : `${label} (${unit})`,
         kind: 'number' as const,
         values: Float64Array.from(model.rows, (row) => row[key] ?? Number.NaN),

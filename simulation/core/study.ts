@@ -14,6 +14,14 @@ export interface StudyFigure {
   readonly format: MetricFormat;
 }
 
+/** A range of outcomes: the area between two lines of its chart, such as the middle half of what was drawn. */
+export interface StudyBand {
+  readonly label: LocalizedText;
+  /** Ids of the lines below and above; they bound the area and are not drawn themselves. */
+  readonly low: string;
+  readonly high: string;
+}
+
 /** A chart of a study over an axis of its own: days missed, share of stake, size of a provider. */
 export interface StudyChart {
   readonly title: LocalizedText;
@@ -22,6 +30,8 @@ export interface StudyChart {
   readonly x: { readonly label: LocalizedText; readonly unit: UnitId; readonly scale?: 'linear' | 'log' };
   readonly y: { readonly unit: UnitId; readonly format: MetricFormat; readonly scale?: 'linear' | 'log' };
   readonly lines: Readonly<Record<string, LocalizedText>>;
+  /** Drawn behind the lines, the widest first. */
+  readonly bands?: readonly StudyBand[];
 }
 
 export interface StudyColumn {

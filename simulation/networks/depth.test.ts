@@ -143,6 +143,10 @@ describe.each(loaded)('the depth of $id', ({ declaration, depth, studies, engine
         }
         for (const chart of Object.values(study.charts)) {
           [chart.title, chart.description, chart.x.label, ...Object.values(chart.lines)].forEach(expectText);
+          for (const band of chart.bands ?? []) {
+            expectText(band.label);
+            expect(Object.keys(chart.lines)).toEqual(expect.arrayContaining([band.low, band.high]));
+          }
         }
         for (const table of Object.values(study.tables)) {
           [table.title, table.description].forEach(expectText);
@@ -158,6 +162,10 @@ describe.each(loaded)('the depth of $id', ({ declaration, depth, studies, engine
         for (const [key, chart] of Object.entries(study.charts)) {
           const drawn = result.charts[key];
           expect(Object.keys(drawn?.lines ?? {}).sort()).toEqual(Object.keys(chart.lines).sort());
+          for (const { low, high } of chart.bands ?? [])
+            drawn?.lines[low]?.forEach((value, row) =>
+              expect(value).toBeLessThanOrEqual(drawn.lines[high]?.[row] ?? Number.NaN),
+            );
           for (const line of Object.values(drawn?.lines ?? {})) expect(line.length).toBe(drawn?.x.length);
         }
         for (const [key, table] of Object.entries(study.tables)) {

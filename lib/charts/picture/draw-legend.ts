@@ -1,11 +1,12 @@
 import type { Plot } from './draw-series';
-import type { ChartPicture, PictureSeries } from './picture';
+import type { ChartPicture, PictureBand, PictureSeries } from './picture';
 import { element, escaped } from './svg';
 import { textWidth } from './text-width';
 
 const SIZE = 13;
 const LINE_HEIGHT = 20;
 const SWATCHES = { lines: 22, stacked: 12, bars: 12 } as const;
+const BAND_SWATCH = 18;
 const GAP = 20;
 
 /** The legend in as many lines as it takes: markup, and its height. */
@@ -29,6 +30,10 @@ export function drawLegend(
     const width =
       SWATCHES[picture.kind] + 6 + textWidth(series.label, SIZE) + 6 + textWidth(series.value, SIZE) * 1.06;
     put(width, (left, base) => entry(picture, series, left, base, color));
+  }
+  for (const band of picture.bands ?? []) {
+    const width = BAND_SWATCH + 6 + textWidth(band.label, SIZE) + 6 + textWidth(band.value, SIZE) * 1.06;
+    put(width, (left, base) => bandEntry(band, left, base, color));
   }
   put(textWidth(picture.legendNote, SIZE - 1), (left, base) =>
     element(
@@ -60,13 +65,31 @@ function entry(
           'stroke-dasharray': dash,
         })
       : element('rect', { x, y: y - 10, width: 12, height: size, rx: 2, fill: color(own) });
-  return (
-    swatch +
-    element(
-      'text',
-      { x: x + size + 6, y, 'font-size': SIZE, fill: color('var(--ink-2)') },
-      escaped(label),
-      element('tspan', { dx: 6, 'font-weight': '600', fill: color('var(--ink)') }, escaped(value)),
-    )
+  return swatch + words(label, value, x + size + 6, y, color);
+}
+
+function bandEntry(
+  { label, value, color: own, opacity }: PictureBand,
+  x: number,
+  y: number,
+  color: Plot['color'],
+): string {
+  const area = {
+    x,
+    y: y - 10,
+    width: BAND_SWATCH,
+    height: 12,
+    fill: color(own),
+    'fill-opacity': String(opacity),
+  };
+  return element('rect', area) + words(label, value, x + BAND_SWATCH + 6, y, color);
+}
+
+function words(label: string, value: string, x: number, y: number, color: Plot['color']): string {
+  return element(
+    'text',
+    { x, y, 'font-size': SIZE, fill: color('var(--ink-2)') },
+    escaped(label),
+    element('tspan', { dx: 6, 'font-weight': '600', fill: color('var(--ink)') }, escaped(value)),
   );
 }

@@ -1,5 +1,6 @@
+import type { BandShape } from '../band-shape';
 import type { ChartRow } from '../chart-model';
-import { linePath, stackPaths, type Scale } from '../series-path';
+import { bandPath, linePath, stackPaths, type Scale } from '../series-path';
 import type { ChartPicture, PictureSeries } from './picture';
 import { bands } from './plot-scale';
 import { element } from './svg';
@@ -24,6 +25,7 @@ export interface DrawnSeries {
   readonly kind: ChartPicture['kind'];
   readonly rows: ChartPicture['rows'];
   readonly series: readonly Pick<PictureSeries, 'key' | 'color' | 'dash'>[];
+  readonly bands?: readonly BandShape[];
   readonly y: Pick<ChartPicture['y'], 'scale'>;
 }
 
@@ -45,18 +47,24 @@ export function drawSeries(picture: DrawnSeries, plot: Plot): string {
       )
       .join('');
   }
-  return series
-    .map(({ key, color, dash }) =>
-      element('path', {
-        d: linePath(rows, key, plot.x, plot.y),
-        fill: 'none',
-        stroke: plot.color(color),
-        'stroke-width': LINE,
-        'stroke-dasharray': dash,
-        'stroke-linejoin': 'round',
-      }),
-    )
-    .join('');
+  const bands = (picture.bands ?? []).map((band) =>
+    element('path', {
+      d: bandPath(rows, band, plot.x, plot.y),
+      fill: plot.color(band.color),
+      'fill-opacity': String(band.opacity),
+    }),
+  );
+  const lines = series.map(({ key, color, dash }) =>
+    element('path', {
+      d: linePath(rows, key, plot.x, plot.y),
+      fill: 'none',
+      stroke: plot.color(color),
+      'stroke-width': LINE,
+      'stroke-dasharray': dash,
+      'stroke-linejoin': 'round',
+    }),
+  );
+  return [...bands, ...lines].join('');
 }
 
 /** A logarithm is of what is above zero. */

@@ -1,3 +1,4 @@
+import type { BandShape } from '../band-shape';
 import type { ChartRow } from '../chart-model';
 import type { RealityMarker } from '../series-source';
 import type { ValueAxis } from '../value-axis';
@@ -13,6 +14,12 @@ export interface PictureSeries {
   /** Written at the end of its line. */
   readonly tag?: string;
   readonly markers: readonly RealityMarker[];
+}
+
+/** A range of outcomes, drawn behind the lines. */
+export interface PictureBand extends BandShape {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface PictureAxis extends Pick<ValueAxis, 'scale' | 'domain'> {
@@ -38,6 +45,7 @@ export interface ChartPicture extends PictureTexts {
   readonly kind: 'lines' | 'stacked' | 'bars';
   readonly rows: readonly ChartRow[];
   readonly series: readonly PictureSeries[];
+  readonly bands?: readonly PictureBand[];
   readonly x: PictureAxis;
   readonly y: PictureAxis;
   /** What the values of the legend belong to, such as a date. */

@@ -127,6 +127,10 @@ export const charts = {
       drawnHigh80: text('Drawn providers, upper', '抽样上界'),
       one: text('One provider, by epochs', '一个提供者（逐纪元）'),
     },
+    bands: [
+      { label: text('Middle 80 %', '中间 80%'), low: 'low80', high: 'high80' },
+      { label: text('Middle 50 %', '中间 50%'), low: 'low50', high: 'high50' },
+    ],
   },
   winsInADay: {
     title: text('Wins on one day', '一天的获胜次数'),
