@@ -5,7 +5,9 @@ import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { PrintedAddress } from '@/components/layout/printed-address';
 import { Providers } from '@/components/layout/providers';
+import { ENGINE_VERSION } from '@/lib/catalog';
 import { routing } from '@/lib/i18n/routing';
 import { THEME_CSS } from '@/lib/theme/theme-css';
 import '../globals.css';
@@ -32,7 +34,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
       </head>
       <body>
         <NextIntlClientProvider>
-          <Providers>{children}</Providers>
+          <Providers>
+            {children}
+            <PrintedAddress engine={ENGINE_VERSION} />
+          </Providers>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 import { onDemand, useIdleLoading } from '@/components/ui/on-demand';
 import { useCommands } from './command-registry';
 import { useCommandKeys } from './use-command-keys';
@@ -29,7 +30,7 @@ export function CommandCenter() {
         aria-label={t('palette')}
         title={`${t('palette')} (Ctrl K)`}
         aria-keyshortcuts="Control+K Meta+K"
-        className="grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink"
+        className={ICON_BUTTON}
       >
         <Search size={15} />
       </button>

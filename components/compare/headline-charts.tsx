@@ -84,7 +84,7 @@ function ChartTab({ plan, active, onSelect }: { plan: ChartPlan; active: boolean
       type="button"
       aria-pressed={active}
       onClick={onSelect}
-      className="whitespace-nowrap rounded-full border border-line px-3 py-2 text-xs aria-pressed:border-accent aria-pressed:text-accent-ink"
+      className="whitespace-nowrap rounded-full border border-line px-3 py-2 text-xs pointer-coarse:min-h-11 aria-pressed:border-accent aria-pressed:text-accent-ink"
     >
       {plan.title[locale]}
     </button>

@@ -8,9 +8,11 @@ import { declarations, parseDate } from '@/lib/catalog';
 import { dayAtPosition } from '@/lib/charts/time-axis';
 import { normalisedRow, normalisedRun, sortRows, type RowOrder } from '@/lib/normalised/rows';
 import { normalisedTable } from '@/lib/normalised/csv-table';
+import { chartFileName } from '@/lib/charts/picture/file-name';
 import { csvChunks } from '@/lib/export/csv';
 import { formatDay } from '@/lib/format/date-format';
 import { useOwnChartView } from '@/components/charts/chart-view';
+import { useChartOrigin } from '@/components/charts/export/chart-origin';
 import { saveFile } from '@/components/charts/export/save-file';
 import { useHoveredDay } from '@/components/charts/hover-store';
 import { Button } from '@/components/ui/button';
@@ -27,6 +29,7 @@ export function NormalisedSection({ scenario, frames, baseline }: NormalisedSect
   const t = useTranslations('normalised');
   const locale = useLocale() as Locale;
   const { time } = useOwnChartView();
+  const origin = useChartOrigin();
   const [order, setOrder] = useState<RowOrder>();
   const start = parseDate(scenario.start);
   const last = start + scenario.days - 1;
@@ -44,9 +47,16 @@ export function NormalisedSection({ scenario, frames, baseline }: NormalisedSect
   const rows = order ? sortRows(unsorted, order) : unsorted;
   const atEnd = runs.map((run) => normalisedRow(run, last, locale));
   const save = () => {
-    const names = { network: t('network'), date: t('date') };
-    const table = normalisedTable(order ? sortRows(atEnd, order) : atEnd, last, locale, names);
-    saveFile('depin-lab_networks.csv', new Blob(['\uFEFF', ...csvChunks(table)], { type: 'text/csv' }));
+    const names = {
+      network: t('network'),
+      date: t('date'),
+      share: t('ofOne'),
+      scenario: t('scenario'),
+    };
+    const link = window.location.origin + (origin?.address() ?? '/');
+    const table = normalisedTable(order ? sortRows(atEnd, order) : atEnd, last, locale, names, link);
+    const name = chartFileName('networks', origin?.scenarioHashes()[0] ?? '', 'csv');
+    saveFile(name, new Blob(['\uFEFF', ...csvChunks(table)], { type: 'text/csv' }));
   };
   return (
     <section

@@ -14,7 +14,7 @@ export function AppHeader({ children }: { children?: ReactNode }) {
   const t = useTranslations('app');
   return (
     <header className="shrink-0 border-b border-line bg-surface">
-      <div className="flex h-12 items-center gap-3 px-3 md:px-4">
+      <div className="flex h-12 items-center gap-3 px-3 max-sm:gap-1 md:px-4">
         <Link
           href="/"
           className="flex shrink-0 items-center gap-2 text-sm font-semibold"
@@ -34,15 +34,25 @@ export function AppHeader({ children }: { children?: ReactNode }) {
           <span className="max-sm:sr-only">{t('name')}</span>
         </Link>
         <MainNav className="flex shrink-0 gap-0.5 max-lg:hidden" />
-        <div className="flex min-w-0 flex-1 items-center justify-end gap-2 overflow-hidden">{children}</div>
+        <div className="flex min-w-0 flex-1 items-center justify-end gap-2 overflow-hidden max-sm:gap-1">
+          {children}
+        </div>
         <div className="flex shrink-0 items-center gap-1">
           <OfflineBadge />
           <CommandCenter />
-          <LocaleSwitch />
-          <ThemeSwitch />
+          <span className="contents max-sm:hidden">
+            <LocaleSwitch />
+            <ThemeSwitch />
+          </span>
         </div>
       </div>
-      <MainNav className="flex gap-0.5 overflow-x-auto px-2 pb-1 lg:hidden" />
+      <div className="flex items-center gap-1 px-2 pb-1 lg:hidden">
+        <MainNav className="flex min-w-0 flex-1 gap-0.5 overflow-x-auto" />
+        <span className="contents sm:hidden">
+          <LocaleSwitch />
+          <ThemeSwitch />
+        </span>
+      </div>
     </header>
   );
 }

@@ -24,7 +24,7 @@ export function LocaleSwitch() {
         writePendingAddress();
         router.replace(`${pathname}${window.location.search}`, { locale: other });
       }}
-      className="h-7 rounded px-2 text-xs text-ink-2 hover:bg-hover hover:text-ink"
+      className="h-7 whitespace-nowrap rounded px-2 pointer-coarse:h-9 text-xs text-ink-2 hover:bg-hover hover:text-ink"
     >
       {NAMES[other]}
     </button>

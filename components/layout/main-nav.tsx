@@ -27,7 +27,7 @@ export function MainNav({ className }: { className: string }) {
           prefetch={false}
           onClick={(event) => follow(event, href)}
           aria-current={pathname === href ? 'page' : undefined}
-          className="flex h-7 items-center whitespace-nowrap rounded px-2 text-xs text-ink-2 hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          className="flex h-7 items-center pointer-coarse:h-9 whitespace-nowrap rounded px-2 text-xs text-ink-2 hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink"
         >
           {label}
         </Link>

@@ -4,6 +4,7 @@ import { Info } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale, ParameterSpec } from '@/simulation/core';
 import { sourceLink } from '@/lib/format/source-link';
+import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 import { LazyPopover } from '@/components/ui/lazy-popover';
 
 /** What a parameter is and where its default comes from. */
@@ -19,7 +20,7 @@ export function SourceNote({ spec }: { spec: ParameterSpec }) {
       side="right"
       align="start"
       trigger={<Info size={13} />}
-      triggerClass="grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink"
+      triggerClass={ICON_BUTTON}
       contentClass="z-50 w-72 rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 shadow-lg"
     >
       <p className="font-semibold">{spec.label[locale]}</p>

@@ -4,6 +4,7 @@ import { TriangleAlert, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { Allowed, InputIssue } from '@/simulation/core';
+import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 
 /** Inputs that could not be taken. The rest of the scenario works. New ones show again after closing. */
 export function LinkIssues({ issues }: { issues: readonly InputIssue[] }) {
@@ -32,12 +33,7 @@ export function LinkIssues({ issues }: { issues: readonly InputIssue[] }) {
           ))}
         </ul>
       </div>
-      <button
-        type="button"
-        aria-label={t('close')}
-        onClick={() => setClosed(shown)}
-        className="grid size-6 place-items-center text-ink-3 hover:text-ink"
-      >
+      <button type="button" aria-label={t('close')} onClick={() => setClosed(shown)} className={ICON_BUTTON}>
         <X size={14} />
       </button>
     </div>

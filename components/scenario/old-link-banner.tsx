@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import { declarations, ENGINE_VERSION } from '@/lib/catalog';
 import { changesSince, compareVersions } from '@/lib/scenario/engine-age';
+import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 
 /** Names both engines, and what was changed between them. */
 export function OldLinkBanner({ made, onClose }: { made: string; onClose: () => void }) {
@@ -35,12 +36,7 @@ export function OldLinkBanner({ made, onClose }: { made: string; onClose: () => 
           </ul>
         ) : null}
       </div>
-      <button
-        type="button"
-        aria-label={t('close')}
-        onClick={onClose}
-        className="grid size-6 place-items-center text-ink-3 hover:text-ink"
-      >
+      <button type="button" aria-label={t('close')} onClick={onClose} className={ICON_BUTTON}>
         <X size={14} />
       </button>
     </div>

@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState, type ReactNode } from 'react';
+import { missedRange } from '@/lib/charts/missed-range';
 import type { DecodedLink } from '@/lib/scenario';
+import { useOwnChartView } from '@/components/charts/chart-view';
 import { AppHeader } from '@/components/layout/app-header';
 import { ParameterRail } from '@/components/parameters/parameter-rail';
 import { RunButton } from '@/components/runs/run-button';
@@ -65,6 +67,9 @@ function Screen({ store, network, children }: ScreenProps) {
   const { current } = useResolvedScenario();
   const input = useScenario((state) => state.input);
   const linkIssues = useScenario((state) => state.issues);
+  const view = useScenario((state) => state.view);
+  const { time } = useOwnChartView();
+  const missed = missedRange(time, view);
   const refusedStudies = useStudyIssues();
   useScenarioCommands(store);
   return (
@@ -88,7 +93,9 @@ function Screen({ store, network, children }: ScreenProps) {
         </aside>
         <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
           <OldLink />
-          <LinkIssues issues={[...linkIssues, ...refusedStudies, ...current.issues]} />
+          <LinkIssues
+            issues={[...linkIssues, ...refusedStudies, ...current.issues, ...(missed ? [missed] : [])]}
+          />
           {children}
         </main>
         <FirstVisit />

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { decodeLink, signedLink, type DecodedLink } from '@/lib/scenario';
-import { editsOf, keepEdits } from './kept-edits';
-import { setPendingAddress } from './pending-address';
+import { editsOf, keepEdits, storeEdits } from './kept-edits';
+import { setPendingAddress, writePendingAddress } from './pending-address';
 import type { ScenarioStore } from './scenario-store';
 
 /** Browsers refuse more than a hundred address changes in thirty seconds. */
@@ -24,10 +24,16 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
       keep();
       read();
     };
+    const end = () => {
+      writePendingAddress();
+      storeEdits(store.getState().history, store.getState());
+    };
     read();
     window.addEventListener('popstate', readAgain);
+    window.addEventListener('pagehide', end);
     return () => {
       window.removeEventListener('popstate', readAgain);
+      window.removeEventListener('pagehide', end);
       keep();
     };
   }, [store, link]);

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ICON_BUTTON } from './icon-button-class';
 import { LazyPopover } from './lazy-popover';
 
 interface DisclosureMenuProps {
@@ -16,8 +17,8 @@ interface DisclosureMenuProps {
 
 const TRIGGERS = {
   named:
-    'inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover',
-  icon: 'grid size-6 shrink-0 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40 aria-expanded:bg-hover aria-expanded:text-ink',
+    'inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover pointer-coarse:h-9',
+  icon: `${ICON_BUTTON} aria-expanded:bg-hover aria-expanded:text-ink`,
 };
 
 /** A button that opens a small panel below it. */

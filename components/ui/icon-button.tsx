@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ICON_BUTTON } from './icon-button-class';
 
 interface IconButtonProps {
   readonly label: string;
@@ -20,7 +21,7 @@ export function IconButton({ label, icon, onClick, submit = false, disabled = fa
       title={label}
       disabled={disabled}
       onClick={onClick}
-      className="grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink disabled:opacity-40"
+      className={ICON_BUTTON}
     >
       {icon}
     </button>

@@ -17,7 +17,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
           type="button"
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
-          className="h-6 px-1.5 text-ink-2 first:rounded-l last:rounded-r hover:bg-hover aria-pressed:bg-hover aria-pressed:font-medium aria-pressed:text-ink"
+          className="h-6 px-1.5 pointer-coarse:h-9 pointer-coarse:px-3 text-ink-2 first:rounded-l last:rounded-r hover:bg-hover aria-pressed:bg-hover aria-pressed:font-medium aria-pressed:text-ink"
         >
           {option.label}
         </button>

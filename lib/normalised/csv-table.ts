@@ -8,7 +8,14 @@ export function normalisedTable(
   rows: readonly NormalisedRow[],
   day: number,
   locale: Locale,
-  names: { readonly network: string; readonly date: string },
+  names: {
+    readonly network: string;
+    readonly date: string;
+    readonly share: string;
+    readonly scenario: string;
+  },
+  /** The address that shows the same. */
+  link: string,
 ): Table {
   return {
     rows: rows.length,
@@ -16,10 +23,13 @@ export function normalisedTable(
       { name: names.network, kind: 'text', values: rows.map(({ label }) => label) },
       { name: names.date, kind: 'day', values: Int32Array.from(rows, () => day) },
       ...MEASURE_IDS.map((id, index) => ({
-        name: normalisedMeasures[id].label[locale],
+        name:
+          normalisedMeasures[id].label[locale] +
+          (normalisedMeasures[id].format === 'percent' ? names.share : ''),
         kind: 'number' as const,
         values: Float64Array.from(rows, ({ cells }) => cells[index]?.value ?? Number.NaN),
       })),
+      { name: names.scenario, kind: 'text', values: rows.map(() => link) },
     ],
   };
 }

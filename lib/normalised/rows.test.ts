@@ -57,11 +57,13 @@ describe('the comparison of networks', () => {
   });
 
   it('is taken away as CSV with unrounded numbers', () => {
-    const csv = [...csvChunks(normalisedTable(rows, start, 'en', { network: 'network', date: 'date' }))].join(
-      '',
-    );
+    const names = { network: 'network', date: 'date', share: ' (1 = 100 %)', scenario: 'scenario' };
+    const link = 'http://lab.example/?days=400&v=1';
+    const csv = [...csvChunks(normalisedTable(rows, start, 'en', names, link))].join('');
     const [head, first] = csv.split('\n');
-    expect(head).toMatch(/^network,date,Demand coverage,Burn ÷ emission/);
+    expect(head).toMatch(/^network,date,Demand coverage.*,Burn ÷ emission.*,scenario$/);
+    expect(head).toContain('(1 = 100 %)');
+    expect(first?.endsWith(`,${link}`)).toBe(true);
     expect(first?.split(',')[2]).toBe(String(rows[0]?.cells[0]?.value));
   });
 });

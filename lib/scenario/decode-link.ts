@@ -14,7 +14,7 @@ import {
   type View,
   type ViewKey,
 } from './schema';
-import { parseRange, RANGE_FORM } from './view-range';
+import { parseRange, RANGE_FORM, SHORTEST_RANGE } from './view-range';
 
 /** A decoded link; what could not be read is listed, the rest works. */
 export interface DecodedLink extends LinkState {
@@ -77,17 +77,22 @@ function readTexts(
   { axis }: View,
   issues: InputIssue[],
 ): Pick<View, 'range' | 'focus'> {
-  const refuse = (field: string, value: string, values: readonly string[]) =>
-    issues.push({
-      code: 'unknown-choice',
-      field,
-      value: JSON.stringify(value),
-      allowed: { kind: 'one-of', values },
-    });
   const goodRange = range !== undefined && parseRange(range, axis) !== undefined;
   const goodFocus = focus !== undefined && DECLARED_CHARTS.includes(focus);
-  if (range !== undefined && !goodRange) refuse('range', range, [RANGE_FORM[axis]]);
-  if (focus !== undefined && !goodFocus) refuse('focus', focus, DECLARED_CHARTS);
+  if (range !== undefined && !goodRange)
+    issues.push({
+      code: 'wrong-type',
+      field: 'range',
+      value: JSON.stringify(range),
+      allowed: { kind: 'span', example: RANGE_FORM[axis], days: SHORTEST_RANGE },
+    });
+  if (focus !== undefined && !goodFocus)
+    issues.push({
+      code: 'unknown-choice',
+      field: 'focus',
+      value: JSON.stringify(focus),
+      allowed: { kind: 'one-of', values: DECLARED_CHARTS },
+    });
   return { ...(goodRange && { range }), ...(goodFocus && { focus }) };
 }
 

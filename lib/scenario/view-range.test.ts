@@ -45,11 +45,11 @@ describe('the shown part of an axis', () => {
     const { view, issues } = decode('range=1.5_4&focus=nothing.there&v=1');
     expect([view.range, view.focus]).toEqual([undefined, undefined]);
     expect(issues.map(({ field, allowed }) => [field, allowed.kind])).toEqual([
-      ['range', 'one-of'],
+      ['range', 'span'],
       ['focus', 'one-of'],
     ]);
     expect(decode('axis=launch&range=2026-01-01_2027-01-01&v=1').issues).toMatchObject([
-      { field: 'range', allowed: { values: ['1.5_4'] } },
+      { field: 'range', code: 'wrong-type', allowed: { kind: 'span', example: '1.5_4' } },
     ]);
   });
 });

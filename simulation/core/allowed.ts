@@ -8,6 +8,8 @@ export type Allowed =
   | { readonly kind: 'parameter-of'; readonly values: readonly string[] }
   | { readonly kind: 'object-with'; readonly values: readonly string[] }
   | { readonly kind: 'object-of-parameters' }
+  /** A first and a last place of an axis, such as `example`, at least so many days apart. */
+  | { readonly kind: 'span'; readonly example: string; readonly days: number }
   | { readonly kind: 'once' };
 
 /** The same in English. */
@@ -29,6 +31,8 @@ export function describeAllowed(allowed: Allowed): string {
       return `an object with any of ${allowed.values.join(', ')}`;
     case 'object-of-parameters':
       return 'an object of parameters, such as {"filecoin.renewalRate": 0.8}';
+    case 'span':
+      return `a first and a last such as ${allowed.example}, at least ${allowed.days} days apart`;
     case 'once':
       return 'a single value';
   }
