@@ -7,16 +7,15 @@ import type { Frame, Locale, Scenario } from '@/simulation/core';
 import { declarations, parseDate } from '@/lib/catalog';
 import { dayAtPosition } from '@/lib/charts/time-axis';
 import { normalisedRow, normalisedRun, sortRows, type RowOrder } from '@/lib/normalised/rows';
-import { normalisedTable } from '@/lib/normalised/csv-table';
-import { chartFileName } from '@/lib/charts/picture/file-name';
-import { csvChunks } from '@/lib/export/csv';
 import { formatDay } from '@/lib/format/date-format';
 import { useOwnChartView } from '@/components/charts/chart-view';
 import { useChartOrigin } from '@/components/charts/export/chart-origin';
-import { saveFile } from '@/components/charts/export/save-file';
 import { useHoveredDay } from '@/components/charts/hover-store';
 import { Button } from '@/components/ui/button';
+import { codeOnDemand } from '@/components/ui/on-demand';
 import { NormalisedTable } from './normalised-table';
+
+const saver = codeOnDemand(() => import('./save-normalised').then((module) => module.saveNormalised));
 
 export interface NormalisedSectionProps {
   readonly scenario: Scenario;
@@ -53,10 +52,8 @@ export function NormalisedSection({ scenario, frames, baseline }: NormalisedSect
       share: t('ofOne'),
       scenario: t('scenario'),
     };
-    const link = window.location.origin + (origin?.address() ?? '/');
-    const table = normalisedTable(order ? sortRows(atEnd, order) : atEnd, last, locale, names, link);
-    const name = chartFileName('networks', origin?.scenarioHashes()[0] ?? '', 'csv');
-    saveFile(name, new Blob(['\uFEFF', ...csvChunks(table)], { type: 'text/csv' }));
+    const rows = order ? sortRows(atEnd, order) : atEnd;
+    void saver().then((saveNormalised) => saveNormalised(rows, last, locale, names, origin));
   };
   return (
     <section

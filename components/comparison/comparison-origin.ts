@@ -1,5 +1,5 @@
 import type { Scenario } from '@/simulation/core';
-import { ENGINE_VERSION, scenarioHash } from '@/lib/catalog';
+import { ENGINE_VERSION } from '@/lib/catalog';
 import type { ChartOrigin } from '@/components/charts/export/chart-origin';
 
 /** The charts of a comparison: cited with every scenario they draw, the baseline first, and its own address. */
@@ -8,7 +8,7 @@ export function comparisonOrigin(scenarios: readonly Scenario[], base: number): 
   return {
     query: () => window.location.search.slice(1),
     address: () => window.location.pathname + window.location.search,
-    scenarioHashes: () => ordered.map((each) => scenarioHash(each)),
+    scenarios: () => ordered,
     engineVersion: ENGINE_VERSION,
   };
 }

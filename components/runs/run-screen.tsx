@@ -80,7 +80,7 @@ function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => un
     () => ({
       address: () => window.location.pathname,
       query: () => encodeLink({ input: inputOf(run.scenario), view }).toString(),
-      scenarioHashes: () => [run.scenarioHash],
+      scenarios: () => [run.scenarioHash],
       engineVersion: run.engineVersion,
     }),
     [run, view],

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, resolveInput, scenarioHash } from '@/lib/catalog';
+import { ENGINE_VERSION, resolveInput } from '@/lib/catalog';
 import { encodeLink, signedLink } from '@/lib/scenario';
 import type { ChartOrigin } from '@/components/charts/export/chart-origin';
 import type { ScenarioStore } from './scenario-store';
@@ -12,7 +12,7 @@ export function scenarioOrigin(store: ScenarioStore): ChartOrigin {
       const search = signedLink(store.getState()).toString();
       return search === '' ? window.location.pathname : `${window.location.pathname}?${search}`;
     },
-    scenarioHashes: () => [scenarioHash(resolveInput(store.getState().input).scenario)],
+    scenarios: () => [resolveInput(store.getState().input).scenario],
     engineVersion: ENGINE_VERSION,
   };
 }

@@ -3,17 +3,21 @@ import type { Locale } from '@/simulation/core';
 import type { Table } from '@/lib/export/table';
 import type { NormalisedRow } from './rows';
 
+/** What the columns of the table are called beside those of the measures. */
+export interface TableNames {
+  readonly network: string;
+  readonly date: string;
+  /** Follows the name of a measure that is a part of one. */
+  readonly share: string;
+  readonly scenario: string;
+}
+
 /** What the comparison shows, as a table to take away: a row a network, numbers unrounded. */
 export function normalisedTable(
   rows: readonly NormalisedRow[],
   day: number,
   locale: Locale,
-  names: {
-    readonly network: string;
-    readonly date: string;
-    readonly share: string;
-    readonly scenario: string;
-  },
+  names: TableNames,
   /** The address that shows the same. */
   link: string,
 ): Table {

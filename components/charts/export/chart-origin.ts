@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Scenario } from '@/simulation/core';
 
 /** Where the charts of a page come from: what an exported one is cited with, and leads back to. Asked when it is needed. */
 export interface ChartOrigin {
@@ -6,8 +7,8 @@ export interface ChartOrigin {
   readonly address: () => string;
   /** The scenario as the query of a link. */
   readonly query: () => string;
-  /** Of every scenario that is drawn, the one it is mainly about first. */
-  readonly scenarioHashes: () => readonly string[];
+  /** Every scenario that is drawn, the one it is mainly about first; its hash where that is known already. */
+  readonly scenarios: () => readonly (Scenario | string)[];
   readonly engineVersion: string;
 }
 

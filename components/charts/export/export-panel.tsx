@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import type { ChartOrigin } from './chart-origin';
 import type { ExportSubject } from './export-menu';
+import { drawnHashes } from './drawn-hashes';
 import { EmbedCode } from './embed-code';
 import { rasterise } from './rasterise';
 import { saveFile } from './save-file';
@@ -35,7 +36,7 @@ export function ExportPanel({ subject, origin }: ExportPanelProps) {
   const notes = usePictureNotes(subject, origin);
 
   const name = (ending: 'csv' | 'svg' | 'png') =>
-    chartFileName(subject.id, origin.scenarioHashes()[0] ?? '', ending, ending === 'csv' ? undefined : theme);
+    chartFileName(subject.id, drawnHashes(origin)[0] ?? '', ending, ending === 'csv' ? undefined : theme);
   const image = () => drawPicture(subject.picture(notes()), theme);
   const attempt = (work: () => Promise<void> | void) => {
     setState({});

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import type { PictureNotes } from '@/lib/charts/picture/chart-notes';
 import type { ChartOrigin } from './chart-origin';
+import { drawnHashes } from './drawn-hashes';
 import type { ExportSubject } from './export-menu';
 
 /** Characters of the scenario's hash that tell it apart well enough to be found again. */
@@ -20,8 +21,7 @@ export function usePictureNotes(
     if (anchor !== undefined) address.hash = anchor;
     const simulated = t('simulated', {
       engine: origin.engineVersion,
-      hash: origin
-        .scenarioHashes()
+      hash: drawnHashes(origin)
         .map((hash) => hash.slice(0, HASH_LENGTH))
         .join(', '),
       date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date()),
