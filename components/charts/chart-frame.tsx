@@ -91,9 +91,9 @@ function FrameBody(props: FrameBodyProps) {
       aria-busy={stale}
       className="flex h-full min-h-0 min-w-0 flex-col rounded-lg border border-line bg-surface px-3 pb-1 pt-2"
     >
-      <header className="flex items-start justify-between gap-2">
+      <header className="flex items-start justify-between gap-x-2 pointer-coarse:flex-wrap pointer-coarse:items-center">
         <ChartTitle model={model} id={titleId} stale={stale && ready} />
-        <div className="flex shrink-0 items-center gap-1">
+        <div className="ml-auto flex shrink-0 items-center gap-1">
           {actions}
           <ChartExport model={model} time={time} forecastFrom={forecastFrom} ready={ready} rules={rules} />
           <IconButton

@@ -38,7 +38,7 @@ function Swatch({ entry }: { entry: ReadoutEntry }) {
           strokeDasharray={entry.line.dash}
         />
       ) : (
-        <rect width="18" height="10" fill={entry.band.color} fillOpacity={entry.band.opacity} />
+        <rect width="18" height="10" fill={entry.band.color} fillOpacity={entry.band.shade} />
       )}
     </svg>
   );

@@ -39,7 +39,7 @@ export function StudyPlot({ id, chart, result }: StudyPlotProps) {
   const readout = readoutOf(model, row, chart.y.format, locale);
   return (
     <figure aria-labelledby={titleId} data-study-chart={id} className="min-w-0">
-      <figcaption className="flex items-start justify-between gap-2 text-xs font-medium">
+      <figcaption className="flex items-start justify-between gap-2 text-xs font-medium pointer-coarse:items-center">
         <span id={titleId} title={chart.description[locale]}>
           {title} {yUnit ? <span className="font-normal text-ink-3">{yUnit}</span> : null}
         </span>

@@ -37,7 +37,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
   return (
     <div ref={rail} className="flex h-full min-h-0 flex-col">
       <PresetSelect />
-      <label className="mx-4 mb-2 mt-1 flex items-center gap-2 rounded border border-line px-2 py-1 text-xs focus-within:border-line-strong">
+      <label className="mx-4 mb-2 mt-1 flex items-center gap-2 rounded border border-line px-2 py-1 text-xs pointer-coarse:py-0 focus-within:border-line-strong">
         <Search size={13} className="text-ink-3" />
         <span className="sr-only">{t('search')}</span>
         <input

@@ -22,15 +22,8 @@ export function ControlsSheet({ network }: { network: string | undefined }) {
         <SlidersHorizontal size={13} />
       </Button>
       {asked && !wide ? (
-        <Sheet title={t('controls')} onClose={() => openSheet(false)}>
-          <div className="flex h-full min-h-0 flex-col">
-            <div className="flex gap-2 px-4 pt-2">
-              <HorizonSelect />
-            </div>
-            <div className="min-h-0 flex-1">
-              <ParameterRail network={network} />
-            </div>
-          </div>
+        <Sheet title={t('controls')} actions={<HorizonSelect />} onClose={() => openSheet(false)}>
+          <ParameterRail network={network} />
         </Sheet>
       ) : null}
     </>

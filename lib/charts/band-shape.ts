@@ -6,4 +6,6 @@ export interface BandShape {
   readonly high: string;
   readonly color: string;
   readonly opacity: number;
+  /** How opaque it looks over the bands it lies in. */
+  readonly shade: number;
 }

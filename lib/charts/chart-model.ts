@@ -1,5 +1,6 @@
 import type { Locale, LocalizedText, MetricFormat, MetricSet, UnitId } from '@/simulation/core';
 import { allMetrics, type Frame, type NetworkDeclaration, type NetworkHistory } from '@/simulation/core';
+import { keepEvents } from './keep-events';
 import { lineDash, NETWORK_COLORS, stackColor } from './palette';
 import { realityMarkers, valueAt, type RealityMarker, type ValueAt } from './series-source';
 import { commonStart, dayAtPosition, positionOfDay, type TimeAxis } from './time-axis';
@@ -135,7 +136,9 @@ export function buildChart(
   const series = plan.series.map((each, index) =>
     buildSeries(plan, each, index, data[dataKey(each)], time, locale),
   );
-  const rows = time.samples.map((position) => sample(series, position));
+  const lines = series.map((each) => each.valueAt);
+  const places = keepEvents(time.samples, lines, plan.scale === 'log' ? Math.log10 : undefined);
+  const rows = places.map((position) => sample(series, position));
   return {
     id: plan.id,
     title: plan.title[locale],

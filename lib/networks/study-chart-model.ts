@@ -60,13 +60,14 @@ export function buildStudyChart(
       color: stackColor(index, drawn.length, false),
       dash: chart.kind === 'lines' ? lineDash(index) : '',
     })),
-    bands: bands.map(({ label, low, high }) => ({
+    bands: bands.map(({ label, low, high }, index) => ({
       key: `${low}..${high}`,
       label: label[locale],
       low,
       high,
       color: stackColor(0, drawn.length, false),
       opacity: BAND_OPACITY,
+      shade: 1 - (1 - BAND_OPACITY) ** (index + 1),
     })),
     x: axisOver(Array.from(result.x), chart.x.scale, false),
     y: axisOver(heights, chart.y.scale, true),

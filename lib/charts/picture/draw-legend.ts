@@ -69,7 +69,7 @@ function entry(
 }
 
 function bandEntry(
-  { label, value, color: own, opacity }: PictureBand,
+  { label, value, color: own, shade }: PictureBand,
   x: number,
   y: number,
   color: Plot['color'],
@@ -80,7 +80,7 @@ function bandEntry(
     width: BAND_SWATCH,
     height: 12,
     fill: color(own),
-    'fill-opacity': String(opacity),
+    'fill-opacity': shade.toFixed(2),
   };
   return element('rect', area) + words(label, value, x + BAND_SWATCH + 6, y, color);
 }
