@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+
+/** Charts waiting to be built for the first time. */
+const waiting: (() => void)[] = [];
+let busy = false;
+
+/** Lets the next chart be built, in a task of its own: the browser answers in between. */
+function pass(): void {
+  const build = waiting.shift();
+  busy = build !== undefined;
+  if (build) setTimeout(build, 0);
+}
+
+/**
+ * Whether it is a chart's turn to be built. Building one takes the library tens of milliseconds; all charts of a
+ * page at once would keep it from answering.
+ *
+ * @param load resolves when there is something to build with; the same function on every render
+ */
+export function useTurn(load: () => Promise<unknown>): boolean {
+  const [mine, setMine] = useState(false);
+  useEffect(() => {
+    let left = false;
+    const build = () => (left ? pass() : setMine(true));
+    const queue = () => {
+      waiting.push(build);
+      if (!busy) pass();
+    };
+    load().then(queue, queue);
+    return () => {
+      left = true;
+    };
+  }, [load]);
+  useEffect(() => {
+    if (mine) pass();
+  }, [mine]);
+  return mine;
+}
