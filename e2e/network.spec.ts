@@ -55,6 +55,30 @@ test('a slider moves the charts of a network and its ledgers', async ({ page }) 
   await expect.poll(() => ledger.innerText()).not.toBe(paid);
 });
 
+test('a chart of a study has bands, and is read by keys, by pointer and as a table', async ({ page }) => {
+  const expectQuiet = watchConsole(page);
+  await page.goto('/networks/filecoin');
+  const study = page.locator('[data-study="consensus"]');
+  await study.scrollIntoViewIfNeeded();
+  const luck = page.locator('[data-study-chart="filecoin.consensus.luck"]');
+  await expect(luck.locator('.recharts-area')).toHaveCount(2, { timeout: 30_000 });
+  const values = () => luck.locator('[data-series]').allInnerTexts();
+  const atEnd = await values();
+  await luck.getByRole('application').focus();
+  await page.keyboard.press('Home');
+  await expect(luck.getByTestId('crosshair')).toBeVisible();
+  await expect(luck.locator('[aria-live]')).toContainText('Days 0');
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageDown');
+  await expect(luck.locator('[aria-live]')).toContainText(/Middle 80 % \S+ – \S+/);
+  expect(await values()).not.toEqual(atEnd);
+  const band = await luck.locator('[data-series="low80..high80"]').innerText();
+  await luck.getByRole('button', { name: 'Show as table' }).click();
+  await expect(luck.getByRole('table')).toContainText(band.split(' – ')[0] ?? 'both ends of the band');
+  await expect(study.getByText(/Sources of this study/)).toBeVisible();
+  expectQuiet();
+});
+
 test('a network there is none of is not found', async ({ page }) => {
   const answer = await page.goto('/networks/nothing');
   expect(answer?.status()).toBe(404);

@@ -21,6 +21,27 @@ test('a phone shows one chart at a time and the controls in a sheet', async ({ p
   expectQuiet();
 });
 
+test('a finger finds every control of the header and of a chart', async ({ page }) => {
+  await page.goto('/');
+  const shown = chart(page, 'filecoin.storagePower');
+  await expect(shown).toHaveAttribute('data-ready', 'true');
+  const controls = page.locator('header, [data-chart="filecoin.storagePower"]').getByRole('button');
+  for (const control of await controls.filter({ visible: true }).all()) {
+    await control.scrollIntoViewIfNeeded();
+    const missed = await control.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return [
+        [x, y - 20],
+        [x, y + 20],
+        [x - 17, y],
+        [x + 17, y],
+      ].filter(([px = 0, py = 0]) => !element.contains(document.elementFromPoint(px, py)));
+    });
+    expect(missed, (await control.getAttribute('aria-label')) ?? (await control.innerText())).toEqual([]);
+  }
+});
+
 test('the dark theme is kept', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Theme: system' }).tap();

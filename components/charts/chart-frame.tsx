@@ -82,6 +82,7 @@ function FrameBody(props: FrameBodyProps) {
   const t = useTranslations('chart');
   const titleId = useId();
   const [asTable, setAsTable] = useState(false);
+  const until = Math.max(...model.series.map(({ end }) => end));
   return (
     <section
       aria-labelledby={titleId}
@@ -114,9 +115,13 @@ function FrameBody(props: FrameBodyProps) {
           </div>
         ) : (
           <PlotArea model={model} time={time}>
-            {model.kind === 'lines' ? <ForecastShade time={time} forecastFrom={forecastFrom} /> : null}
+            {model.kind === 'lines' ? (
+              <ForecastShade time={time} forecastFrom={forecastFrom} until={until} />
+            ) : null}
             <Plot model={model} time={time} />
-            {model.kind === 'stacked' ? <ForecastShade time={time} forecastFrom={forecastFrom} over /> : null}
+            {model.kind === 'stacked' ? (
+              <ForecastShade time={time} forecastFrom={forecastFrom} until={until} over />
+            ) : null}
             <StartLine time={time} start={model.start} />
             <RuleMarks time={time} rules={rules} />
             <Crosshair time={time} />

@@ -7,25 +7,29 @@ import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { formatPosition } from '@/lib/format/position-format';
 import { useHoveredDay } from './hover-store';
-import { dayOffset, PLOT } from './plot-geometry';
+import { dayOffset, dayWidth, PLOT } from './plot-geometry';
 
 interface ForecastShadeProps {
   readonly time: TimeAxis;
   readonly forecastFrom: number | undefined;
+  /** Where the last line ends; nothing is drawn beyond. */
+  readonly until: number;
   /** Hatched over layers, which would hide a tint behind them. */
   readonly over?: boolean;
 }
 
 /** Marks the forecast: a tint behind lines, a hatching over layers. */
-export function ForecastShade({ time, forecastFrom, over = false }: ForecastShadeProps) {
-  if (forecastFrom === undefined || forecastFrom >= time.to) return null;
+export function ForecastShade({ time, forecastFrom, until, over = false }: ForecastShadeProps) {
+  const end = Math.min(time.to, until);
+  if (forecastFrom === undefined || forecastFrom >= end) return null;
+  const from = Math.max(time.from, forecastFrom);
   return (
     <div
       aria-hidden
       className={`pointer-events-none absolute ${over ? 'hatched' : 'bg-forecast'}`}
       style={{
-        left: dayOffset(Math.max(time.from, forecastFrom), time.from, time.to),
-        right: PLOT.right,
+        left: dayOffset(from, time.from, time.to),
+        width: dayWidth(end - from, time.from, time.to),
         top: PLOT.top,
         bottom: PLOT.bottom,
       }}

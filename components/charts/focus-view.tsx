@@ -24,7 +24,12 @@ export function FocusView({ title, onClose, children }: FocusViewProps) {
           aria-describedby={undefined}
           onCloseAutoFocus={returnFocus}
           onInteractOutside={(event) => event.preventDefault()}
-          className="fixed inset-0 top-20 z-20 bg-page p-2 lg:top-12 xl:left-80"
+          onEscapeKeyDown={(event) => {
+            // In a half typed field the key gives the field its value back.
+            if (event.target instanceof Element && event.target.matches('[data-settled="false"]'))
+              event.preventDefault();
+          }}
+          className="fixed inset-0 top-20 z-20 bg-page p-2 pointer-coarse:top-[89px] lg:top-12 xl:left-80"
         >
           <Dialog.Title className="sr-only">{title}</Dialog.Title>
           {children(

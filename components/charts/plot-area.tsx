@@ -9,7 +9,7 @@ import type { ViewRange } from '@/lib/scenario/view-range';
 import { formatValue } from '@/lib/format/number-format';
 import { formatPosition } from '@/lib/format/position-format';
 import { setHoveredDay, useHoveredDay } from './hover-store';
-import { dayOffset, PLOT } from './plot-geometry';
+import { dayOffset, dayWidth, PLOT } from './plot-geometry';
 import { useRangeSelection } from './use-range-selection';
 
 interface PlotAreaProps {
@@ -54,7 +54,7 @@ function Selection({ time, selected }: { time: TimeAxis; selected: ViewRange }) 
       className="pointer-events-none absolute border-x border-accent bg-accent/15"
       style={{
         left: dayOffset(selected.from, from, to),
-        width: `calc(${(selected.to - selected.from) / (to - from)} * (100% - ${PLOT.left + PLOT.right}px))`,
+        width: dayWidth(selected.to - selected.from, from, to),
         top: PLOT.top,
         bottom: PLOT.bottom,
       }}

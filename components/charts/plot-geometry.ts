@@ -10,6 +10,11 @@ export function dayOffset(day: number, from: number, to: number): string {
   return `calc(${PLOT.left}px + ${share} * (100% - ${PLOT.left + PLOT.right}px))`;
 }
 
+/** Width of a number of days as a CSS length. */
+export function dayWidth(days: number, from: number, to: number): string {
+  return `calc(${days / (to - from)} * (100% - ${PLOT.left + PLOT.right}px))`;
+}
+
 /** The day at a horizontal pixel of a box of a given width, clamped to the axis. */
 export function dayAt(pixel: number, width: number, from: number, to: number): number {
   const share = (pixel - PLOT.left) / (width - PLOT.left - PLOT.right);

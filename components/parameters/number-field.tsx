@@ -6,6 +6,7 @@ import type { NumberParameter } from '@/simulation/core';
 import { parseValueText } from '@/lib/catalog';
 import { formatInput } from '@/lib/format/number-format';
 import { isAccepted } from '@/lib/parameters/slider-scale';
+import { typedNumber } from '@/lib/parameters/typed-number';
 
 interface NumberFieldProps {
   readonly spec: NumberParameter;
@@ -19,7 +20,7 @@ export function NumberField({ spec, label, value, onCommit }: NumberFieldProps) 
   const t = useTranslations('parameter');
   const messageId = useId();
   const [draft, setDraft] = useState<string>();
-  const parsed = draft === undefined ? value : parseValueText(spec, draft);
+  const parsed = draft === undefined ? value : parseValueText(spec, typedNumber(draft));
   const valid = typeof parsed === 'number' && isAccepted(spec, parsed);
 
   const commit = () => {

@@ -28,7 +28,7 @@ export function UndoButtons() {
   };
   useCommands({ undo, redo });
   return (
-    <span className="flex shrink-0 items-center" data-testid="undo">
+    <span className="flex shrink-0 items-center pointer-coarse:gap-1" data-testid="undo">
       <IconButton
         label={past === undefined ? t('undo') : t('undoOf', { change: labelOf(past) })}
         icon={<Undo2 size={15} />}

@@ -88,10 +88,11 @@ function drawGrid({ y }: ChartPicture, { left, right, bottom, y: at, color }: Pl
   return lines.join('') + axis;
 }
 
-function drawForecast({ forecastFrom, x }: ChartPicture, plot: Plot, over: boolean): string {
-  if (forecastFrom === undefined || forecastFrom >= x.domain[1]) return '';
+function drawForecast({ forecastFrom, forecastUntil, x }: ChartPicture, plot: Plot, over: boolean): string {
+  const until = Math.min(x.domain[1], forecastUntil ?? Infinity);
+  if (forecastFrom === undefined || forecastFrom >= until) return '';
   const from = plot.x(Math.max(x.domain[0], forecastFrom));
-  const area = { x: from, y: plot.top, width: plot.right - from, height: plot.bottom - plot.top };
+  const area = { x: from, y: plot.top, width: plot.x(until) - from, height: plot.bottom - plot.top };
   if (!over) return element('rect', { ...area, fill: plot.color('var(--accent)'), 'fill-opacity': '0.06' });
   const stripe = element('path', {
     d: 'M0,6L6,0',

@@ -48,7 +48,10 @@ export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNo
     legendNote: formatPosition(time, time.to, locale),
     ...(model.start !== undefined &&
       inside(model.start) && { start: { at: model.start, label: notes.start } }),
-    ...(notes.forecastFrom !== undefined && { forecastFrom: notes.forecastFrom }),
+    ...(notes.forecastFrom !== undefined && {
+      forecastFrom: notes.forecastFrom,
+      forecastUntil: Math.max(...model.series.map(({ end }) => end)),
+    }),
     marks: notes.rulesAt.filter(inside),
     source: notes.source,
     link: notes.link,

@@ -54,6 +54,8 @@ export interface ChartPicture extends PictureTexts {
   readonly start?: { readonly at: number; readonly label: string };
   /** Shaded from here on: no real input. */
   readonly forecastFrom?: number;
+  /** Where the shade ends, with the last line; the end of the axis where it is left out. */
+  readonly forecastUntil?: number;
   /** Where a rule changed. */
   readonly marks: readonly number[];
 }
