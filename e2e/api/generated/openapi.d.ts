@@ -576,7 +576,7 @@ export interface components {
       /** @description Units of work done: days simulated */
       done: number;
       total: number;
-      /** @description Days simulated by network; empty once the run has ended */
+      /** @description Days simulated by network: how far each is, or came */
       progress: {
         [key: string]: {
           done: number;

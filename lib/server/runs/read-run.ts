@@ -1,4 +1,4 @@
-import type { RunSummary } from '@/lib/api/contracts';
+import { networkProgress, type NetworkProgress, type RunSummary } from '@/lib/api/contracts';
 import type { RunStatus } from '@/lib/api/vocabulary';
 import { scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
@@ -43,6 +43,15 @@ function scenarioOf(document: string, engineVersion: string, hash: string): Scen
   }
 }
 
+/** How far the networks of a run came; of a document that is damaged, nothing. */
+function progressOf(document: string): NetworkProgress {
+  try {
+    return networkProgress.parse(JSON.parse(document));
+  } catch {
+    return {};
+  }
+}
+
 function lostNetwork({ scenario, networks }: RunSummary): string | undefined {
   return Object.keys(scenario.networks).find((id) => !networks.some(({ network }) => network === id));
 }
@@ -65,7 +74,7 @@ async function readRow(id: string): Promise<{ summary: RunSummary; active: boole
     phase: active?.phase ?? row.phase,
     done: active?.done ?? row.doneUnits,
     total: active?.total ?? row.totalUnits,
-    progress: active?.networks ?? {},
+    progress: active?.networks ?? progressOf(row.progress),
     scenarioHash: row.scenarioHash,
     engineVersion: row.engineVersion,
     scenario,
