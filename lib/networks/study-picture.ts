@@ -12,6 +12,12 @@ export function studyAxisLabel({ x }: StudyChart, locale: Locale): string {
   return [x.label[locale], unit].filter((part) => part !== '').join(locale === 'zh-CN' ? '，' : ', ');
 }
 
+/** Where on the horizontal axis the values of a legend are read: at its end. Empty where nothing is drawn. */
+export function studyReadout({ x }: StudyChart, { rows }: StudyChartModel, locale: Locale): string {
+  const last = rows.at(-1);
+  return last ? `${x.label[locale]} = ${formatTick(last.x, 'compact', locale)}` : '';
+}
+
 /** A chart of a study as a picture, with the values at the end of its axis. */
 export function pictureOfStudy(chart: StudyChart, model: StudyChartModel, notes: PictureNotes): ChartPicture {
   const { locale } = notes;
@@ -44,7 +50,7 @@ export function pictureOfStudy(chart: StudyChart, model: StudyChartModel, notes:
       ...model.y,
       ticks: model.y.ticks.map((at) => ({ at, label: formatTick(at, chart.y.format, locale) })),
     },
-    legendNote: last ? `${chart.x.label[locale]} = ${formatTick(last.x, 'compact', locale)}` : '',
+    legendNote: studyReadout(chart, model, locale),
     marks: [],
     source: notes.source,
     link: notes.link,
