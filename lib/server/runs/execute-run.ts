@@ -6,6 +6,7 @@ import { log } from '../log';
 import { observeRun } from '../service/metrics';
 import { simulationPool } from '../simulation-pool';
 import { progressColumns, progressKeeper } from './keep-progress';
+import { recordEnd } from './record-end';
 import { closeActiveRun, publish, type ActiveRun } from './run-registry';
 import { saveResult } from './save-result';
 
@@ -43,14 +44,7 @@ async function recordFailure(run: ActiveRun, error: unknown): Promise<void> {
   const status = error instanceof CancelledError ? 'cancelled' : 'failed';
   const failure = describeFailure(error);
   if (status === 'failed') log.error({ run: run.id, error: String(error) }, 'run failed');
-  try {
-    await database().run.update({
-      where: { id: run.id },
-      data: { status, phase: status, ...progressColumns(run), finishedAt: new Date(), ...failure },
-    });
-  } catch (writeError) {
-    log.error({ run: run.id, error: String(writeError) }, 'the end of a run could not be recorded');
-  }
+  await recordEnd(run.id, { status, phase: status, ...progressColumns(run), ...failure });
   observeRun(status);
   const { errorCode: code, errorMessage: message } = failure;
   publish(run, { status, phase: status, error: { code, message } });
