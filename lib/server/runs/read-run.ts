@@ -103,11 +103,17 @@ function unrecordedEnd({
 
 /** The stored bytes of one network's frame with the hash they had, or undefined; whether they still have it is not asked. */
 export async function readStoredFrame(id: string, network: string) {
-  const row = await database().frame.findUnique({
-    where: { runId_network: { runId: id, network } },
-    select: { data: true, resultHash: true },
-  });
-  return row ?? undefined;
+  try {
+    const row = await database().frame.findUnique({
+      where: { runId_network: { runId: id, network } },
+      select: { data: true, resultHash: true },
+    });
+    return row ?? undefined;
+  } catch (error) {
+    // What stands in the row is not even of the column's type.
+    if ((error as { code?: unknown }).code === 'P2023') return undefined;
+    throw error;
+  }
 }
 
 /**

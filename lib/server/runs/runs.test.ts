@@ -133,6 +133,9 @@ describe('a run', () => {
     expect(anew).toMatchObject({ created: true });
     expect(await finished(anew.id)).toMatchObject({ status: 'succeeded' });
     await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
+    await database()
+      .$executeRaw`UPDATE "Frame" SET "data" = 'text' WHERE "runId" = ${id} AND "network" = 'ionet'`;
+    await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
     await database().frame.delete({ where: { runId_network: { runId: id, network: 'ionet' } } });
     await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
     expect(await readFrame(run, 'nowhere')).toBeUndefined();
