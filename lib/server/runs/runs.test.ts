@@ -136,7 +136,7 @@ describe('a run', () => {
     await database()
       .$executeRaw`UPDATE "Frame" SET "data" = 'text' WHERE "runId" = ${id} AND "network" = 'ionet'`;
     await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
-    await database().frame.delete({ where: { runId_network: { runId: id, network: 'ionet' } } });
+    await database().frame.deleteMany({ where: { runId: id, network: 'ionet' } });
     await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
     expect(await readFrame(run, 'nowhere')).toBeUndefined();
     expect((await readFrame(run, 'filecoin'))?.data.length).toBeGreaterThan(0);
