@@ -47,6 +47,9 @@ const embedHeaders = [
   { key: 'Content-Security-Policy', value: contentSecurityPolicy('*') },
 ];
 
+/** The chart of a network, or of one of its studies. */
+const EMBED = 'embed/[\\w-]+(?:/[\\w-]+){1,2}';
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -63,8 +66,8 @@ const nextConfig = {
   },
   headers: () =>
     Promise.resolve([
-      { source: '/((?!embed/[\\w-]+/[\\w-]+$).*)', headers: pageHeaders },
-      { source: '/embed/:network([\\w-]+)/:chart([\\w-]+)', headers: embedHeaders },
+      { source: `/((?!${EMBED}$).*)`, headers: pageHeaders },
+      { source: `/(${EMBED})`, headers: embedHeaders },
     ]),
 };
 

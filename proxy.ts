@@ -4,7 +4,7 @@ import { readEmbedQuery } from './lib/embed/embed-query';
 import { routing } from './lib/i18n/routing';
 
 const localise = createMiddleware(routing);
-const EMBED = /^\/embed\/(?<chart>[\w-]+\/[\w-]+)$/i;
+const EMBED = /^\/embed\/(?<chart>[\w-]+(?:\/[\w-]+){1,2})$/i;
 
 /** Pages by language; an address that is no text at all is refused before anything tries to read it. */
 export default function proxy(request: NextRequest) {

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { chart, openCompare, watchConsole } from './support';
 
 const POWER = '/embed/filecoin/storagePower';
+const STUDY = '/embed/filecoin/slashing/standing';
 
 /** A server of somebody else: one page, with whatever HTML is asked for. */
 async function foreignPage(body: () => string): Promise<{ readonly url: string; readonly server: Server }> {
@@ -55,6 +56,39 @@ test('the code of the export menu shows the chart with its numbers in a foreign 
   }
 });
 
+test('a chart of a study is put into a foreign page with the inputs of the study, and leads back to it', async ({
+  page,
+}) => {
+  const expectQuiet = watchConsole(page);
+  await page.goto('/networks/filecoin?filecoin.slashing.missedProofs=21&filecoin.renewalRate=0.5');
+  const study = page.locator('[data-study="slashing"]');
+  await study.scrollIntoViewIfNeeded();
+  const figure = study.locator('figure').first();
+  await expect(figure).toBeVisible({ timeout: 30_000 });
+  const expected = await figure.getByRole('listitem').allInnerTexts();
+  expect(expected[0]).toContain(' = ');
+  await figure.getByRole('button', { name: /^Export/ }).click();
+  const code = await page.getByRole('dialog').locator('pre').innerText();
+  expect(code).toMatch(/^<iframe src="http[^"]+\/embed\/filecoin\/slashing\/\w+\?[^"]*missedProofs=21/);
+
+  const { url, server } = await foreignPage(() => code);
+  try {
+    await page.goto(url);
+    const frame = page.frameLocator('iframe');
+    const chartOfStudy = frame.locator('[data-chart^="filecoin.slashing."]');
+    await expect(chartOfStudy).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    expect(await chartOfStudy.getByRole('listitem').allInnerTexts()).toEqual(expected);
+    await expect(chartOfStudy.locator('.recharts-surface path').first()).toBeAttached();
+    await expect(frame.getByRole('link', { name: 'Open the scenario' })).toHaveAttribute(
+      'href',
+      /^\/networks\/filecoin\?.*filecoin\.slashing\.missedProofs=21.*#study-slashing$/,
+    );
+    expectQuiet();
+  } finally {
+    server.close();
+  }
+});
+
 test('no other page stands in a foreign frame', async ({ page, request, baseURL }) => {
   const pages = [
     '/',
@@ -65,19 +99,22 @@ test('no other page stands in a foreign frame', async ({ page, request, baseURL 
     '/embedded',
     '/embed',
     '/embed/foo',
-    '/embed/filecoin/storagePower/x',
+    '/embed/filecoin/slashing/x/y',
     '/embed/a.b/c.d',
     '/embed/x%2fy',
     '/framed/en/auto/filecoin/storagePower',
+    '/framed/en/auto/filecoin/slashing/x',
   ];
   for (const address of pages) {
     const headers = (await request.get(address)).headers();
     expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'");
     expect(headers['x-frame-options'], address).toBe('DENY');
   }
-  const embed = (await request.get(POWER)).headers();
-  expect(embed['content-security-policy']).toContain('frame-ancestors *');
-  expect(embed['x-frame-options']).toBeUndefined();
+  for (const address of [POWER, STUDY]) {
+    const embed = (await request.get(address)).headers();
+    expect(embed['content-security-policy']).toContain('frame-ancestors *');
+    expect(embed['x-frame-options']).toBeUndefined();
+  }
 
   const refused: string[] = [];
   page.on('console', (message) => refused.push(message.text()));
@@ -160,17 +197,23 @@ test('a chart there is none of is not found, in words', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('storagePower');
   expect((await page.goto('/embed/nowhere/storagePower?lang=zh-CN'))?.status()).toBe(404);
   await expect(page.getByRole('main')).toContainText('没有网络“nowhere”');
+  expect((await page.goto('/embed/filecoin/slashing/nothing'))?.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText(STUDY.replace('/embed/filecoin/', ''));
 });
 
 test('axe finds nothing on embeds of any size', async ({ page }) => {
-  for (const query of ['size=s&theme=dark', 'theme=light&lang=zh-CN', 'theme=nothing&size=m']) {
-    await page.goto(`/embed/bittensor/subnetEmissions?${query}`);
-    await drawn(page, 'bittensor.subnetEmissions');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
-  }
+  for (const [address, id] of [
+    ['/embed/bittensor/subnetEmissions', 'bittensor.subnetEmissions'],
+    [STUDY, STUDY.replace('/embed/', '').replaceAll('/', '.')],
+  ] as const)
+    for (const query of ['size=s&theme=dark', 'theme=light&lang=zh-CN', 'theme=nothing&size=m']) {
+      await page.goto(`${address}?${query}`);
+      await drawn(page, id);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+    }
 });

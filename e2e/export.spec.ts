@@ -137,3 +137,46 @@ test('charts of a network, of its studies and of a run are taken away too', asyn
   await openMenu(page, POWER);
   expect((await bytesOf(await take(page, /^SVG/))).toString('utf8')).toContain(`/runs/${id}`);
 });
+
+for (const [address, words] of [
+  ['/networks/filecoin', { by: 'Simulated by DePIN Lab', header: 'date,From,To,What,metric,Amount (FIL' }],
+  ['/zh-CN/networks/filecoin', { by: '由 DePIN Lab 模拟', header: 'date,来自,去往,项目,metric,数量' }],
+] as const)
+  test(`the flow of tokens on ${address} is taken away as a picture of arrows and as a table`, async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(`${address}?filecoin.renewalRate=0.5`);
+    const flow = page.locator('[data-flow]');
+    const menu = flow.getByRole('button', { name: /^(Export|导出)/ });
+    await expect(menu).toBeEnabled({ timeout: 30_000 });
+    const boxes = await flow.locator('svg text').allTextContents();
+    await menu.click();
+    const judge = await browser.newPage();
+    for (const [look, background] of [
+      [/^(Light|浅色)$/, '#ffffff'],
+      [/^(Dark|深色)$/, '#151a22'],
+    ] as const) {
+      await page.getByRole('dialog').getByRole('button', { name: look }).first().click();
+      const download = await take(page, /^SVG/);
+      expect(download.suggestedFilename()).toMatch(/^depin-lab_filecoin-flow_[0-9a-f]{8}_(light|dark)\.svg$/);
+      const text = (await bytesOf(download)).toString('utf8');
+      expect(text).not.toMatch(/var\(|<script|href=|NaN|undefined/);
+      const svg = await parseSvg(judge, text);
+      expect(svg).toMatchObject({ name: 'svg', background, foreign: 0 });
+      const said = svg.texts.join('\n');
+      for (const box of boxes.slice(0, 6)) expect(said).toContain(box);
+      for (const part of [words.by, 'filecoin.renewalRate=0.5', '#flow', '2030'])
+        expect(said).toContain(part);
+      const png = await parsePng(judge, await bytesOf(await take(page, /^PNG/)));
+      expect(png).toMatchObject({ width: 2 * svg.width, height: 2 * svg.height });
+      expect(png.colours).toBeGreaterThan(10);
+    }
+    const csv = (await bytesOf(await take(page, /^CSV/))).toString('utf8').replace('\uFEFF', '');
+    const [header = '', ...rows] = csv.trimEnd().split('\n');
+    expect(header).toContain(words.header);
+    const arrows = await flow.locator('tbody').first().locator('tr').count();
+    expect(arrows).toBeGreaterThan(3);
+    expect(rows.length).toBe(arrows);
+    await judge.close();
+  });

@@ -67,7 +67,7 @@ test('a chart of a study has bands, and is read by keys, by pointer and as a tab
   await luck.getByRole('application').focus();
   await page.keyboard.press('Home');
   await expect(luck.getByTestId('crosshair')).toBeVisible();
-  await expect(luck.locator('[aria-live]')).toContainText('Days 0');
+  await expect(luck.locator('[aria-live]')).toContainText('Days = 0');
   await page.keyboard.press('End');
   await page.keyboard.press('PageDown');
   await expect(luck.locator('[aria-live]')).toContainText(/Middle 80 % \S+ – \S+/);

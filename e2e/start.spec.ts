@@ -9,8 +9,14 @@ import { findFreePort } from '../scripts/lib/server.mjs';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-start-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function start(environment: Readonly<Record<string, string>>): { child: ChildProcess; told: () => string } {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+const NODE: readonly [string, readonly string[]] = [process.execPath, ['scripts/start.mjs']];
+const NPM: readonly [string, readonly string[]] = ['npm', ['start']];
+
+function start(
+  environment: Readonly<Record<string, string>>,
+  [command, args] = NODE,
+): { child: ChildProcess; told: () => string } {
+  const child = spawn(command, args, {
     env: { ...process.env, DATABASE_URL: `file:${path.join(folder, 'lab.db')}`, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,19 +50,23 @@ test('a file that is no database is named, with what to do, and left as it is', 
   expect(told()).toContain(`${file} is not a database that can be read`);
 });
 
-test('the server ends when the process that started it is killed', async () => {
-  const port = await findFreePort();
-  const { child, told } = start({ PORT: String(port) });
-  await expect.poll(told, { timeout: 20_000 }).toContain('is ready');
-  child.kill('SIGKILL');
-  await expect
-    .poll(
-      () =>
-        fetch(`http://localhost:${port}/icon.svg`).then(
-          () => 'answers',
-          () => 'gone',
-        ),
-      { timeout: 10_000 },
-    )
-    .toBe('gone');
-});
+for (const [how, command, signal] of [
+  ['the process that started it is killed', NODE, 'SIGKILL'],
+  ['npm, which started that process, is asked to end', NPM, 'SIGTERM'],
+] as const)
+  test(`the server ends when ${how}`, async () => {
+    const port = await findFreePort();
+    const { child, told } = start({ PORT: String(port) }, command);
+    await expect.poll(told, { timeout: 20_000 }).toContain('is ready');
+    child.kill(signal);
+    await expect
+      .poll(
+        () =>
+          fetch(`http://localhost:${port}/icon.svg`).then(
+            () => 'answers',
+            () => 'gone',
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe('gone');
+  });

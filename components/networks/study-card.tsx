@@ -12,6 +12,7 @@ import type {
 } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import { formatValue, unitBeside } from '@/lib/format/number-format';
+import { studyAnchor } from '@/lib/networks/study-anchor';
 import { SourceLine } from '@/components/explain/source-line';
 import { ParameterField } from '@/components/parameters/parameter-field';
 import { StudyPlot } from './study-plot';
@@ -36,7 +37,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
   return (
     <article
       ref={ref}
-      id={`study-${id}`}
+      id={studyAnchor(id)}
       data-study={id}
       data-ready={!visible || result !== undefined}
       className="min-w-0 rounded-lg border border-line bg-surface p-3"

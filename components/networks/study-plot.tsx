@@ -5,9 +5,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
 import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
-import { formatTick, unitBeside } from '@/lib/format/number-format';
+import { unitBeside } from '@/lib/format/number-format';
+import { studyAnchor } from '@/lib/networks/study-anchor';
 import { buildStudyChart } from '@/lib/networks/study-chart-model';
-import { pictureOfStudy, studyAxisLabel, studyTable } from '@/lib/networks/study-picture';
+import { pictureOfStudy, studyAxisLabel, studyReadout, studyTable } from '@/lib/networks/study-picture';
 import { readoutOf } from '@/lib/networks/study-readout';
 import { AxisPlotArea } from '@/components/charts/axis-plot-area';
 import { AxisChart } from '@/components/charts/lazy-plot';
@@ -21,10 +22,12 @@ interface StudyPlotProps {
   readonly id: string;
   readonly chart: StudyChart;
   readonly result: StudyResult['charts'][string];
+  /** In a frame of its own: as high as that, the legend scrolling where it would take more than a quarter. */
+  readonly compact?: boolean;
 }
 
 /** A chart of a study over its own axis, with its legend, crosshair, keyboard reading, table and export. */
-export function StudyPlot({ id, chart, result }: StudyPlotProps) {
+export function StudyPlot({ id, chart, result, compact = false }: StudyPlotProps) {
   const locale = useLocale() as Locale;
   const t = useTranslations('chart');
   const titleId = useId();
@@ -35,10 +38,14 @@ export function StudyPlot({ id, chart, result }: StudyPlotProps) {
   const yUnit = unitBeside(title, UNITS[chart.y.unit][locale]);
   const xLabel = studyAxisLabel(chart, locale);
   const row = model.rows[Math.min(at ?? Infinity, model.rows.length - 1)];
-  const place = row ? `${chart.x.label[locale]} ${formatTick(row.x, 'compact', locale)}` : '';
+  const place = studyReadout(chart, row, locale);
   const readout = readoutOf(model, row, chart.y.format, locale);
   return (
-    <figure aria-labelledby={titleId} data-study-chart={id} className="min-w-0">
+    <figure
+      aria-labelledby={titleId}
+      data-study-chart={id}
+      className={compact ? 'flex h-full min-h-0 min-w-0 flex-col' : 'min-w-0'}
+    >
       <figcaption className="flex items-start justify-between gap-2 text-xs font-medium pointer-coarse:items-center">
         <span id={titleId} title={chart.description[locale]}>
           {title} {yUnit ? <span className="font-normal text-ink-3">{yUnit}</span> : null}
@@ -49,7 +56,7 @@ export function StudyPlot({ id, chart, result }: StudyPlotProps) {
               id,
               title,
               realSources: [],
-              anchor: `study-${id.split('.')[1] ?? ''}`,
+              anchor: studyAnchor(id.split('.')[1] ?? ''),
               picture: (notes) => pictureOfStudy(chart, model, notes),
               table: () => studyTable(chart, model, locale),
             }}
@@ -61,9 +68,9 @@ export function StudyPlot({ id, chart, result }: StudyPlotProps) {
           />
         </span>
       </figcaption>
-      <p className="text-[11px] leading-4 text-ink-2">{chart.description[locale]}</p>
-      <StudyLegend place={place} entries={readout} />
-      <div className="relative mt-1 h-52">
+      {compact ? null : <p className="text-[11px] leading-4 text-ink-2">{chart.description[locale]}</p>}
+      <StudyLegend place={place} entries={readout} compact={compact} />
+      <div className={`relative mt-1 ${compact ? 'min-h-0 flex-1' : 'h-52'}`}>
         {asTable ? (
           <StudyNumbers title={title} table={studyTable(chart, model, locale)} format={chart.y.format} />
         ) : (

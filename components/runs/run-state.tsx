@@ -6,13 +6,15 @@ import { hasEnded } from '@/lib/api/vocabulary';
 import { Link } from '@/lib/i18n/navigation';
 import { inputOf } from '@/lib/scenario';
 import { Progress } from '@/components/ui/progress';
+import { NetworkProgress } from './network-progress';
 import { RunButton } from './run-button';
 import { useRunProgress } from './use-run-progress';
 
 /** A run without a result: still under way, or ended in another way than well. */
 export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink: string }) {
   const t = useTranslations('runPage');
-  const event = useRunProgress(hasEnded(run.status) ? undefined : run.id) ?? run;
+  const watched = useRunProgress(hasEnded(run.status) ? undefined : run.id);
+  const { done, total } = watched ?? run;
   return (
     <section className="grid flex-1 place-items-center rounded-lg border border-line bg-surface p-8 text-center text-sm">
       <div>
@@ -20,6 +22,7 @@ export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink:
         {run.error && run.error.code !== run.status ? (
           <p className="mt-1 max-w-lg text-xs text-ink-2">{t(`error.${run.error.code}`)}</p>
         ) : null}
+        <NetworkProgress progress={watched?.networks ?? run.progress} />
         {hasEnded(run.status) ? (
           <div className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
             <RunButton input={inputOf(run.scenario)} label={t('runAgain')} />
@@ -32,7 +35,7 @@ export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink:
           </div>
         ) : (
           <div className="mt-3 flex justify-center">
-            <Progress label={t('progress')} value={event.total > 0 ? event.done / event.total : 0} />
+            <Progress label={t('progress')} value={total > 0 ? done / total : 0} />
           </div>
         )}
       </div>

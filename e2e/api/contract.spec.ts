@@ -42,6 +42,11 @@ test('every operation answers as its description says, good requests and bad', a
     expect([nothing.status, nothing.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
     await contract.checkAnywhere('NotFound', nothing);
   }
+  for (const address of ['/api/v1/runs', '/api/v1/nothing/here', '/', '/health']) {
+    const unheard = await fetch(`${base}${address}`, { method: 'PROPFIND' });
+    expect([unheard.status, unheard.headers.get('access-control-allow-origin')], address).toEqual([501, '*']);
+    await contract.checkAnywhere('NotImplemented', unheard);
+  }
 
   await call('GET', '/api/v1/networks', '/api/v1/networks', 200);
   await call('GET', '/api/v1/networks/{id}', '/api/v1/networks/filecoin', 200);

@@ -10,6 +10,8 @@ interface Run {
   readonly id: string;
   readonly status: string;
   readonly error: { code: string } | null;
+  readonly done: number;
+  readonly progress: Readonly<Record<string, { readonly done: number; readonly total: number }>>;
   readonly networks: unknown[];
 }
 
@@ -53,9 +55,10 @@ test('kill -9 at any moment leaves each run whole or marked interrupted, never h
       await server.kill();
       await server.restart();
       for (const id of ids) {
-        const { status, error } = await readRun(server.url, id);
+        const { status, error, done, progress } = await readRun(server.url, id);
         ends.push(status);
         expect(await rowsOf(server, id)).toEqual(status === 'succeeded' ? [3, 3 * 7300] : [0, 0]);
+        expect(Object.values(progress).reduce((sum, each) => sum + each.done, 0)).toBe(done);
         if (status !== 'succeeded') expect([status, error?.code]).toEqual(['interrupted', 'interrupted']);
       }
     }

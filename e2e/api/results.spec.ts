@@ -81,6 +81,36 @@ test('a part of the rows and columns, and all networks in one table', async ({ b
   expect(all.length).toBe(1 + 3 * 90);
 });
 
+test('a long archive is made while other requests are answered, and no further than it is read', async ({
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const base = baseURL ?? '';
+  const id = await storedRun(apiClient(base), { days: 3650, seed: 61 });
+  const address = `${base}/api/v1/runs/${id}/archive`;
+  const state = { made: false };
+  const archive = fetch(address)
+    .then((response) => response.arrayBuffer())
+    .finally(() => (state.made = true));
+  const waits: number[] = [];
+  while (!state.made) {
+    const asked = performance.now();
+    expect((await fetch(`${base}/icon.svg`)).status).toBe(200);
+    waits.push(performance.now() - asked);
+  }
+  expect(Object.keys(unzipSync(new Uint8Array(await archive))).length).toBe(10);
+  expect(waits.length).toBeGreaterThan(10);
+  expect(Math.max(...waits)).toBeLessThan(1_500);
+  for (let left = 0; left < 40; left++) {
+    const abort = new AbortController();
+    await fetch(address, { signal: abort.signal });
+    abort.abort();
+  }
+  const asked = performance.now();
+  expect((await fetch(`${base}/health`)).status).toBe(200);
+  expect(performance.now() - asked).toBeLessThan(5_000);
+});
+
 test('the archive explains itself, and both ways to reproduce it give its hashes', async ({ baseURL }) => {
   const base = baseURL ?? '';
   const id = await storedRun(apiClient(base), INPUT);

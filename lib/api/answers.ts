@@ -15,6 +15,7 @@ export const anywhere = {
     text('Asked by another method than those there are', '使用了此地址不支持的方法'),
     { Allow: 'The methods of this address' },
   ),
+  NotImplemented: refusal(text('Asked by a method that no address has', '使用了任何地址都不支持的方法')),
 };
 
 /** What any endpoint may answer: every one knows its methods, reads its query strictly, is limited, and may fail. */

@@ -4,7 +4,8 @@ import { planHeadlineCharts } from '@/lib/charts/headline-charts';
 import { decodeLink, DEFAULT_VIEW } from '@/lib/scenario';
 import { embedCode } from './embed-code';
 import { readEmbedQuery } from './embed-query';
-import { EMBEDDABLE, embedPath, planEmbed } from './embed-target';
+import { EMBEDDABLE, embedPath, planEmbed, studiesOf, studyCharts } from './embed-target';
+import { readEmbed } from './read-embed';
 
 const read = (query: string) => readEmbedQuery(new URLSearchParams(query));
 
@@ -47,7 +48,47 @@ describe('the chart of an embed', () => {
     expect([...EMBEDDABLE.values()].flat().length).toBe(new Set(ids).size);
   });
 
-  it('is nothing for what there is not', () => {
+  it('is any chart a study has', async () => {
+    for (const { id: network } of declarations) {
+      const ids = Object.entries(await studiesOf(network)).flatMap(([study, { charts }]) =>
+        Object.keys(charts).map((chart) => `${network}.${study}.${chart}`),
+      );
+      for (const id of ids) {
+        const [, , , ...path] = embedPath(id)?.split('/') ?? [];
+        const embed = await readEmbed(network, path, new URLSearchParams(), 'en');
+        if (embed?.kind !== 'study') throw new Error(`${id} is no study's chart`);
+        expect([embed.network, embed.study, embed.chartKey].join('.')).toBe(id);
+        expect(Object.keys(embed.scenario.networks)).toEqual([network]);
+        expect(embed.fullPage).toBe(`/networks/${network}#study-${embed.study}`);
+      }
+      expect((await studyCharts(network)).length).toBe(ids.length);
+    }
+  });
+
+  it('of a study takes the inputs of that study, and says which it refuses', async () => {
+    const query = new URLSearchParams(
+      'filecoin.renewalRate=0.5&filecoin.slashing.missedProofs=3&filecoin.slashing.nothing=1&v=1',
+    );
+    const [study = '', chart = ''] = (await studyCharts('filecoin'))
+      .find((each) => each.startsWith('slashing/'))
+      ?.split('/') ?? ['', ''];
+    const embed = await readEmbed('filecoin', [study, chart], query, 'zh-CN');
+    expect(embed).toMatchObject({ kind: 'study', parameters: { missedProofs: 3 } });
+    expect(embed?.issues.map(({ field }) => field)).toEqual(['filecoin.slashing.nothing']);
+    expect(embed?.fullPage).toMatch(/^\/zh-CN\/networks\/filecoin\?.*missedProofs=3.*#study-slashing$/);
+    expect(embed?.scenario.networks['filecoin']).toMatchObject({ renewalRate: 0.5 });
+  });
+
+  it('is nothing for what there is not', async () => {
+    for (const path of [
+      ['slashing', 'nothing'],
+      ['nothing', 'cost'],
+      ['constructor', 'name'],
+      ['a', 'b', 'c'],
+      [],
+    ])
+      expect(await readEmbed('filecoin', path, new URLSearchParams(), 'en')).toBeUndefined();
+    expect(await readEmbed('nowhere', ['slashing', 'cost'], new URLSearchParams(), 'en')).toBeUndefined();
     for (const [network, chart] of [
       ['filecoin', 'constructor'],
       ['constructor', 'name'],
@@ -55,7 +96,7 @@ describe('the chart of an embed', () => {
       ['', ''],
     ] as const)
       expect(planEmbed(network, chart, DEFAULT_VIEW)).toBeUndefined();
-    for (const id of ['filecoin.slashing.cost', 'nothing', 'filecoin.nothing', 'toString'])
+    for (const id of ['a.b.c', 'all.b.c', 'filecoin.a.b.c', 'nothing', 'filecoin.nothing', 'toString'])
       expect(embedPath(id)).toBeUndefined();
   });
 });

@@ -1,18 +1,25 @@
 import { networks, resolveInput } from '@/lib/catalog';
 import type { ChartPlan } from '@/lib/charts/chart-model';
+import { studyAnchor } from '@/lib/networks/study-anchor';
+import { readInputs } from '@/lib/networks/study-inputs';
+import { studyIssues } from '@/lib/networks/study-issues';
 import { decodeLink, encodeLink, type View } from '@/lib/scenario';
-import type { InputIssue, Locale, NetworkHistory, Scenario } from '@/simulation/core';
+import type {
+  InputIssue,
+  Locale,
+  LocalizedText,
+  NetworkHistory,
+  ParameterValue,
+  Scenario,
+  StudyChart,
+} from '@/simulation/core';
 import { readEmbedQuery, type EmbedSize } from './embed-query';
-import { fullPagePath, planEmbed } from './embed-target';
+import { fullPagePath, planEmbed, studiesOf } from './embed-target';
 
-/** Everything an embed is drawn from, its frames excepted. */
-export interface Embed {
-  readonly plan: ChartPlan;
+/** What every embed has. */
+interface EmbedBase {
   /** With the networks of the chart only. */
   readonly scenario: Scenario;
-  /** The past of those networks, as far as the chart draws it. */
-  readonly histories: Readonly<Record<string, NetworkHistory>>;
-  readonly view: View;
   readonly issues: readonly InputIssue[];
   /** Undefined where the chart fills its frame. */
   readonly size: EmbedSize | undefined;
@@ -20,33 +27,80 @@ export interface Embed {
   readonly fullPage: string;
 }
 
-/** Reads the address of an embed; undefined where it names no chart. What of the query is refused is among the issues. */
+/** Everything the embed of a chart over days is drawn from, its frames excepted. */
+export interface ChartEmbed extends EmbedBase {
+  readonly kind: 'chart';
+  readonly plan: ChartPlan;
+  /** The past of those networks, as far as the chart draws it. */
+  readonly histories: Readonly<Record<string, NetworkHistory>>;
+  readonly view: View;
+}
+
+/** Everything the embed of a study's chart is drawn from, its result excepted. */
+export interface StudyEmbed extends EmbedBase {
+  readonly kind: 'study';
+  readonly network: string;
+  readonly study: string;
+  readonly studyTitle: LocalizedText;
+  /** Of the chart, within the study. */
+  readonly chartKey: string;
+  readonly chart: StudyChart;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+}
+
+/**
+ * Reads the address of an embed, `chart` or `study/chart` of a network; undefined where it names no chart. What of
+ * the query is refused is among the issues.
+ */
 export async function readEmbed(
   network: string,
-  chart: string,
+  path: readonly string[],
   query: URLSearchParams,
   locale: Locale,
-): Promise<Embed | undefined> {
+): Promise<ChartEmbed | StudyEmbed | undefined> {
   const embed = readEmbedQuery(query);
   const link = decodeLink(embed.link);
-  const plan = planEmbed(network, chart, link.view);
-  if (!plan) return undefined;
   const { scenario, issues } = resolveInput(link.input);
-  const drawn = new Set(plan.series.map((series) => series.network));
   const back = encodeLink(link).toString();
   const page = `${locale === 'en' ? '' : `/${locale}`}${fullPagePath(network)}`.replace(/(?<=.)\/$/, '');
-  return {
-    plan,
+  const of = async (drawn: ReadonlySet<string>): Promise<EmbedBase> => ({
     scenario: {
       ...scenario,
       networks: Object.fromEntries(Object.entries(scenario.networks).filter(([id]) => drawn.has(id))),
     },
-    histories: await loadHistories(plan, drawn),
-    view: link.view,
-    issues: [...embed.issues, ...link.issues, ...issues],
+    issues: [...embed.issues, ...link.issues, ...(await studyIssues(link.studies)), ...issues],
     size: embed.size,
     fullPage: back === '' ? page : `${page}?${back}`,
-  };
+  });
+
+  const [first = '', second, ...rest] = path;
+  if (second !== undefined) {
+    const study = rest.length === 0 ? await readStudy(network, first, second, link.studies) : undefined;
+    if (!study) return undefined;
+    const base = await of(new Set([network]));
+    return { ...base, ...study, fullPage: `${base.fullPage}#${studyAnchor(first)}` };
+  }
+  const plan = planEmbed(network, first, link.view);
+  if (!plan) return undefined;
+  const drawn = new Set(plan.series.map((series) => series.network));
+  const histories = await loadHistories(plan, drawn);
+  return { ...(await of(drawn)), kind: 'chart', plan, histories, view: link.view };
+}
+
+async function readStudy(
+  network: string,
+  study: string,
+  chartKey: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Omit<StudyEmbed, keyof EmbedBase> | undefined> {
+  const studies = await studiesOf(network);
+  const declared = Object.hasOwn(studies, study) ? studies[study] : undefined;
+  const chart = declared && Object.hasOwn(declared.charts, chartKey) ? declared.charts[chartKey] : undefined;
+  if (!declared || !chart) return undefined;
+  const prefix = `${network}.${study}.`;
+  const own = Object.entries(inputs).filter(([key]) => key.startsWith(prefix));
+  const { values: parameters } = readInputs(declared, prefix, own);
+  return { kind: 'study', network, study, studyTitle: declared.title, chartKey, chart, parameters };
 }
 
 /** The past of the networks of a chart, without the columns it does not draw: a frame should load fast. */

@@ -1,4 +1,5 @@
 import { UNITS } from '@/lib/catalog';
+import type { ChartRow } from '@/lib/charts/chart-model';
 import type { PictureNotes } from '@/lib/charts/picture/chart-notes';
 import type { ChartPicture } from '@/lib/charts/picture/picture';
 import type { Table } from '@/lib/export/table';
@@ -11,6 +12,11 @@ import { bandValue } from './study-readout';
 export function studyAxisLabel({ x }: StudyChart, locale: Locale): string {
   const unit = unitBeside(x.label[locale], UNITS[x.unit][locale]);
   return [x.label[locale], unit].filter((part) => part !== '').join(locale === 'zh-CN' ? '，' : ', ');
+}
+
+/** Where on the horizontal axis the values of a row are. Empty where there is none. */
+export function studyReadout({ x }: StudyChart, row: ChartRow | undefined, locale: Locale): string {
+  return row ? `${x.label[locale]} = ${formatTick(row.x, 'compact', locale)}` : '';
 }
 
 /** A chart of a study as a picture, with the values at the end of its axis. */
@@ -46,7 +52,7 @@ export function pictureOfStudy(chart: StudyChart, model: StudyChartModel, notes:
       ...model.y,
       ticks: model.y.ticks.map((at) => ({ at, label: formatTick(at, chart.y.format, locale) })),
     },
-    legendNote: last ? `${chart.x.label[locale]} = ${formatTick(last.x, 'compact', locale)}` : '',
+    legendNote: studyReadout(chart, last, locale),
     marks: [],
     source: notes.source,
     link: notes.link,

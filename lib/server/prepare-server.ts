@@ -2,6 +2,7 @@ import { migrateDatabase } from './db/migrate';
 import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';
 import { distrustForwardedHeaders } from './http/forwarded-headers';
+import { answerUnknownRequests } from './http/unknown-requests';
 import { requestsPerMinute } from './http/rate-limit';
 import { runsAtOnce } from './runs/run-limits';
 import { recoverRuns } from './runs/recover-runs';
@@ -11,6 +12,7 @@ import { retainRuns, retainRunsDaily } from './runs/retain-runs';
 export async function prepareServer(): Promise<void> {
   // A setting that cannot be used ends the start, instead of failing every request.
   distrustForwardedHeaders();
+  answerUnknownRequests();
   requestsPerMinute();
   runsAtOnce();
   await migrateDatabase(resolveDatabaseUrl());

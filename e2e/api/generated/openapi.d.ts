@@ -576,7 +576,7 @@ export interface components {
       /** @description Units of work done: days simulated */
       done: number;
       total: number;
-      /** @description Days simulated by network; empty once the run has ended */
+      /** @description Days simulated by network: how far each is, or came */
       progress: {
         [key: string]: {
           done: number;
@@ -704,6 +704,15 @@ export interface components {
       headers: {
         /** @description The methods of this address */
         Allow?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Asked by a method that no address has */
+    NotImplemented: {
+      headers: {
         [name: string]: unknown;
       };
       content: {

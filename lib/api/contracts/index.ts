@@ -11,9 +11,11 @@ export {
 export { runImageQuery, scenarioImageQuery } from './image';
 export { problem, type Problem, type ProblemIssue } from './problem';
 export {
+  networkProgress,
   runEvent,
   runSummary,
   runVerification,
+  type NetworkProgress,
   type RunEvent,
   type RunSummary,
   type RunVerification,

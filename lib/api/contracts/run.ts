@@ -14,7 +14,9 @@ const runNetwork = z
 
 /** Why a run ended without a result. */
 const runError = z.object({ code: z.string(), message: z.string() }).nullable();
-const networkProgress = z.record(z.string(), z.object({ done: z.number(), total: z.number() }));
+/** Days simulated, and to be simulated, by network. */
+export const networkProgress = z.record(z.string(), z.object({ done: z.number(), total: z.number() }));
+export type NetworkProgress = z.infer<typeof networkProgress>;
 
 /** What is known of a run, without its numbers. */
 export const runSummary = z
@@ -24,7 +26,7 @@ export const runSummary = z
     phase: z.string(),
     done: z.number().describe('Units of work done: days simulated'),
     total: z.number(),
-    progress: networkProgress.describe('Days simulated by network; empty once the run has ended'),
+    progress: networkProgress.describe('Days simulated by network: how far each is, or came'),
     scenarioHash: z.string(),
     engineVersion: z.string(),
     scenario: resolvedScenario,

@@ -3,15 +3,19 @@ import { describeAllowed, describeIssue, type InputIssue } from '@/simulation/co
 
 const PREFIX = 'urn:depin-lab:problem:';
 
-/** An RFC 9457 answer. `type` is the kind's short name. */
-export function problemResponse(
-  { type, ...problem }: Problem,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  return Response.json(
-    { type: `${PREFIX}${type}`, ...problem },
-    { status: problem.status, headers: { ...headers, 'content-type': 'application/problem+json' } },
-  );
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** An RFC 9457 document. `type` is the kind's short name. */
+export function problemDocument({ type, ...problem }: Problem): Problem {
+  return { type: `${PREFIX}${type}`, ...problem };
+}
+
+/** The same as an answer. */
+export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(problemDocument(problem), {
+    status: problem.status,
+    headers: { ...headers, 'content-type': PROBLEM_TYPE },
+  });
 }
 
 /** 400, naming field, value and allowed range of every refused input. */

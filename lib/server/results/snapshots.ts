@@ -39,7 +39,7 @@ export async function snapshotResponse(
   return immutableResponse(request, version, headers, () => bodyOf(run, table, query.format));
 }
 
-function bodyOf(run: RunSummary, table: Table, format: SnapshotFormat): BodyInit {
+function bodyOf(run: RunSummary, table: Table, format: SnapshotFormat): BodyInit | Promise<BodyInit> {
   const head = { run: run.id, scenarioHash: run.scenarioHash, engineVersion: run.engineVersion };
   switch (format) {
     case 'csv':
@@ -49,6 +49,6 @@ function bodyOf(run: RunSummary, table: Table, format: SnapshotFormat): BodyInit
     case 'arrow':
       return chunkStream(arrowChunks(table));
     case 'parquet':
-      return chunkStream([parquetBytes(table, head)]);
+      return parquetBytes(table, head).then((bytes) => chunkStream([bytes]));
   }
 }

@@ -5,6 +5,8 @@ import { storeFailure } from '../http/failure';
 import { log } from '../log';
 import { observeRun } from '../service/metrics';
 import { simulationPool } from '../simulation-pool';
+import { progressColumns, progressKeeper } from './keep-progress';
+import { recordEnd } from './record-end';
 import { closeActiveRun, publish, type ActiveRun } from './run-registry';
 import { saveResult } from './save-result';
 
@@ -16,12 +18,14 @@ export async function executeRun(run: ActiveRun, scenario: Scenario): Promise<vo
       data: { status: 'running', phase: 'simulating', startedAt: new Date() },
     });
     publish(run, { status: 'running', phase: 'simulating' });
+    const keepProgress = progressKeeper(run);
     const started = performance.now();
     const frames = await runScenario(simulationPool(), scenario, {
       signal: run.cancel.signal,
       onProgress: ({ network, done, total }) => {
         const networks = { ...run.event.networks, [network]: { done, total } };
         publish(run, { networks, done: Object.values(networks).reduce((sum, each) => sum + each.done, 0) });
+        keepProgress();
       },
     });
     const computed = performance.now();
@@ -40,14 +44,7 @@ async function recordFailure(run: ActiveRun, error: unknown): Promise<void> {
   const status = error instanceof CancelledError ? 'cancelled' : 'failed';
   const failure = describeFailure(error);
   if (status === 'failed') log.error({ run: run.id, error: String(error) }, 'run failed');
-  try {
-    await database().run.update({
-      where: { id: run.id },
-      data: { status, phase: status, doneUnits: run.event.done, finishedAt: new Date(), ...failure },
-    });
-  } catch (writeError) {
-    log.error({ run: run.id, error: String(writeError) }, 'the end of a run could not be recorded');
-  }
+  await recordEnd(run.id, { status, phase: status, ...progressColumns(run), ...failure });
   observeRun(status);
   const { errorCode: code, errorMessage: message } = failure;
   publish(run, { status, phase: status, error: { code, message } });

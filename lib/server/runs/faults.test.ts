@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveInput } from '@/lib/catalog';
 import { createNodePoolRunner } from '@/simulation/runtime/node-pool/node-pool-runner';
@@ -69,6 +70,25 @@ describe('a worker thread that dies in the middle of a run', () => {
     expect(again.created).toBe(true);
     expect(await ended(again.id)).toMatchObject({ status: 'succeeded' });
   });
+});
+
+describe('a database that another process holds from the middle of a run to after its end', () => {
+  it('fails the run, which is told at once and written into its row as soon as that can be', async () => {
+    const other = createClient({ url: process.env['DATABASE_URL'] ?? '' });
+    const { id } = await createRun(scenarioOf(0.015, 7300));
+    const lock = await other.transaction('write');
+    for (let turn = 0; turn < 200 && findActiveRun(id); turn++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    const end = { status: 'failed', error: { code: 'database-busy' } };
+    const inRow = () => database().run.findUniqueOrThrow({ where: { id }, select: { status: true } });
+    expect((await inRow()).status).not.toBe('failed');
+    expect(await readRun(id)).toMatchObject(end);
+    await lock.rollback();
+    other.close();
+    await expect.poll(inRow, { timeout: 15_000 }).toEqual({ status: 'failed' });
+    forgetEnded();
+    expect(await readRun(id)).toMatchObject({ ...end, networks: [] });
+  }, 60_000);
 });
 
 describe('too many runs at once', () => {

@@ -1,10 +1,10 @@
-import type { RunSummary } from '@/lib/api/contracts';
-import type { RunStatus } from '@/lib/api/vocabulary';
+import { networkProgress, type NetworkProgress, type RunEvent, type RunSummary } from '@/lib/api/contracts';
+import { hasEnded, type RunStatus } from '@/lib/api/vocabulary';
 import { scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { sha256 } from '../sha256';
 import { DamagedResultError } from './damaged-result-error';
-import { forgetEnded, recallEnded, remember } from './ended-runs';
+import { forgetEnded, recallEnded, recallEvents, remember } from './ended-runs';
 import { findActiveRun } from './run-registry';
 
 /**
@@ -43,6 +43,15 @@ function scenarioOf(document: string, engineVersion: string, hash: string): Scen
   }
 }
 
+/** How far the networks of a run came; of a document that is damaged, nothing. */
+function progressOf(document: string): NetworkProgress {
+  try {
+    return networkProgress.parse(JSON.parse(document));
+  } catch {
+    return {};
+  }
+}
+
 function lostNetwork({ scenario, networks }: RunSummary): string | undefined {
   return Object.keys(scenario.networks).find((id) => !networks.some(({ network }) => network === id));
 }
@@ -58,33 +67,53 @@ async function readRow(id: string): Promise<{ summary: RunSummary; active: boole
   if (!row) return undefined;
   const scenario = scenarioOf(row.scenario.document, row.engineVersion, row.scenarioHash);
   if (!scenario) throw await withdrawRun(id, 'its scenario');
-  const active = findActiveRun(id)?.event;
+  const active = findActiveRun(id)?.event ?? unrecordedEnd(row);
   const summary: RunSummary = {
     id: row.id,
     status: active?.status ?? (row.status as RunStatus),
     phase: active?.phase ?? row.phase,
     done: active?.done ?? row.doneUnits,
     total: active?.total ?? row.totalUnits,
-    progress: active?.networks ?? {},
+    progress: active?.networks ?? progressOf(row.progress),
     scenarioHash: row.scenarioHash,
     engineVersion: row.engineVersion,
     scenario,
     createdAt: row.createdAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
     computeMs: row.computeMs,
-    error: row.errorCode === null ? null : { code: row.errorCode, message: row.errorMessage ?? '' },
+    error:
+      row.errorCode === null
+        ? (active?.error ?? null)
+        : { code: row.errorCode, message: row.errorMessage ?? '' },
     networks: row.frames,
   };
   return { summary, active: active !== undefined };
 }
 
+/** How a run ended whose row does not say so yet, because the database cannot be written. */
+function unrecordedEnd({
+  id,
+  status,
+}: {
+  readonly id: string;
+  readonly status: string;
+}): RunEvent | undefined {
+  return hasEnded(status as RunStatus) ? undefined : recallEvents(id)?.at(-1)?.event;
+}
+
 /** The stored bytes of one network's frame with the hash they had, or undefined; whether they still have it is not asked. */
 export async function readStoredFrame(id: string, network: string) {
-  const row = await database().frame.findUnique({
-    where: { runId_network: { runId: id, network } },
-    select: { data: true, resultHash: true },
-  });
-  return row ?? undefined;
+  try {
+    const row = await database().frame.findUnique({
+      where: { runId_network: { runId: id, network } },
+      select: { data: true, resultHash: true },
+    });
+    return row ?? undefined;
+  } catch (error) {
+    // What stands in the row is not even of the column's type.
+    if ((error as { code?: unknown }).code === 'P2023') return undefined;
+    throw error;
+  }
 }
 
 /**

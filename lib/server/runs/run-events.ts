@@ -83,10 +83,7 @@ function missed(recent: readonly NumberedEvent[], after: string | undefined): re
   return given ? recent.filter(({ id }) => id > last) : recent.slice(-1);
 }
 
-/** The last event of a run whose events are no longer kept: its end, and of one that succeeded all that was done. */
-function finalEvent({ status, phase, done, total, scenario, error }: RunSummary): RunEvent {
-  const whole = { done: scenario.days, total: scenario.days };
-  const networks = Object.keys(scenario.networks).map((network) => [network, whole] as const);
-  const progress = status === 'succeeded' ? Object.fromEntries(networks) : {};
+/** The last event of a run whose events are no longer kept: its end, and how far it came. */
+function finalEvent({ status, phase, done, total, progress, error }: RunSummary): RunEvent {
   return { status, phase, done, total, networks: progress, error };
 }

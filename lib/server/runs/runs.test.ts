@@ -61,6 +61,7 @@ describe('a run', () => {
     const run = await finished(id);
     expect(created).toBe(true);
     expect(run).toMatchObject({ status: 'succeeded', error: null });
+    expect(run?.progress).toEqual(Object.fromEntries(ids.map((each) => [each, { done: 120, total: 120 }])));
     expect(run?.networks.map(({ network }) => network).sort()).toEqual([...ids].sort());
 
     const rows = createClient({ url });
@@ -132,7 +133,10 @@ describe('a run', () => {
     expect(anew).toMatchObject({ created: true });
     expect(await finished(anew.id)).toMatchObject({ status: 'succeeded' });
     await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
-    await database().frame.delete({ where: { runId_network: { runId: id, network: 'ionet' } } });
+    await database()
+      .$executeRaw`UPDATE "Frame" SET "data" = 'text' WHERE "runId" = ${id} AND "network" = 'ionet'`;
+    await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
+    await database().frame.deleteMany({ where: { runId: id, network: 'ionet' } });
     await expect(readFrame(run, 'ionet')).rejects.toThrow(/ionet .* is damaged/);
     expect(await readFrame(run, 'nowhere')).toBeUndefined();
     expect((await readFrame(run, 'filecoin'))?.data.length).toBeGreaterThan(0);
@@ -217,6 +221,7 @@ describe('a run', () => {
     const run = await finished(id);
     expect(run).toMatchObject({ status: 'cancelled', networks: [], error: { code: 'cancelled' } });
     expect(run?.done).toBe(active?.event.done);
+    expect(run?.progress).toEqual(active?.event.networks);
     expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(0);
     expect(again.created).toBe(true);
     expect(again.id).not.toBe(id);
@@ -227,8 +232,14 @@ describe('a run', () => {
   it('that a stopped process left behind is marked interrupted', async () => {
     const { id } = await createRun(scenarioOf({ 'world.interestRatePerYear': 0.09 }));
     await finished(id);
-    await database().run.update({ where: { id }, data: { status: 'running' } });
+    const progress = { ionet: { done: 64, total: 120 } };
+    const data = { status: 'running', doneUnits: 64, progress: JSON.stringify(progress) };
+    await database().run.update({ where: { id }, data });
     expect(await recoverRuns()).toBe(1);
-    expect(await readRun(id)).toMatchObject({ status: 'interrupted', error: { code: 'interrupted' } });
+    const code = 'interrupted';
+    expect(await readRun(id)).toMatchObject({ status: code, done: 64, progress, error: { code } });
+    await database().run.update({ where: { id }, data: { progress: 'no JSON' } });
+    forgetEnded();
+    expect(await readRun(id)).toMatchObject({ status: code, progress: {} });
   });
 });

@@ -6,7 +6,7 @@ import { sha256 } from '../sha256';
 const SNAPSHOT = ['runId', 'network', 'epoch', 'date', ...dailyRecordFields];
 const FRAME = ['runId', 'network', 'rows', 'columns', 'resultHash', 'data'];
 const END = `UPDATE "Run" SET "status" = 'succeeded', "phase" = 'done', "doneUnits" = ?, "totalUnits" = ?,
-  "computeMs" = ?, "finishedAt" = ? WHERE "id" = ?`;
+  "progress" = ?, "computeMs" = ?, "finishedAt" = ? WHERE "id" = ?`;
 /** SQLite takes 32,766 parameters a statement; half as many keep the garbage small. */
 const ROWS_PER_INSERT = Math.floor(16_000 / SNAPSHOT.length);
 
@@ -26,12 +26,14 @@ export async function saveResult(
 ): Promise<void> {
   const entries = Object.entries(frames);
   const units = entries.reduce((sum, [, frame]) => sum + frame.rows, 0);
+  const progress = entries.map(([network, { rows }]) => [network, { done: rows, total: rows }] as const);
   await bulkTransaction(database, async (execute) => {
     for (const [network, frame] of entries) {
       await execute(insertOf('Frame', FRAME, 1), frameRow(runId, network, frame));
       await insertSnapshots(execute, runId, network, frame);
     }
-    await execute(END, [units, units, computeMs, new Date(), runId]);
+    const whole = JSON.stringify(Object.fromEntries(progress));
+    await execute(END, [units, units, whole, computeMs, new Date(), runId]);
   });
 }
 

@@ -13,14 +13,14 @@ const get = serve(endpoints.getArchive, async ({ params: { id }, request }) => {
   const run = await succeededRun(id);
   if (run instanceof Response) return run;
   const origin = originOf(request);
-  const bytes = await archiveOf(run, origin);
   const headers = {
     'content-type': 'application/zip',
     'content-disposition': `attachment; filename="depin-lab-${id}.zip"`,
   };
   const version = `${id} ${origin} ${run.scenarioHash}`;
   // Its links name the address the server was asked under.
-  return immutableResponse(request, version, headers, () => chunkStream([bytes]), PRIVATE);
+  const body = async () => chunkStream(await archiveOf(run, origin));
+  return immutableResponse(request, version, headers, body, PRIVATE);
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(get);

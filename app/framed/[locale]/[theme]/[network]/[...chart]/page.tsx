@@ -4,9 +4,10 @@ import type { Locale } from '@/lib/catalog';
 import { readEmbed } from '@/lib/embed/read-embed';
 import { searchOf, type SearchParams } from '@/lib/scenario';
 import { EmbedScreen } from '@/components/embed/embed-screen';
+import { StudyEmbedScreen } from '@/components/embed/study-embed-screen';
 
 interface PageProps {
-  readonly params: Promise<{ locale: Locale; network: string; chart: string }>;
+  readonly params: Promise<{ locale: Locale; network: string; chart: string[] }>;
   readonly searchParams: Promise<SearchParams>;
 }
 
@@ -18,15 +19,17 @@ async function embedOf({ params, searchParams }: PageProps) {
 /** The full page is what search engines should find. */
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale } = await props.params;
-  const { plan } = await embedOf(props);
+  const embed = await embedOf(props);
+  const { title, description } = embed.kind === 'study' ? embed.chart : embed.plan;
   return {
-    title: `${plan.title[locale]} · DePIN Lab`,
-    description: plan.description[locale],
+    title: `${title[locale]} · DePIN Lab`,
+    description: description[locale],
     robots: { index: false },
   };
 }
 
-/** One chart for the page of somebody else, at /embed/{network}/{chart}. */
+/** One chart for the page of somebody else, at /embed/{network}/{chart} or /embed/{network}/{study}/{chart}. */
 export default async function EmbedPage(props: PageProps) {
-  return <EmbedScreen {...await embedOf(props)} />;
+  const embed = await embedOf(props);
+  return embed.kind === 'study' ? <StudyEmbedScreen {...embed} /> : <EmbedScreen {...embed} />;
 }

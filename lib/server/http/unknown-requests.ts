@@ -1,0 +1,79 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Problem } from '@/lib/api/contracts';
+import { CORS_HEADERS } from './cors';
+import { PROBLEM_TYPE, problemDocument } from './problem';
+
+/** What Next hands on to pages and routes; it answers all others with an empty 400. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/**
+ * Answers what never arrives at a page or route: a method that nothing here knows, and what is no HTTP request. The
+ * server is not ours to make, but is named with its first request; an unreadable one before that gets Node's answer.
+ */
+export function answerUnknownRequests(): void {
+  const known = new WeakSet<Server>();
+  subscribe('http.server.request.start', (message) => {
+    const { server } = message as { server: Server };
+    if (known.has(server)) return;
+    known.add(server);
+    refuseUnknownMethods(server);
+    server.on('clientError', refuseUnreadable);
+  });
+}
+
+function refuseUnknownMethods(server: Server): void {
+  const listeners = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const method = request.method ?? '';
+    if (METHODS.includes(method)) for (const listen of listeners) listen.call(server, request, response);
+    else {
+      const problem = unknownMethod(method);
+      response.writeHead(problem.status, headersOf(problem)).end(bodyOf(problem));
+    }
+  });
+}
+
+/** Of what Node's parser refuses; it names the reason by a code. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  const { _httpMessage: current } = socket as Duplex & { _httpMessage?: ServerResponse | null };
+  // Words in the middle of another answer would be taken for a part of it.
+  if (!socket.writable || current?.headersSent === true) {
+    socket.destroy(error);
+    return;
+  }
+  const problem = (UNREADABLE[error.code ?? ''] ?? notHttp)();
+  const lines = Object.entries(headersOf(problem)).map(([name, value]) => `${name}: ${value}`);
+  const status = `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`;
+  socket.end([status, ...lines, '', bodyOf(problem)].join('\r\n'));
+}
+
+const UNREADABLE: Readonly<Record<string, () => Problem>> = {
+  HPE_INVALID_METHOD: () => unknownMethod('this'),
+  HPE_HEADER_OVERFLOW: () => refusal(431, 'Headers too large', 'the headers of the request are too long'),
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: () =>
+    refusal(413, 'Body too large', 'the body has too much beside its bytes'),
+  ERR_HTTP_REQUEST_TIMEOUT: () => refusal(408, 'Request timeout', 'the request did not arrive in time'),
+};
+const notHttp = () => refusal(400, 'Bad request', 'this is not an HTTP request that can be read');
+
+const unknownMethod = (method: string): Problem => ({
+  type: 'unknown-method',
+  title: 'Method not implemented',
+  status: 501,
+  detail: `${method} is not one of ${METHODS.join(', ')}`,
+});
+
+function refusal(status: number, title: string, detail: string): Problem {
+  return { type: 'unreadable-request', title, status, detail };
+}
+
+const bodyOf = (problem: Problem) => JSON.stringify(problemDocument(problem));
+
+/** The connection ends: what follows on it, such as a body, is not read. */
+function headersOf(problem: Problem): Record<string, string> {
+  const length = String(Buffer.byteLength(bodyOf(problem)));
+  return { ...CORS_HEADERS, 'content-type': PROBLEM_TYPE, 'content-length': length, connection: 'close' };
+}
