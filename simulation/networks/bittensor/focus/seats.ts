@@ -15,8 +15,10 @@ export function moveNodes(nodes: Nodes): void {
   const { tempo } = nodes.yuma;
   const decay = pow(0.5, tempo / SEAT_HALF_LIFE_BLOCKS);
   const weights = sumOfWeights(nodes);
+  const seatCost = nodes.pay.costUsd * nodes.terms.minersPerSeat;
+  let next = ((nodes.epoch - nodes.span + 1) * nodes.terms.candidates) % CANDIDATES;
   for (let left = nodes.span - 1; left >= 0; left--) {
-    enter(nodes, nodes.epoch - left, nodes.subnet.block - left * tempo, weights);
+    next = enter(nodes, next, nodes.subnet.block - left * tempo, weights, seatCost);
     nodes.seatTao = Math.max(LEAST_SEAT_TAO, nodes.seatTao * decay);
   }
 }
@@ -47,14 +49,18 @@ function sumOfWeights({ quality, isActive, terms }: Nodes): number {
   return sum;
 }
 
-/** Candidates, who know their quality and how it is weighed, register where it would pay cost and seat in time. */
-function enter(nodes: Nodes, epoch: number, block: number, weights: number): void {
-  const { terms, pay, candidates, isActive } = nodes;
+/**
+ * Candidates, who know their quality and how it is weighed, register where it would pay cost and seat in time: those of
+ * an epoch, from the `next` one in the table on. Returns who is next then.
+ */
+function enter(nodes: Nodes, next: number, block: number, weights: number, seatCost: number): number {
+  const { terms, pay, candidates, candidateWeights, isActive } = nodes;
   for (let k = 0; k < terms.candidates; k++) {
-    const drawn = candidates[(epoch * terms.candidates + k) % CANDIDATES] as number;
-    const weight = weightOf(drawn, terms.kind.steepness);
+    const drawn = candidates[next] as number;
+    const weight = candidateWeights[next] as number;
+    next = next + 1 < CANDIDATES ? next + 1 : 0;
     const expected = weight / (weights + weight);
-    const margin = expected * pay.minersUsd - costOf(nodes, drawn);
+    const margin = expected * pay.minersUsd - seatCost * (0.5 + drawn);
     const price = nodes.seatTao * terms.minersPerSeat;
     if (!(margin * terms.patience > price * pay.taoPriceUsd)) continue;
     const uid = seatToTake(nodes, block);
@@ -64,6 +70,7 @@ function enter(nodes: Nodes, epoch: number, block: number, weights: number): voi
     nodes.spentTao += price;
     nodes.seatTao = Math.min(MOST_SEAT_TAO, nodes.seatTao * SEAT_INCREASE);
   }
+  return next;
 }
 
 function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, block: number): void {
