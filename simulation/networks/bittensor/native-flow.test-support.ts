@@ -72,7 +72,7 @@ function runBlock(block: BittensorState, regime: Regime, rootTao: number, mean: 
   block.rootTao = rootTao;
   updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * rootTao);
   block.totals.sharedPart = regime.rule(subnets, subnets.shares) ? 1 : 0;
-  mintDay(block);
+  mintDay(block, regime);
   mintAlpha(block);
   injectEmission(block, regime);
   payParticipants(block);
