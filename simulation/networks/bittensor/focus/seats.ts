@@ -85,16 +85,22 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
   resetBonds(nodes.subnet, uid);
 }
 
-/** An empty seat, or that of the worst-paid miner past its immunity (of equals the first); −1 for none. */
+/**
+ * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid; −1
+ * for none. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
+ */
 function seatToTake(nodes: Nodes, block: number): number {
-  const { isActive, paid, terms } = nodes;
+  const { isActive, paid, terms, subnet } = nodes;
   let found = -1;
   let least = Infinity;
+  let since = Infinity;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
     const own = paid[uid] as number;
-    if (own >= least || isImmune(nodes, uid, block)) continue;
+    const registered = subnet.registeredAt[uid] as number;
+    if (own > least || (own === least && registered >= since) || isImmune(nodes, uid, block)) continue;
     least = own;
+    since = registered;
     found = uid;
   }
   return found;
