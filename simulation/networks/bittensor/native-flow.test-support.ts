@@ -1,4 +1,5 @@
 import type { NetworkEngine } from '../../core';
+import { pow } from '../../core/math';
 import { engine } from './engine';
 import { mintAlpha } from './mechanisms/alpha-emission';
 import { startFlowAverages } from './mechanisms/flow-average';
@@ -20,7 +21,7 @@ const AT_ONCE = 4;
 const STEPS = BLOCKS / AT_ONCE;
 /** Weight of a block in the flow average, as on chain over 2^63: half is forgotten after 216,000 blocks. */
 const BLOCK_GAIN = 29_597_889_189_277 / 9_223_372_036_854_775_808;
-const FLOW_GAIN = 1 - (1 - BLOCK_GAIN) ** AT_ONCE;
+const FLOW_GAIN = 1 - pow(1 - BLOCK_GAIN, AT_ONCE);
 const plain = engine as unknown as NetworkEngine;
 
 /** The engine as it is, noting the shares of every day in `shares`. */

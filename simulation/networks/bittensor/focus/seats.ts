@@ -6,21 +6,52 @@ import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './node
 const IMMUNITY_BLOCKS = 4096;
 const MOST_SEAT_TAO = 100;
 const SEAT_HALF_LIFE_BLOCKS = 360;
+/** An import is read anew in every round of a loop. */
+const TABLE = CANDIDATES;
+const LEAST = LEAST_SEAT_TAO;
 /** By how much a registration multiplies the price of the next. */
 export const SEAT_INCREASE = 1.26;
 
-/** Miners leave and candidates register, epoch by epoch of the step. */
+/**
+ * Miners leave and candidates register, epoch by epoch of the step. Candidates, who know their quality and how it is
+ * weighed, register where it would pay cost and seat in time.
+ */
 export function moveNodes(nodes: Nodes): void {
   leave(nodes);
-  const { tempo } = nodes.yuma;
-  const decay = pow(0.5, tempo / SEAT_HALF_LIFE_BLOCKS);
+  const { terms, pay, candidates, candidateWeights, span, epoch, subnet } = nodes;
+  const { patience, minersPerSeat } = terms;
+  const looking = terms.candidates;
+  const decay = pow(0.5, nodes.yuma.tempo / SEAT_HALF_LIFE_BLOCKS);
   const weights = sumOfWeights(nodes);
-  const seatCost = nodes.pay.costUsd * nodes.terms.minersPerSeat;
-  let next = ((nodes.epoch - nodes.span + 1) * nodes.terms.candidates) % CANDIDATES;
-  for (let left = nodes.span - 1; left >= 0; left--) {
-    next = enter(nodes, next, nodes.subnet.block - left * tempo, weights, seatCost);
-    nodes.seatTao = Math.max(LEAST_SEAT_TAO, nodes.seatTao * decay);
+  const seatCost = pay.costUsd * minersPerSeat;
+  const { minersUsd, taoPriceUsd } = pay;
+  let next = ((epoch - span + 1) * looking) % TABLE;
+  let seatTao = nodes.seatTao;
+  for (let left = span - 1; left >= 0; left--) {
+    for (let k = 0; k < looking; k++) {
+      const drawn = candidates[next] as number;
+      const weight = candidateWeights[next] as number;
+      next = next + 1 < TABLE ? next + 1 : 0;
+      const expected = weight / (weights + weight);
+      const margin = expected * minersUsd - seatCost * (0.5 + drawn);
+      const price = seatTao * minersPerSeat;
+      if (!(margin * patience > price * taoPriceUsd)) continue;
+      if (!register(nodes, drawn, expected, subnet.block - left * nodes.yuma.tempo)) continue;
+      nodes.spentTao += price;
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * SEAT_INCREASE);
+    }
+    seatTao = Math.max(LEAST, seatTao * decay);
   }
+  nodes.seatTao = seatTao;
+}
+
+/** Gives a candidate the seat it gets; false when there is none. */
+function register(nodes: Nodes, quality: number, expected: number, block: number): boolean {
+  const uid = seatToTake(nodes, block);
+  if (uid < 0) return false;
+  if (nodes.isActive[uid] === 1) nodes.left += 1;
+  takeSeat(nodes, uid, quality, expected, block);
+  return true;
 }
 
 /** Miners that earned less than they cost for as long as their patience lasts leave, once they could lose the seat. */
@@ -47,30 +78,6 @@ function sumOfWeights({ quality, isActive, terms }: Nodes): number {
     if (isActive[uid] === 1) sum += weightOf(quality[uid] as number, terms.kind.steepness);
   }
   return sum;
-}
-
-/**
- * Candidates, who know their quality and how it is weighed, register where it would pay cost and seat in time: those of
- * an epoch, from the `next` one in the table on. Returns who is next then.
- */
-function enter(nodes: Nodes, next: number, block: number, weights: number, seatCost: number): number {
-  const { terms, pay, candidates, candidateWeights, isActive } = nodes;
-  for (let k = 0; k < terms.candidates; k++) {
-    const drawn = candidates[next] as number;
-    const weight = candidateWeights[next] as number;
-    next = next + 1 < CANDIDATES ? next + 1 : 0;
-    const expected = weight / (weights + weight);
-    const margin = expected * pay.minersUsd - seatCost * (0.5 + drawn);
-    const price = nodes.seatTao * terms.minersPerSeat;
-    if (!(margin * terms.patience > price * pay.taoPriceUsd)) continue;
-    const uid = seatToTake(nodes, block);
-    if (uid < 0) continue;
-    if (isActive[uid] === 1) nodes.left += 1;
-    takeSeat(nodes, uid, drawn, expected, block);
-    nodes.spentTao += price;
-    nodes.seatTao = Math.min(MOST_SEAT_TAO, nodes.seatTao * SEAT_INCREASE);
-  }
-  return next;
 }
 
 function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, block: number): void {
