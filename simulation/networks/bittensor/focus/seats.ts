@@ -89,7 +89,7 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
   nodes.subnet.registeredAt[uid] = block;
   nodes.registered += 1;
   // the chain clears them at the next epoch, which a step of several would miss
-  resetBonds(nodes.subnet, uid);
+  if (nodes.subnet.isBonded[uid] === 1) resetBonds(nodes.subnet, uid);
 }
 
 /**
@@ -97,15 +97,17 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
  * for none. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
  */
 function seatToTake(nodes: Nodes, block: number): number {
-  const { isActive, paid, terms, subnet } = nodes;
+  const { isActive, paid, terms } = nodes;
+  const { registeredAt } = nodes.subnet;
   let found = -1;
   let least = Infinity;
   let since = Infinity;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
     const own = paid[uid] as number;
-    const registered = subnet.registeredAt[uid] as number;
-    if (own > least || (own === least && registered >= since) || isImmune(nodes, uid, block)) continue;
+    if (own > least) continue;
+    const registered = registeredAt[uid] as number;
+    if ((own === least && registered >= since) || block - registered < IMMUNITY_BLOCKS) continue;
     least = own;
     since = registered;
     found = uid;

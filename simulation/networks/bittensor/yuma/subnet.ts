@@ -73,8 +73,9 @@ export function clearWeights(subnet: YumaSubnet, validator: number): void {
 }
 
 /** Bond reset: a miner's bonds are cleared. Source: Subtensor `run_epoch.rs do_reset_bonds`. */
-export function resetBonds({ bonds, uids }: YumaSubnet, miner: number): void {
+export function resetBonds({ bonds, isBonded, uids }: YumaSubnet, miner: number): void {
   bonds.fill(0, miner * uids, (miner + 1) * uids);
+  isBonded[miner] = 0;
 }
 
 /** A copy of a matrix by rows for one by columns, and the other way round. */
