@@ -18,6 +18,17 @@ test('the first halving is foreseen within a day, the issuance before it within 
   expect(Math.abs((issuance?.modelled ?? 0) / (issuance?.actual ?? 1) - 1)).toBeLessThan(5e-4);
 });
 
+test('TAO in pools differs most where pools were dissolved; the two parts are all pools', () => {
+  const pools = rows.filter(({ name }) => name.startsWith('dated inputs: poolTao'));
+  const [dissolved, others] = pools.filter(({ name }) => name.includes(' of the '));
+  const all = pools.find(({ date, name }) => date === '2026-09-30' && !name.includes(' of the '));
+  const part = (key: 'modelled' | 'actual') => (dissolved?.[key] ?? 0) + (others?.[key] ?? 0);
+  expect(part('modelled')).toBeCloseTo(all?.modelled ?? 0, 3);
+  expect(part('actual')).toBeCloseTo(all?.actual ?? 0, 0);
+  expect((dissolved?.modelled ?? 0) / (dissolved?.actual ?? 1)).toBeGreaterThan(3);
+  expect((others?.modelled ?? 0) / (others?.actual ?? 1)).toBeLessThan(1.2);
+});
+
 test('the shares of the start follow from the prices before it', () => {
   expect(rows.filter(({ name }) => name.startsWith('share of')).length).toBeGreaterThanOrEqual(3);
 });

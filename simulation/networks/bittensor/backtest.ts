@@ -1,6 +1,7 @@
 import type { Backtest } from '../../core';
 import { aheadRows, runAhead } from './backtest/ahead';
 import { issuanceRows } from './backtest/issuance';
+import { poolRows } from './backtest/pools';
 import { shareRows } from './backtest/shares';
 
 /**
@@ -11,6 +12,8 @@ import { shareRows } from './backtest/shares';
 export const backtest: Backtest = function* () {
   yield* issuanceRows();
   yield* shareRows();
-  yield* aheadRows('known on 2025-09-09', runAhead(false));
-  yield* aheadRows('dated inputs', runAhead(true));
+  yield* aheadRows('known on 2025-09-09', runAhead(false).frame);
+  const { frame, pools } = runAhead(true);
+  yield* aheadRows('dated inputs', frame);
+  yield* poolRows('dated inputs', pools);
 };

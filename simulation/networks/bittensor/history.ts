@@ -130,8 +130,8 @@ export const history: NetworkHistory = {
     change('2026-07-27', 'Hill gate at 61 % of weight', 'Hill 门限：累计权重 61%', sources.hillGate),
     change(
       '2026-08-07',
-      'Hill gate without burn scaling',
-      'Hill 门限：不计销毁',
+      'Hill gate without burn scaling; transaction fees are recycled',
+      'Hill 门限：不计销毁；交易费被回收',
       sources.hillGateWithoutBurn,
     ),
     change(

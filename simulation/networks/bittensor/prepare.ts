@@ -2,7 +2,7 @@ import { parseDate, type SimulationContext } from '../../core';
 import { pow } from '../../core/math';
 import { initialSubnets, observedAlphaPrices } from './data/initial-subnets';
 import { INITIAL_ISSUANCE_TAO } from './data/initial-issuance';
-import { createFocus } from './focus/focus';
+import { createFocus, SAMPLE_DAYS } from './focus/focus';
 import { keepAfter } from './mechanisms/moving-price';
 import { poolPrice } from './mechanisms/pool';
 import { noRegistrations } from './mechanisms/subnet-registration';
@@ -43,7 +43,8 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     world,
     regimes: regimesByDay(
       startDay,
-      days,
+      // as far as a sample of the last day looks ahead: what a day brings must not depend on how long a run is
+      days + SAMPLE_DAYS,
       values.emissionRule as EmissionRule,
       values.injectionRule as 'as-on-chain' | InjectionRule,
     ),

@@ -13,6 +13,7 @@ export const presets: readonly Preset[] = [
     set: {
       'bittensor.emissionSchedule': 'constant',
       'bittensor.recycleShareOfGross': 0,
+      'bittensor.transactionFeeTao': 0,
       'bittensor.blockSeconds': 12,
     },
   },
@@ -21,7 +22,7 @@ export const presets: readonly Preset[] = [
     label: text('Nothing recycled', '无回收'),
     description: text('Without recycling every halving comes earlier.', '没有回收，每次减半都会提前。'),
     source: sources.model,
-    set: { 'bittensor.recycleShareOfGross': 0 },
+    set: { 'bittensor.recycleShareOfGross': 0, 'bittensor.transactionFeeTao': 0 },
   },
   {
     id: 'tao-late-halving',

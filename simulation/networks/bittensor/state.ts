@@ -40,7 +40,7 @@ export interface Subnets extends ShareInputs, SlotColumns {
 
 /** Totals of a day, TAO unless said otherwise; overwritten every day. */
 export interface DayTotals {
-  /** Sum of the shares. */
+  /** Part of the day in which the rule gave shares: the rest of what is minted is recycled. */
   sharedPart: number;
   mintedTao: number;
   recycledTao: number;

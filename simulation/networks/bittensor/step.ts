@@ -29,7 +29,7 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   registerSubnets(state, day);
   openDay(state, day, regime);
   totals.sharedPart = shareEmission(state, regime);
-  mintDay(state);
+  mintDay(state, regime);
   mintAlpha(state);
   injectEmission(state, regime);
   payParticipants(state);
@@ -44,7 +44,7 @@ export function step(state: BittensorState, day: number, columns: NetworkColumns
   writeRow(state, day, columns);
 }
 
-/** Writes the shares of the day and returns their sum: less than 1 when nothing is emitted for a part of it. */
+/** Writes the shares of the day and returns the part of it in which something is emitted. */
 function shareEmission(state: BittensorState, regime: Regime): number {
   if (regime.flowSteps > 0) return flowShares(state, regime);
   return regime.rule(state.subnets, state.subnets.shares) ? 1 : 0;

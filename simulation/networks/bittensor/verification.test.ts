@@ -55,6 +55,16 @@ describe('verification of Bittensor', () => {
   const [flow, median] = ['subtensor/taoflow.json', 'subtensor/weighted_median.json'];
   const [block, burn] = ['chain_check_block_9184186.json', registration];
 
+  it.each([0.98, 1.02])('fails when the block injects %d times what it did, by the median alone', (times) => {
+    const results = changed(block, (document) => {
+      const { subnets } = document['hill_gate'] as { subnets: { observed_injected: number }[] };
+      for (const subnet of subnets) subnet.observed_injected *= times;
+    });
+    expect(results.filter(({ passed }) => !passed).map(({ name }) => name)).toEqual([
+      `${block} Hill gate, median`,
+    ]);
+  });
+
   it.each<[string, (string | number)[]]>([
     [flow, ['vectors', 4, 'float64', 1]],
     [median, ['columns', 1, 'port_float64', 0]],

@@ -1,6 +1,6 @@
 import type { NetworkColumns } from '../../core';
 import { lockCost } from './mechanisms/subnet-registration';
-import { daysToHalving } from './mechanisms/mint';
+import { daysToHalving, transactionsPerDay } from './mechanisms/mint';
 import { largeSubnets, SUBNET_SLOTS } from './members';
 import type { metrics } from './metrics';
 import { startOf } from './slot-columns';
@@ -163,7 +163,6 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
 
   const price = state.taoPriceUsd[day] as number;
   const revenueUsd = values.externalDemandUsdPerDay * (world.aiDemand[day] as number);
-  const epochs = state.blocksPerDay / values.tempoBlocks;
   const minerCostUsd = values.minerCostUsdPerDay * (world.hardwarePrice[day] as number);
   columns.minerCostTao[day] = (miners * minerCostUsd) / price;
   columns.userSpendingTao[day] = revenueUsd / price;
@@ -178,8 +177,7 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
   columns.supplyUnits[day] = miners + running * values.validatorsPerSubnet;
   columns.joins[day] = totals.joins;
   columns.exits[day] = totals.exits;
-  columns.transactions[day] =
-    running * values.validatorsPerSubnet * epochs + values.stakeTransactionsPerDay + totals.joins;
+  columns.transactions[day] = transactionsPerDay(state) + totals.joins;
   columns.feePerTransactionUsd[day] = values.transactionFeeTao * price;
   columns.latencySeconds[day] = values.blockSeconds / 2;
 }

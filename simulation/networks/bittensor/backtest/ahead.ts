@@ -12,8 +12,9 @@ import { recordsAfterStart } from '../data/weekly-subnets';
 import { engine } from '../engine';
 import { history } from '../history';
 import { bittensor } from '../index';
-import { largeSubnets, restOfSubnets } from '../members';
+import { largeSubnets, restOfSubnets, SUBNET_SLOTS } from '../members';
 import { parameters } from '../parameters';
+import { watchPools } from './pools';
 
 const DAYS = 390;
 const COLUMNS = ['issuanceTao', 'poolTao', 'rootTao', 'freeTao', 'sumOfAlphaPrices', 'effectiveSubnets'];
@@ -28,15 +29,20 @@ const knownRootStake = parameters.rootStakeTao.observations.reduce<number>(
 /**
  * A run from 2025-09-09, with the observations after it or with what was known on that day alone: prices, reserves and root
  * stake. Both are told the dates of the rules, the recycled share up to the halving, and what miners' incentive was
- * burned in 2026, which acts from 2026-06-22 on.
+ * burned in 2026, which acts from 2026-06-22 on. `pools`: TAO in each on the day of the observed ones.
  */
-export function runAhead(followObservations: boolean): Frame {
+export function runAhead(followObservations: boolean): {
+  readonly frame: Frame;
+  readonly pools: Float64Array;
+} {
   const set = {
     'world.followObservations': followObservations,
     ...(!followObservations && { 'bittensor.rootStakeTao': knownRootStake }),
   };
   const { scenario } = resolveScenario([bittensor], bittensor.presets, { days: DAYS, set });
-  return simulateNetwork(engine as unknown as NetworkEngine, scenario);
+  const pools = new Float64Array(SUBNET_SLOTS);
+  const plain = engine as unknown as NetworkEngine;
+  return { frame: simulateNetwork(watchPools(plain, parseDate(DEFAULT_START), pools), scenario), pools };
 }
 
 /** The run against every later fact, and half the sum of differences of shares: printed as they are. */
@@ -67,6 +73,6 @@ export function* aheadRows(label: string, frame: Frame): Iterable<BacktestRow> {
       0,
     );
     const name = `${label}: shares of the large subnets and the rest, half the differences`;
-    yield { name, date: record.date, unit: 'share', modelled: apart / 2, actual: 0 };
+    yield { name, date: record.date, unit: 'share', modelled: apart / 2 };
   }
 }

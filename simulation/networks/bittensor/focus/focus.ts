@@ -10,8 +10,10 @@ import { moveNodes } from './seats';
 /** How the epochs of the subnet in focus enter the days. */
 export type FocusEpochs = 'off' | 'every' | 'daily' | 'sampled';
 
-/** Days one computed step stands for when epochs are sampled. */
-const SAMPLE_DAYS = 21;
+/** Days one computed step stands for at most when epochs are sampled. */
+export const SAMPLE_DAYS = 21;
+/** The same under a rule that reads flows, where small shares feel every sale. */
+const FLOW_SAMPLE_DAYS = 7;
 /** Days before the first in which the drawn miners are sorted out. */
 const SETTLING_DAYS = 45;
 /** Days over which stakers average the quality they see. Assumption. */
@@ -24,9 +26,9 @@ const RAO = 1e9;
 /** The subnet whose nodes are simulated one by one inside the run. */
 export interface Focus {
   readonly slot: number;
-  readonly everyEpoch: boolean;
-  /** Days a computed step stands for. */
-  readonly days: number;
+  readonly mode: FocusEpochs;
+  /** Days the last computed step stands for. */
+  days: number;
   readonly epochsPerDay: number;
   readonly nodes: Nodes;
   /** Attraction of the subnet before quality acts on it. */
@@ -75,8 +77,8 @@ export function createFocus(
   };
   return {
     slot,
-    everyEpoch: mode === 'every',
-    days: mode === 'sampled' ? SAMPLE_DAYS : 1,
+    mode,
+    days: 1,
     epochsPerDay: blocksPerDay / values.tempoBlocks,
     nodes: createNodes(terms, { minersUsd: 0, costUsd: 0, taoPriceUsd: 1 }, random),
     attraction: attraction[slot] as number,
@@ -126,14 +128,17 @@ function settle(state: BittensorState, focus: Focus, day: number): void {
 
 /** Computes the epochs of the day, or of the days a sample stands for. */
 function computeStep(state: BittensorState, focus: Focus, day: number): void {
-  const { nodes, days } = focus;
+  const { nodes } = focus;
+  const days = focus.mode === 'sampled' ? daysToSample(state.regimes, day) : 1;
+  const isEvery = focus.mode === 'every';
+  focus.days = days;
   notePay(state, focus, day);
   const before = { registered: nodes.registered, left: nodes.left, spentTao: nodes.spentTao };
   const dueBefore = Math.round(focus.epochsDue);
   focus.epochsDue += focus.epochsPerDay * days;
   const epochs = Math.max(1, Math.round(focus.epochsDue) - dueBefore);
-  const steps = focus.everyEpoch ? epochs : 1;
-  setSpan(nodes, focus.everyEpoch ? 1 : epochs);
+  const steps = isEvery ? epochs : 1;
+  setSpan(nodes, isEvery ? 1 : epochs);
   const rao = Math.floor((dayAlpha(state, focus.slot) * days * RAO) / steps);
   const { minerSellShare } = state.values;
   let quality = 0;
@@ -158,6 +163,14 @@ function computeStep(state: BittensorState, focus: Focus, day: number): void {
   focus.exitsPerDay = ((nodes.left - before.left) * nodes.terms.minersPerSeat) / days;
   focus.seatsTaoPerDay = (nodes.spentTao - before.spentTao) / days;
   focus.nextDay = day + days;
+}
+
+/** Days a sample from `day` on stands for: it ends where a rule that reads flows begins. */
+function daysToSample(regimes: BittensorState['regimes'], day: number): number {
+  if ((regimes[day]?.flowSteps ?? 0) > 0) return FLOW_SAMPLE_DAYS;
+  let days = 1;
+  while (days < SAMPLE_DAYS && !((regimes[day + days]?.flowSteps ?? 0) > 0)) days++;
+  return days;
 }
 
 /** Alpha the day mints for miners and validators, what is burned included. */

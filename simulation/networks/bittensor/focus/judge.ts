@@ -4,6 +4,8 @@ import { floatArithmetic } from '../yuma/float-arithmetic';
 import { ERRORS, weightOf, type Nodes } from './nodes';
 
 const FULL = 65_535;
+/** An import is read anew in every round of a loop. */
+const TABLE = ERRORS;
 /** How strongly quality returns to a miner's own level in an epoch. Assumption. */
 const REVERSION = 0.02;
 /** Standard deviation of a uniform move of −1…1. */
@@ -35,36 +37,36 @@ export function judgeNodes(nodes: Nodes, rao: number): void {
  * the quality that weights ask for was over the step than at its end. Empty seats walk too; nobody sees it.
  */
 function moveQuality(nodes: Nodes): void {
-  const { quality, level, moves, draws, terms, epoch, span } = nodes;
-  const first = terms.validators;
-  const size = terms.kind.drift * MOVE_SPREAD;
+  const { draws, terms, epoch, span } = nodes;
   const lastMove = Math.floor(epoch / EPOCHS_PER_MOVE);
   const firstMove = Math.floor((epoch - span) / EPOCHS_PER_MOVE) + 1;
   let sum = 0;
   let now = 1;
   for (let move = firstMove; move <= lastMove; move++) {
-    const place = Math.floor(draws.uniform(0, move) * ERRORS) - first;
-    for (let uid = first; uid < quality.length; uid++) {
-      const own = quality[uid] as number;
-      const back = MOVE_REVERSION * ((level[uid] as number) - own);
-      const moved = own + back + size * (moves[place + uid] as number);
-      quality[uid] = moved < 0 ? 0 : moved > 1 ? 1 : moved;
-    }
-    if (span === 1) continue;
-    now = wantedQuality(nodes);
+    const place = Math.floor(draws.uniform(0, move) * TABLE) - terms.validators;
+    now = moveOnce(nodes, place);
     sum += now;
   }
-  nodes.spanQuality = sum > 0 && now > 0 ? sum / (lastMove - firstMove + 1) / now : 1;
+  nodes.spanQuality = span > 1 && sum > 0 && now > 0 ? sum / (lastMove - firstMove + 1) / now : 1;
 }
 
-/** Quality of miners at work, weighted as an error-free test would; 1 where there is none. */
-function wantedQuality({ quality, isActive, terms }: Nodes): number {
+/**
+ * Moves all qualities by what the table holds from `place` on. Returns the quality of miners at work, weighted as an
+ * error-free test would; 1 where there is none.
+ */
+function moveOnce({ quality, level, isActive, moves, terms }: Nodes, place: number): number {
+  const { steepness, drift } = terms.kind;
+  const size = drift * MOVE_SPREAD;
   let sum = 0;
   let weights = 0;
   for (let uid = terms.validators; uid < quality.length; uid++) {
     const own = quality[uid] as number;
-    const weight = (isActive[uid] as number) * weightOf(own, terms.kind.steepness);
-    sum += weight * own;
+    const back = MOVE_REVERSION * ((level[uid] as number) - own);
+    const moved = own + back + size * (moves[place + uid] as number);
+    const next = moved < 0 ? 0 : moved > 1 ? 1 : moved;
+    quality[uid] = next;
+    const weight = (isActive[uid] as number) * weightOf(next, steepness);
+    sum += weight * next;
     weights += weight;
   }
   return weights > 0 ? sum / weights : 1;
@@ -75,7 +77,7 @@ function testMiners({ quality, isActive, subnet, draws, terms, epoch, noise, err
   const { validators, kind } = terms;
   const { steepness } = kind;
   const { uids, weights, weightSums } = subnet;
-  let place = Math.floor(draws.uniform(1, epoch) * ERRORS);
+  let place = Math.floor(draws.uniform(1, epoch) * TABLE);
   weightSums.fill(0);
   subnet.lastUpdate.fill(subnet.block, 0, validators);
   for (let uid = validators; uid < uids; uid++) {
@@ -84,7 +86,7 @@ function testMiners({ quality, isActive, subnet, draws, terms, epoch, noise, err
     const start = uid * uids;
     for (let i = 0; i < validators; i++) {
       const shown = own + (noise[i] as number) * (errors[place] as number);
-      place = place + 1 < ERRORS ? place + 1 : 0;
+      place = place + 1 < TABLE ? place + 1 : 0;
       const seen = shown < 0 ? 0 : shown > 1 ? active : active * shown;
       const stored = (weightOf(seen, steepness) * FULL + 0.5) | 0;
       weights[start + i] = stored;

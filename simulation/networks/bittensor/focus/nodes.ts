@@ -60,6 +60,8 @@ export interface Nodes {
   readonly moves: Float64Array;
   readonly draws: RandomStream;
   readonly candidates: Float64Array;
+  /** What an error-free test would weigh each of them. */
+  readonly candidateWeights: Float64Array;
   /** Epochs computed so far, and how many a step stands for. */
   epoch: number;
   span: number;
@@ -79,6 +81,7 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
   const subnet = createSubnet(uids);
   const draws = random.stream('focus.tests');
   const errors = Float64Array.from({ length: ERRORS }, (_, k) => draws.normal(3, k));
+  const candidates = Float64Array.from({ length: CANDIDATES }, (_, k) => draws.uniform(4, k));
   const nodes: Nodes = {
     terms,
     pay,
@@ -95,7 +98,8 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
     errors,
     moves: Float64Array.from({ length: ERRORS + seats }, (_, k) => errors[k % ERRORS] as number),
     draws,
-    candidates: Float64Array.from({ length: CANDIDATES }, (_, k) => draws.uniform(4, k)),
+    candidates,
+    candidateWeights: candidates.map((drawn) => weightOf(drawn, kind.steepness)),
     epoch: 0,
     span: 1,
     spanQuality: 1,
@@ -109,6 +113,7 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
     subnet.permits[i] = 1;
     for (let uid = validators; uid < uids; uid++) subnet.weightIsSet[uid * uids + i] = 1;
   }
+  subnet.isWeighed.fill(1, validators);
   for (let uid = validators; uid < uids; uid++) {
     const drawn = draws.uniform(5, uid);
     nodes.level[uid] = drawn;

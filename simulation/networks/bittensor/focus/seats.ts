@@ -6,19 +6,52 @@ import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './node
 const IMMUNITY_BLOCKS = 4096;
 const MOST_SEAT_TAO = 100;
 const SEAT_HALF_LIFE_BLOCKS = 360;
+/** An import is read anew in every round of a loop. */
+const TABLE = CANDIDATES;
+const LEAST = LEAST_SEAT_TAO;
 /** By how much a registration multiplies the price of the next. */
 export const SEAT_INCREASE = 1.26;
 
-/** Miners leave and candidates register, epoch by epoch of the step. */
+/**
+ * Miners leave and candidates register, epoch by epoch of the step. Candidates, who know their quality and how it is
+ * weighed, register where it would pay cost and seat in time.
+ */
 export function moveNodes(nodes: Nodes): void {
   leave(nodes);
-  const { tempo } = nodes.yuma;
-  const decay = pow(0.5, tempo / SEAT_HALF_LIFE_BLOCKS);
+  const { terms, pay, candidates, candidateWeights, span, epoch, subnet } = nodes;
+  const { patience, minersPerSeat } = terms;
+  const looking = terms.candidates;
+  const decay = pow(0.5, nodes.yuma.tempo / SEAT_HALF_LIFE_BLOCKS);
   const weights = sumOfWeights(nodes);
-  for (let left = nodes.span - 1; left >= 0; left--) {
-    enter(nodes, nodes.epoch - left, nodes.subnet.block - left * tempo, weights);
-    nodes.seatTao = Math.max(LEAST_SEAT_TAO, nodes.seatTao * decay);
+  const seatCost = pay.costUsd * minersPerSeat;
+  const { minersUsd, taoPriceUsd } = pay;
+  let next = ((epoch - span + 1) * looking) % TABLE;
+  let seatTao = nodes.seatTao;
+  for (let left = span - 1; left >= 0; left--) {
+    for (let k = 0; k < looking; k++) {
+      const drawn = candidates[next] as number;
+      const weight = candidateWeights[next] as number;
+      next = next + 1 < TABLE ? next + 1 : 0;
+      const expected = weight / (weights + weight);
+      const margin = expected * minersUsd - seatCost * (0.5 + drawn);
+      const price = seatTao * minersPerSeat;
+      if (!(margin * patience > price * taoPriceUsd)) continue;
+      if (!register(nodes, drawn, expected, subnet.block - left * nodes.yuma.tempo)) continue;
+      nodes.spentTao += price;
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * SEAT_INCREASE);
+    }
+    seatTao = Math.max(LEAST, seatTao * decay);
   }
+  nodes.seatTao = seatTao;
+}
+
+/** Gives a candidate the seat it gets; false when there is none. */
+function register(nodes: Nodes, quality: number, expected: number, block: number): boolean {
+  const uid = seatToTake(nodes, block);
+  if (uid < 0) return false;
+  if (nodes.isActive[uid] === 1) nodes.left += 1;
+  takeSeat(nodes, uid, quality, expected, block);
+  return true;
 }
 
 /** Miners that earned less than they cost for as long as their patience lasts leave, once they could lose the seat. */
@@ -47,25 +80,6 @@ function sumOfWeights({ quality, isActive, terms }: Nodes): number {
   return sum;
 }
 
-/** Candidates, who know their quality and how it is weighed, register where it would pay cost and seat in time. */
-function enter(nodes: Nodes, epoch: number, block: number, weights: number): void {
-  const { terms, pay, candidates, isActive } = nodes;
-  for (let k = 0; k < terms.candidates; k++) {
-    const drawn = candidates[(epoch * terms.candidates + k) % CANDIDATES] as number;
-    const weight = weightOf(drawn, terms.kind.steepness);
-    const expected = weight / (weights + weight);
-    const margin = expected * pay.minersUsd - costOf(nodes, drawn);
-    const price = nodes.seatTao * terms.minersPerSeat;
-    if (!(margin * terms.patience > price * pay.taoPriceUsd)) continue;
-    const uid = seatToTake(nodes, block);
-    if (uid < 0) continue;
-    if (isActive[uid] === 1) nodes.left += 1;
-    takeSeat(nodes, uid, drawn, expected, block);
-    nodes.spentTao += price;
-    nodes.seatTao = Math.min(MOST_SEAT_TAO, nodes.seatTao * SEAT_INCREASE);
-  }
-}
-
 function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, block: number): void {
   nodes.level[uid] = quality;
   nodes.quality[uid] = quality;
@@ -75,19 +89,27 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
   nodes.subnet.registeredAt[uid] = block;
   nodes.registered += 1;
   // the chain clears them at the next epoch, which a step of several would miss
-  resetBonds(nodes.subnet, uid);
+  if (nodes.subnet.isBonded[uid] === 1) resetBonds(nodes.subnet, uid);
 }
 
-/** An empty seat, or that of the worst-paid miner past its immunity (of equals the first); −1 for none. */
+/**
+ * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid; −1
+ * for none. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
+ */
 function seatToTake(nodes: Nodes, block: number): number {
   const { isActive, paid, terms } = nodes;
+  const { registeredAt } = nodes.subnet;
   let found = -1;
   let least = Infinity;
+  let since = Infinity;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
     const own = paid[uid] as number;
-    if (own >= least || isImmune(nodes, uid, block)) continue;
+    if (own > least) continue;
+    const registered = registeredAt[uid] as number;
+    if ((own === least && registered >= since) || block - registered < IMMUNITY_BLOCKS) continue;
     least = own;
+    since = registered;
     found = uid;
   }
   return found;

@@ -21,8 +21,8 @@ export function startFlowAverages({ subnets }: BittensorState): void {
  * Writes the day's shares under a flow rule: their mean over `regime.flowSteps` steps, each of which advances the
  * averages with its own emission. With one step a day the net rule would overshoot: the protocol flow a share
  * causes exceeds the differences between net flows within hours. Users' flow and sales for root are those of the
- * day before; `correctFlowAverages` puts the day's own in their place. Returns the sum of the shares: below 1 when
- * nothing was emitted for a part of the day.
+ * day before; `correctFlowAverages` puts the day's own in their place. The mean is over the steps that emit, so that shares
+ * sum to 1 or, on a day without any, to 0. Returns the part of the day in which something was emitted.
  */
 export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): number {
   const { subnets, totals, blocksPerDay } = state;
@@ -50,8 +50,9 @@ export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): 
       protocolFlow[i] = protocol + ((protocolFlow[i] as number) - protocol) * keep;
     }
   }
-  for (let i = 0; i < shares.length; i++) shares[i] = (meanShares[i] as number) / flowSteps;
-  totals.assumedEmission = emission;
+  const scale = given > 0 ? 1 / given : 0;
+  for (let i = 0; i < shares.length; i++) shares[i] = (meanShares[i] as number) * scale;
+  totals.assumedEmission = (emission * given) / flowSteps;
   return given / flowSteps;
 }
 

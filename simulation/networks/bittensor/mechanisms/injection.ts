@@ -8,7 +8,8 @@ type InjectionRegime = Pick<Regime, 'injection' | 'recycleChainBuys'>;
 /** The part of the state that injection reads and writes. */
 export interface InjectionState {
   readonly cells: Float64Array;
-  readonly totals: { readonly mintedTao: number };
+  /** TAO minted, and the part of the day in which the rule gave shares. */
+  readonly totals: { readonly mintedTao: number; readonly sharedPart: number };
   readonly values: { readonly poolQuoteWeight: number };
   poolTotalTao: number;
 }
@@ -34,14 +35,15 @@ const BOUGHT = startOf('boughtAlpha');
  */
 export function injectEmission(state: InjectionState, regime: InjectionRegime): void {
   const { cells } = state;
-  const { mintedTao } = state.totals;
+  const { mintedTao, sharedPart } = state.totals;
+  const shared = mintedTao * sharedPart;
   const quoteWeight = state.values.poolQuoteWeight;
   const byRoot = regime.injection === 'root-proportion';
   const uncapped = regime.injection === 'all';
   const kept = regime.recycleChainBuys ? 0 : 1;
   let entered = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
-    const emission = mintedTao * (cells[SHARES + i] as number);
+    const emission = shared * (cells[SHARES + i] as number);
     if (!(emission > 0)) {
       cells[INJECTED_TAO + i] = 0;
       cells[INJECTED_ALPHA + i] = 0;

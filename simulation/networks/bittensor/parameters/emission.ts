@@ -90,8 +90,8 @@ export const emissionParameters = {
     distribution: { kind: 'triangular', low: 0.08, mode: 0.105, high: 0.14 },
     label: text('Recycled share of emission', '回收占发行比例'),
     help: text(
-      'TAO spent on registrations, locks and fees that leaves the issuance again and can be minted later. More recycling delays the halving.',
-      '用于注册、锁定与手续费而退出发行量、以后可再次铸造的 TAO。回收越多，减半越晚。',
+      'TAO spent on registrations, locks and swaps of keys that leaves the issuance again and can be minted later. More recycling delays the halving. Transaction fees, recycled since 2026-08-07, come on top.',
+      '用于注册、锁定与更换密钥而退出发行量、以后可再次铸造的 TAO。回收越多，减半越晚。自 2026-08-07 起被回收的交易费另计。',
     ),
     group: 'emission',
     level: 'headline',

@@ -156,7 +156,10 @@ export const marketParameters = {
     scale: 'linear',
     distribution: { kind: 'loguniform', low: 0.0001, high: 0.001 },
     label: text('Fee of a transaction', '单笔交易费'),
-    help: text('Mean weight fee in TAO, without the swap fee.', '平均权重费（TAO），不含兑换费。'),
+    help: text(
+      'Mean weight fee in TAO, without the swap fee. Recycled since 2026-08-07, on top of the recycled share; before, whoever made the block got it.',
+      '平均权重费（TAO），不含兑换费。自 2026-08-07 起在回收占比之外被回收；此前归出块者所有。',
+    ),
     group: 'market',
     level: 'advanced',
     source: assumed('order of magnitude of a stake transaction'),
@@ -173,7 +176,7 @@ export const marketParameters = {
     label: text('Block time', '出块时间'),
     help: text(
       'Mean seconds between blocks: 12 by design, 12.017 from 2025-09-09 to 2026-09-30 (2,782,390 blocks), 12.17 on average since 2023.',
-      '平均出块秒数：设计为 12,2025-09-09 至 2026-09-30 实测 12.017（2,782,390 个区块），2023 年以来平均 12.17。',
+      '平均出块秒数：设计为 12，2025-09-09 至 2026-09-30 实测 12.017（2,782,390 个区块），2023 年以来平均 12.17。',
     ),
     group: 'market',
     level: 'advanced',

@@ -18,6 +18,8 @@ export interface Regime {
   readonly gateByRank: boolean;
   /** Alpha bought by the chain is recycled (true) or held by the protocol. */
   readonly recycleChainBuys: boolean;
+  /** Transaction fees leave the issuance (true, since spec 444) or go to whoever makes the block. */
+  readonly recyclesFees: boolean;
   /**
    * Steps in which a rule that reads flow averages runs on a day, 0 for the others; the averages run on such days
    * alone, as on chain.
@@ -29,13 +31,24 @@ export interface Regime {
 export const FLOW_STEPS = 4;
 export const NET_FLOW_STEPS = 10;
 
+/** Spec 444. Source: RaoFoundation/subtensor PR 3058. */
+const FEES_RECYCLED_SINCE = '2026-08-07';
+
 const regime = (
   from: string,
   rule: ShareRule,
   injection: InjectionRule,
   recycleChainBuys = false,
   gateByRank = true,
-): Regime => ({ from, rule, injection, gateByRank, recycleChainBuys, flowSteps: flowSteps(rule) });
+): Regime => ({
+  from,
+  rule,
+  injection,
+  gateByRank,
+  recycleChainBuys,
+  recyclesFees: from >= FEES_RECYCLED_SINCE,
+  flowSteps: flowSteps(rule),
+});
 
 function flowSteps(rule: ShareRule): number {
   if (rule === netTaoFlow) return NET_FLOW_STEPS;

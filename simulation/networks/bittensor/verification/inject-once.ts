@@ -21,7 +21,12 @@ export function injectOnce(
     columns.shares[0] = 1;
     columns.rootProportion[0] = 1;
     columns.alphaMinted[0] = cap;
-    const state = { cells, totals: { mintedTao }, values: { poolQuoteWeight: 0.5 }, poolTotalTao: 0 };
+    const state = {
+      cells,
+      totals: { mintedTao, sharedPart: 1 },
+      values: { poolQuoteWeight: 0.5 },
+      poolTotalTao: 0,
+    };
     injectEmission(state, { injection: 'root-proportion', recycleChainBuys: false });
     injectedAlpha[pool] = columns.injectedAlpha[0] as number;
     poolAlphaAfter[pool] = columns.poolAlpha[0] as number;

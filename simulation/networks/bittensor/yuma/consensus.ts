@@ -1,4 +1,5 @@
 import type { Arithmetic } from './arithmetic';
+import { cellOf, CELLS_PER_ROW } from './row-cells';
 import { createMedianScratch, weightedMedian, type MedianScratch } from './weighted-median';
 
 /** Up to so many values the median is found at once; buckets would cost more than they save. */
@@ -7,10 +8,8 @@ export const FEW = 24;
 /** The stake a median weighs by: one value a row, shares of 1, `total` their sum after rounding. */
 export interface MedianStake {
   readonly stake: Float64Array;
-  /** 0, then the same. */
-  readonly lowStake: Float64Array;
   readonly buckets: Float64Array;
-  /** Rows whose values are near an expected median. */
+  /** Where the cells of rows begin whose weights are near an expected median. */
   readonly near: Int32Array;
   /** The bucket of each value. */
   readonly places: Uint8Array;
@@ -20,12 +19,14 @@ export interface MedianStake {
 }
 
 const LAST_BUCKET = 63;
+const ROW = CELLS_PER_ROW;
+const MEDIAN_STAKE = cellOf('medianStake');
+const WEIGHT = cellOf('weight');
 
 /** Room for medians over up to `rows` values. */
 export function createMedianStake(rows: number): MedianStake {
   return {
     stake: new Float64Array(rows),
-    lowStake: new Float64Array(rows + 1),
     buckets: new Float64Array(LAST_BUCKET + 1),
     places: new Uint8Array(rows),
     near: new Int32Array(rows),
@@ -54,11 +55,7 @@ export function prepareMedianStake(
   into.count = rowCount;
   if (sum > 0) arithmetic.divide(into.stake, 0, rowCount, sum);
   into.total = 0;
-  for (let r = 0; r < rowCount; r++) {
-    const stake = into.stake[r] as number;
-    into.lowStake[r + 1] = stake;
-    into.total += stake;
-  }
+  for (let r = 0; r < rowCount; r++) into.total += into.stake[r] as number;
 }
 
 /**
@@ -110,13 +107,12 @@ export function consensusOf(
 }
 
 /**
- * The median if it is one of the `count` values of the rows listed in `near` (values one a row, from `start` on), the
- * stake of lower ones being `below`; −1 if it is not.
+ * The median if it is the weight of one of the `count` rows listed in `near`, the stake of lower ones being `below`;
+ * −1 if it is not. Weights and stake stand in the cells of the rows.
  */
 export function consensusNear(
-  values: Float64Array,
-  start: number,
-  { total, scratch, stake, near }: MedianStake,
+  cells: Float64Array,
+  { total, scratch, near }: MedianStake,
   count: number,
   below: number,
   kappa: number,
@@ -125,9 +121,9 @@ export function consensusNear(
   const minority = total - kappa;
   let reach = below;
   for (let k = 0; k < count; k++) {
-    const r = near[k] as number;
-    const held = stake[r] as number;
-    scores[k] = values[start + r] as number;
+    const at = near[k] as number;
+    const held = cells[at + MEDIAN_STAKE] as number;
+    scores[k] = cells[at + WEIGHT] as number;
     kept[k] = held;
     reach += held;
   }
@@ -135,6 +131,36 @@ export function consensusNear(
   return count > FEW
     ? weightedMedian(scratch, count, minority, below, reach)
     : medianOfFew(scores, kept, count, minority - below);
+}
+
+/**
+ * The median of few rows when it is not within `reach` of `guess`: on the side that holds it, the stake of weights
+ * below that reach being `below`. −1 when no weight is there.
+ */
+export function consensusBeyond(
+  cells: Float64Array,
+  { total, count, scratch }: MedianStake,
+  guess: number,
+  reach: number,
+  below: number,
+  kappa: number,
+): number {
+  const { scores, stake: kept } = scratch[0];
+  const minority = total - kappa;
+  const side = minority < below ? -1 : 1;
+  let taken = 0;
+  let stake = 0;
+  for (let r = 1; r <= count; r++) {
+    const weight = cells[ROW * r + WEIGHT] as number;
+    const held = cells[ROW * r + MEDIAN_STAKE] as number;
+    const isThere = +((weight - guess) * side > reach);
+    scores[taken] = weight;
+    kept[taken] = held;
+    taken += isThere;
+    stake += held * isThere;
+  }
+  if (taken === 0) return -1;
+  return medianOfFew(scores, kept, taken, side < 0 ? minority : minority - (total - stake));
 }
 
 /** The least score whose stake, with that of lower ones, exceeds `minority`; sorts both lists by score. */

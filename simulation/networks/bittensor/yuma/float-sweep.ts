@@ -1,13 +1,22 @@
-import { bondsRate, isNewMiner, openBonds, storeDividends } from './bond-terms';
-import { consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
+import { bondsRate, isNewMiner } from './bond-terms';
+import { consensusBeyond, consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
 import { floatArithmetic } from './float-arithmetic';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
+import { cellOf, CELLS_PER_ROW, openCells } from './row-cells';
 import type { YumaSubnet } from './subnet';
 import { findMasked } from './weights';
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
+const ROW = CELLS_PER_ROW;
+const FACTOR = cellOf('factor');
+const MEDIAN_STAKE = cellOf('medianStake');
+const STAKE = cellOf('stake');
+const TRUST = cellOf('trust');
+const EARNED = cellOf('earned');
+const LIMIT = cellOf('limit');
+const WEIGHT = cellOf('weight');
 /** How far from the consensus of the epoch before a weight is near, relative. */
 const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
@@ -19,27 +28,26 @@ const NEAR_OF_FEW = 1 / 4;
  * the cache, and no matrix is kept. Steps and order as in `rankMiners`, `bondYuma2` and `bondYuma3`.
  */
 export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, workspace: YumaWorkspace): void {
-  const { uids, rows, rowCount, rowStake, rowTrust, rowDividends, medianStake, columnSums } = workspace;
-  const { consensus, preranks, ranks, trust, validatorTrust, incentive, dividends } = workspace;
+  const { uids, rowStake, rowCount, medianStake, columnSums } = workspace;
+  const { consensus, preranks, ranks, trust, incentive } = workspace;
   const { yuma3 } = parameters;
   const majority = parameters.kappa / ALL;
   const penalty = parameters.bondsPenalty / ALL;
   const rate = bondsRate(floatArithmetic, parameters);
   prepareMedianStake(floatArithmetic, rowStake, rowCount, medianStake);
-  rowTrust.fill(0);
-  openBonds(workspace);
+  openCells(workspace);
   for (let j = 0; j < uids; j++) {
     const start = j * uids;
+    const guess = consensus[j] as number;
+    consensus[j] = preranks[j] = ranks[j] = trust[j] = 0;
+    if (subnet.isWeighed[j] === 0 && subnet.isBonded[j] === 0) continue;
     const masked = maskRows(subnet, workspace, j);
-    takeColumn(subnet, workspace, start, consensus[j] as number);
+    takeColumn(subnet, workspace, start, guess);
     unmaskRows(workspace, masked);
     if (isNewMiner(subnet, parameters, j)) columnSums.held = 0;
     const before = columnSums.before;
-    if (before === 0 && subnet.isBonded[j] === 0) {
-      consensus[j] = preranks[j] = ranks[j] = trust[j] = 0;
-      continue;
-    }
-    const median = before > 0 ? medianOfColumn(workspace, majority) : 0;
+    if (before === 0 && subnet.isBonded[j] === 0) continue;
+    const median = before > 0 ? medianOfColumn(workspace, guess, majority) : 0;
     judgeColumn(workspace, median, penalty, !yuma3);
     const after = columnSums.after;
     consensus[j] = median;
@@ -50,32 +58,43 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
     if (yuma3) followColumn(workspace, subnet.bonds, start, rate, after);
     else shareColumn(workspace, subnet.bonds, start, rate, after);
   }
-  validatorTrust.fill(0);
-  for (let r = 0; r < rowCount; r++) {
-    validatorTrust[rows[r] as number] = rowTrust[r] as number;
-    if (yuma3) rowDividends[r] = (rowDividends[r] as number) * (rowStake[r] as number);
-  }
+  storeRows(workspace, yuma3);
   incentive.set(ranks);
   normalise(floatArithmetic, incentive);
-  storeDividends(workspace);
-  normalise(floatArithmetic, dividends);
+  normalise(floatArithmetic, workspace.dividends);
+}
+
+/** Writes what the rows come to for their uids; bonds of Yuma 3 earn by stake. */
+function storeRows(workspace: YumaWorkspace, byStake: boolean): void {
+  const { rows, rowCount, cells, validatorTrust, dividends } = workspace;
+  validatorTrust.fill(0);
+  dividends.fill(0);
+  for (let r = 0; r < rowCount; r++) {
+    const at = ROW * (r + 1);
+    const uid = rows[r] as number;
+    const earned = cells[at + EARNED] as number;
+    validatorTrust[uid] = cells[at + TRUST] as number;
+    dividends[uid] = byStake ? earned * (cells[at + STAKE] as number) : earned;
+  }
 }
 
 /** Lets masked weights count as 0: their rows' factors are 0 until `unmaskRows`. Returns how many. */
 function maskRows(subnet: YumaSubnet, workspace: YumaWorkspace, miner: number): number {
-  const { masked, rowSums, maskedSums } = workspace;
+  const { masked, cells } = workspace;
   const count = findMasked(subnet, workspace, miner);
-  for (let k = 0; k < count; k++) {
-    const r = masked[k] as number;
-    maskedSums[k] = rowSums[r] as number;
-    rowSums[r] = 0;
-  }
+  for (let k = 0; k < count; k++) cells[ROW * ((masked[k] as number) + 1) + FACTOR] = 0;
   return count;
 }
 
-function unmaskRows({ masked, rowSums, maskedSums }: YumaWorkspace, count: number): void {
-  for (let k = 0; k < count; k++) rowSums[masked[k] as number] = maskedSums[k] as number;
+function unmaskRows({ masked, cells, rowSums }: YumaWorkspace, count: number): void {
+  for (let k = 0; k < count; k++) {
+    const r = masked[k] as number;
+    cells[ROW * (r + 1) + FACTOR] = rowSums[r] as number;
+  }
 }
+
+/** How far from `guess` a weight is near. */
+const reachOf = (guess: number, rowCount: number) => guess * (rowCount > FEW ? NEAR : NEAR_OF_FEW);
 
 /**
  * Reads a miner's weights, over the sums of their rows, and its bonds. Sums the stake of weights clearly below `guess`,
@@ -83,25 +102,27 @@ function unmaskRows({ masked, rowSums, maskedSums }: YumaWorkspace, count: numbe
  */
 function takeColumn(
   { weights, bonds: stored }: YumaSubnet,
-  { rows, rowCount, rowSums, column, columnSums, medianStake }: YumaWorkspace,
+  { rows, rowCount, cells, columnSums, medianStake }: YumaWorkspace,
   start: number,
   guess: number,
 ): void {
-  const reach = guess * (rowCount > FEW ? NEAR : NEAR_OF_FEW);
-  const { lowStake, near: nearRows } = medianStake;
+  const reach = reachOf(guess, rowCount);
+  const { near: nearRows } = medianStake;
   let before = 0;
   let heldSum = 0;
   let below = 0;
   let near = 0;
-  for (let r = 0; r < rowCount; r++) {
-    const at = start + (rows[r] as number);
-    const weight = (weights[at] as number) * (rowSums[r] as number);
-    column[r + 1] = weight;
-    heldSum += stored[at] as number;
-    before += (lowStake[r + 1] as number) * weight;
-    // looked up, not branched to: which weights are low cannot be predicted
-    below += lowStake[+(weight - guess < -reach) * (r + 1)] as number;
-    if (Math.abs(weight - guess) <= reach) nearRows[near++] = r;
+  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
+    const place = start + (rows[r] as number);
+    const weight = (weights[place] as number) * (cells[at + FACTOR] as number);
+    cells[at + WEIGHT] = weight;
+    heldSum += stored[place] as number;
+    before += (cells[at + MEDIAN_STAKE] as number) * weight;
+    const gap = weight - guess;
+    // looked up and overwritten, not branched to: which weights are low or near cannot be predicted
+    below += cells[+(gap < -reach) * at + MEDIAN_STAKE] as number;
+    nearRows[near] = at;
+    near += +(Math.abs(gap) <= reach);
   }
   columnSums.before = before;
   columnSums.held = heldSum;
@@ -111,43 +132,50 @@ function takeColumn(
 
 /** The consensus on the miner whose column was taken. */
 function medianOfColumn(
-  { rowCount, column, columnSums, medianStake }: YumaWorkspace,
+  { rowCount, cells, column, columnSums, medianStake }: YumaWorkspace,
+  guess: number,
   majority: number,
 ): number {
   const { below, near } = columnSums;
-  const found = consensusNear(column, 1, medianStake, near, below, majority);
+  const found = consensusNear(cells, medianStake, near, below, majority);
   if (found >= 0) return found;
+  if (rowCount <= FEW) {
+    const beyond = consensusBeyond(cells, medianStake, guess, reachOf(guess, rowCount), below, majority);
+    if (beyond >= 0) return beyond;
+  }
   let least = 1;
   let most = 0;
-  for (let r = 1; r <= rowCount; r++) {
-    const weight = column[r] as number;
+  for (let r = 0; r < rowCount; r++) {
+    const weight = cells[ROW * (r + 1) + WEIGHT] as number;
+    column[r] = weight;
     if (weight > most) most = weight;
     if (weight < least && weight > 0) least = weight;
   }
-  return consensusOf(column, 1, most, majority, medianStake, least);
+  return consensusOf(column, 0, most, majority, medianStake, least);
 }
 
 /** Clips and sums a column; leaves what bonds are bought with: weights, times stake for bonds that are shares. */
 function judgeColumn(
-  { rowCount, rowStake, rowTrust, column, columnSums }: YumaWorkspace,
+  { rowCount, cells, columnSums }: YumaWorkspace,
   most: number,
   penalty: number,
   byStake: boolean,
 ): void {
   const rest = 1 - penalty;
+  const end = ROW * rowCount;
   let after = 0;
   let bought = 0;
-  column[0] = most;
-  for (let r = 0; r < rowCount; r++) {
-    const weight = column[r + 1] as number;
-    const stake = rowStake[r] as number;
+  cells[WEIGHT] = most;
+  for (let at = ROW; at <= end; at += ROW) {
+    const weight = cells[at + WEIGHT] as number;
+    const stake = cells[at + STAKE] as number;
     // what is kept is looked up, not branched to: which of the two is smaller cannot be predicted
-    const kept = column[+(weight < most) * (r + 1)] as number;
+    const kept = cells[+(weight < most) * at + WEIGHT] as number;
     after += stake * kept;
-    rowTrust[r] = (rowTrust[r] as number) + kept;
+    cells[at + TRUST] = (cells[at + TRUST] as number) + kept;
     const mixed = penalty * kept + rest * weight;
     const buying = byStake ? mixed * stake : mixed;
-    column[r + 1] = buying;
+    cells[at + WEIGHT] = buying;
     bought += buying;
   }
   columnSums.after = after;
@@ -156,7 +184,7 @@ function judgeColumn(
 
 /** Yuma 2: shares of what is bought and held, averaged; earned by rank; stored over their largest. */
 function shareColumn(
-  { rows, rowCount, rowDividends, rowLimits, column, columnSums }: YumaWorkspace,
+  { rows, rowCount, cells, columnSums }: YumaWorkspace,
   stored: Uint16Array,
   start: number,
   rate: number,
@@ -167,24 +195,25 @@ function shareColumn(
   const keep = heldSum > 0 && total > 0 ? (1 - rate) / (heldSum * total) : 0;
   const buy = boughtSum > 0 && total > 0 ? rate / (boughtSum * total) : 0;
   let largest = 0;
-  for (let r = 0; r < rowCount; r++) {
-    const bond = buy * (column[r + 1] as number) + keep * (stored[start + (rows[r] as number)] as number);
-    column[r + 1] = bond;
-    rowDividends[r] = (rowDividends[r] as number) + bond * rank;
+  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
+    const held = stored[start + (rows[r] as number)] as number;
+    const bond = buy * (cells[at + WEIGHT] as number) + keep * held;
+    cells[at + WEIGHT] = bond;
+    cells[at + EARNED] = (cells[at + EARNED] as number) + bond * rank;
     if (bond > largest) largest = bond;
   }
   const scale = largest > 0 ? 1 / largest : 0;
-  for (let r = 0; r < rowCount; r++) {
-    const bond = column[r + 1] as number;
+  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
+    const bond = cells[at + WEIGHT] as number;
     // the largest is 1 exactly, whatever its reciprocal rounds to
     const share = bond < largest ? bond * scale : largest * scale > 0 ? 1 : 0;
-    stored[start + (rows[r] as number)] = share * (rowLimits[r] as number);
+    stored[start + (rows[r] as number)] = share * (cells[at + LIMIT] as number);
   }
 }
 
 /** Yuma 3: bonds move to the weights, are stored as they are, and earn by their shares of the column. */
 function followColumn(
-  { rows, rowCount, rowDividends, rowLimits, column, columnSums }: YumaWorkspace,
+  { rows, rowCount, cells, columnSums }: YumaWorkspace,
   stored: Uint16Array,
   start: number,
   rate: number,
@@ -192,15 +221,16 @@ function followColumn(
 ): void {
   const keep = columnSums.held > 0 ? (1 - rate) / ALL : 0;
   let sum = 0;
-  for (let r = 0; r < rowCount; r++) {
-    const at = start + (rows[r] as number);
-    const bond = rate * (column[r + 1] as number) + keep * (stored[at] as number);
-    column[r + 1] = bond;
-    stored[at] = bond * (rowLimits[r] as number);
+  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
+    const place = start + (rows[r] as number);
+    const bond = rate * (cells[at + WEIGHT] as number) + keep * (stored[place] as number);
+    cells[at + WEIGHT] = bond;
+    stored[place] = bond * (cells[at + LIMIT] as number);
     sum += bond;
   }
   const worth = sum > 0 ? rank / sum : 0;
-  for (let r = 0; r < rowCount; r++) {
-    rowDividends[r] = (rowDividends[r] as number) + (column[r + 1] as number) * worth;
+  const end = ROW * rowCount;
+  for (let at = ROW; at <= end; at += ROW) {
+    cells[at + EARNED] = (cells[at + EARNED] as number) + (cells[at + WEIGHT] as number) * worth;
   }
 }

@@ -12,6 +12,8 @@ export interface YumaSubnet {
   readonly weightSums: Float64Array;
   /** n × n: 1 where a validator's row names the uid, be it with weight 0. */
   readonly weightIsSet: Uint8Array;
+  /** 1 where somebody has weighed the uid, so that its column of weights may hold other than zeros. */
+  readonly isWeighed: Uint8Array;
   /** n × n bonds, u16; the epoch replaces them. */
   readonly bonds: Uint16Array;
   /** 1 where somebody may hold bonds of the uid. */
@@ -35,6 +37,7 @@ export function createSubnet(uids: number): YumaSubnet {
     weights: new Uint16Array(uids * uids),
     weightSums: new Float64Array(uids),
     weightIsSet: new Uint8Array(uids * uids),
+    isWeighed: new Uint8Array(uids),
     bonds: new Uint16Array(uids * uids),
     isBonded: new Uint8Array(uids),
     permits: new Uint8Array(uids),
@@ -48,11 +51,12 @@ export function createSubnet(uids: number): YumaSubnet {
 
 /** Sets one weight of a validator, a whole number of 0…65,535. */
 export function setWeight(subnet: YumaSubnet, validator: number, miner: number, weight: number): void {
-  const { uids, weights, weightSums, weightIsSet } = subnet;
+  const { uids, weights, weightSums, weightIsSet, isWeighed } = subnet;
   const at = miner * uids + validator;
   weightSums[validator] = (weightSums[validator] as number) + weight - (weights[at] as number);
   weights[at] = weight;
   weightIsSet[at] = 1;
+  isWeighed[miner] = 1;
 }
 
 /** Replaces all bonds by a matrix stored by rows, u16. */
@@ -69,8 +73,9 @@ export function clearWeights(subnet: YumaSubnet, validator: number): void {
 }
 
 /** Bond reset: a miner's bonds are cleared. Source: Subtensor `run_epoch.rs do_reset_bonds`. */
-export function resetBonds({ bonds, uids }: YumaSubnet, miner: number): void {
+export function resetBonds({ bonds, isBonded, uids }: YumaSubnet, miner: number): void {
   bonds.fill(0, miner * uids, (miner + 1) * uids);
+  isBonded[miner] = 0;
 }
 
 /** A copy of a matrix by rows for one by columns, and the other way round. */

@@ -18,10 +18,11 @@ export function takeRows({ permits }: YumaSubnet, workspace: YumaWorkspace): voi
 /** Writes every row's divisor: the sum of its weights that no mask removes. */
 export function sumRows(arithmetic: Arithmetic, subnet: YumaSubnet, workspace: YumaWorkspace): void {
   const { uids, rows, rowCount, rowSums, masked } = workspace;
-  const { weights, weightSums } = subnet;
+  const { weights, weightSums, isWeighed } = subnet;
   noteOldest(subnet, workspace);
   for (let r = 0; r < rowCount; r++) rowSums[r] = weightSums[rows[r] as number] as number;
   for (let j = 0; j < uids; j++) {
+    if (isWeighed[j] === 0) continue;
     const count = findMasked(subnet, workspace, j);
     for (let k = 0; k < count; k++) {
       const r = masked[k] as number;

@@ -1,5 +1,6 @@
 import type { EpochColumns } from './arithmetic';
 import { createMedianStake, type MedianStake } from './consensus';
+import { createRowCells } from './row-cells';
 
 /**
  * Results and scratch of an epoch, allocated once for n uids. Vectors hold one value a uid, or one a row where it
@@ -37,11 +38,11 @@ export interface YumaWorkspace extends EpochColumns {
   readonly masked: Int32Array;
   /** As the matrix of weights: 1 where a validator's row names the uid and no mask removed it. */
   readonly named: Uint8Array;
-  /** By row + 1: the weights of one column, where no matrix of them is kept; first the consensus on it. */
+  /** What float mode keeps of the rows (`row-cells.ts`). */
+  readonly cells: Float64Array;
+  /** By row: the weights of one column, where no matrix of them is kept. */
   readonly column: Float64Array;
   readonly columnSums: ColumnSums;
-  /** Factors of the masked rows while they are 0. */
-  readonly maskedSums: Float64Array;
   /** Room to rank stakes. */
   readonly ranking: Float64Array;
   readonly medianStake: MedianStake;
@@ -93,9 +94,9 @@ export function createWorkspace(uids: number): YumaWorkspace {
     weights: new Float64Array(uids * uids),
     named: new Uint8Array(uids * uids),
     bonds: vector(),
-    column: new Float64Array(uids + 1),
+    cells: createRowCells(uids),
+    column: vector(),
     columnSums: { held: 0, below: 0, near: 0, before: 0, after: 0, bought: 0 },
-    maskedSums: vector(),
     ranking: vector(),
     medianStake: createMedianStake(uids),
   };

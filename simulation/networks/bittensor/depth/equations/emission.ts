@@ -8,17 +8,17 @@ export const emissionEquations = {
     tex: 'E(x) = 2^{-h}, \\quad h = \\#\\{k \\ge 1 : x \\ge 21\\,000\\,000\\,(1 - 2^{-k})\\}',
     explanation: text(
       'TAO of a block at issuance x: 1, then 0.5 from 10.5 M, 0.25 from 15.75 M on. A day that crosses a threshold is split there.',
-      '发行量为 x 时每区块的 TAO：起初为 1,1050 万起为 0.5,1575 万起为 0.25。跨越阈值的一天在该处分段计算。',
+      '发行量为 x 时每区块的 TAO：起初为 1，1050 万起为 0.5，1575 万起为 0.25。跨越阈值的一天在该处分段计算。',
     ),
     metrics: ['blockEmissionTao', 'issuanceTao', 'daysToHalving'],
     source: sources.blockEmission,
   },
   issuance: {
     title: text('Issuance', '发行量'),
-    tex: "x' = x + E(x)\\,(1 - r)",
+    tex: "x' = x + E(x)\\,(1 - r) - f",
     explanation: text(
-      'r is the recycled share of the emission: registrations, locks and fees, about 10.5 % from 2023 to 2025.',
-      'r 为发行中被回收的份额：注册、锁定与手续费，2023 至 2025 年约 10.5%。',
+      'r is the recycled share of the emission: registrations, locks and swaps of keys, about 10.5 % from 2023 to 2025; f: transaction fees, recycled since 2026-08-07.',
+      'r 为发行中被回收的份额：注册、锁定与更换密钥，2023 至 2025 年约 10.5%；f 为自 2026-08-07 起被回收的交易费。',
     ),
     metrics: ['issuanceTao', 'recycledTao', 'paidRecycledTao'],
     source: sources.maxIssuance,
@@ -48,7 +48,7 @@ export const emissionEquations = {
     tex: 's_i \\propto \\frac{w_i}{1 + (\\theta / w_i)^h}, \\quad w_i = P_i\\,(1 - b_i)',
     explanation: text(
       'Since 2026-07-27. b: burned part of the miners’ incentive; θ: the w of rank 32; h = 3. Half weight at θ, about w⁴ far below it.',
-      '自 2026-07-27。b 为矿工激励的销毁比例；θ 为第 32 名的 w;h = 3。在 θ 处减半，远低于 θ 时约为 w⁴。',
+      '自 2026-07-27。b 为矿工激励的销毁比例；θ 为第 32 名的 w；h = 3。在 θ 处减半，远低于 θ 时约为 w⁴。',
     ),
     metrics: ['subnetShare', 'effectiveSubnets', 'earningSubnets'],
     source: sources.hillGate,

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { findColumn, resolveScenario, simulateNetwork, type NetworkEngine } from '../../../core';
+import { engine } from '../engine';
+import { bittensor } from '../index';
+
+const DAYS = 360;
+/** 2026-08-07, days after 2025-09-09. */
+const FEES_RECYCLED = 332;
+
+function recycledWith(transactionFeeTao: number) {
+  const set = { 'bittensor.transactionFeeTao': transactionFeeTao };
+  const { scenario } = resolveScenario([bittensor], [], { days: DAYS, set });
+  const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
+  const column = (name: string) => findColumn(frame, name) as Float64Array;
+  return {
+    paid: column('paidRecycledTao'),
+    issuance: column('issuanceTao'),
+    transactions: column('transactions'),
+    joins: column('joins'),
+  };
+}
+
+test('transaction fees leave the issuance since 2026-08-07, not before', () => {
+  const [dear, free] = [recycledWith(0.001), recycledWith(0)];
+  for (let day = 0; day < DAYS; day++) {
+    const more = (dear.paid[day] as number) - (free.paid[day] as number);
+    const transactions = (dear.transactions[day] as number) - (dear.joins[day] as number);
+    expect(more).toBeCloseTo(day < FEES_RECYCLED ? 0 : 0.001 * transactions, 6);
+  }
+  const missing = (free.issuance[DAYS - 1] as number) - (dear.issuance[DAYS - 1] as number);
+  expect(missing / (DAYS - FEES_RECYCLED)).toBeGreaterThan(80);
+});
