@@ -45,7 +45,7 @@ describe('the hourly core under its default rules against the daily mode', () =>
     ],
     ['with jobs all alike', ALIKE, 90],
     ['with reward farmers and fakes', { 'ionet.mercenaryShare': 0.6, 'ionet.sybilShare': 0.15 }, 90],
-    ['with a price controller', { 'ionet.priceMode': 'controller' }, 90],
+    ['with a price controller', { 'ionet.priceMode': 'controller' }, 180],
   ])('%s', (_name, set, days) => {
     const daily = finishedRun(days, set).frame;
     const runs = Array.from({ length: DRAWS }, (_, seed) => run(RULES, seed, set, days).frame);
@@ -77,9 +77,11 @@ describe('the hourly core beside the daily mode', () => {
     const set = { ...STRICT, 'ionet.burnShareOfFees': 0 };
     const expected = sum(finishedRun(60, set).frame, 'burned');
     const burned = new BatchMean();
-    for (let seed = 0; seed < 6; seed++) burned.add(sum(run(PLAIN, seed, set, 60).frame, 'burned'));
-    expect(burned.mean).toBeGreaterThan(1e5);
-    expect(Math.abs(burned.mean / expected - 1)).toBeLessThan(0.1);
+    for (let seed = 0; seed < 2 * DRAWS; seed++)
+      burned.add(sum(run(PLAIN, seed, set, 60).frame, 'burned') / expected);
+    expect(expected).toBeGreaterThan(1e5);
+    expect(burned.standardError).toBeLessThan(0.025);
+    expect(Math.abs(burned.mean - 1)).toBeLessThan(BIAS + 2 * burned.standardError);
   });
 
   it('pays the same emission to the micro-IO', () => {

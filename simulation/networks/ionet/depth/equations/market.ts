@@ -89,7 +89,10 @@ export const marketEquations = {
   availability: {
     title: text('Availability', '可用率'),
     tex: String.raw`A = \frac{\mathrm{MTBF}}{\mathrm{MTBF} + \mathrm{MTTR}}`,
-    explanation: text('Share of time a card is up, in the long run.', '长期来看显卡在线的时间占比。'),
+    explanation: text(
+      'Share of time a card is up, in the long run, by class: servers fail half as often as hosted rigs, machines at home twice as often.',
+      '长期来看各类显卡在线的时间占比：机房服务器的故障频率为托管机的一半，家用机器为其两倍。',
+    ),
     metrics: ['readyGpus'],
     source: assumption('alternating renewal process'),
   },

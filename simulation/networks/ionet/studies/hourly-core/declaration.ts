@@ -69,6 +69,15 @@ export const hourlyCore = declareStudy({
       text('Cards in the renter’s region', '与租用者同区域的卡'),
       text('Of all cards given to jobs.', '占分配给任务的全部卡。'),
     ),
+    rankPays: {
+      label: text('Rent of the best tenth against the worst', '排名最优与最末十分位的租金之比'),
+      description: text(
+        'Of a card, after fees, by place in the ranking; 0 where the worst earn nothing.',
+        '按排名比较单卡扣费后的租金；最末者无收入时为 0。',
+      ),
+      unit: 'times',
+      format: 'decimal',
+    },
     joined: count(
       text('Cards that joined', '加入的卡'),
       text('With suppliers who came one by one.', '供应商逐个加入。'),
@@ -124,6 +133,17 @@ export const hourlyCore = declareStudy({
       x: { label: text('Tenth', '十分位'), unit: 'none' },
       y: { unit: 'share', format: 'percent' },
       lines: { hired: text('Hired', '已租') },
+    },
+    income: {
+      title: text('Income by place in the ranking', '按排名的收入'),
+      description: text(
+        'What a card brings its owner a day, by tenth of each class’s ranking, best first: rent after fees follows the rank, block rewards hardly do.',
+        '单卡每日为所有者带来的收入，按各类排名的十分位，由优到劣：扣费后的租金随排名变化，区块奖励几乎不变。',
+      ),
+      kind: 'bars',
+      x: { label: text('Tenth', '十分位'), unit: 'none' },
+      y: { unit: 'usd', format: 'decimal' },
+      lines: { rent: text('Rent', '租金'), rewards: text('Block rewards', '区块奖励') },
     },
   },
   tables: {
