@@ -89,7 +89,7 @@ export function prepare(context: Context): IonetState {
       feeVaultCents: 0,
     },
     market,
-    swings: noSwings(market.relativePrice),
+    swings: noSwings(market, values),
     fleet: initialFleet(values),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },

@@ -30,7 +30,7 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   else setPrices(state, day);
   if (day === 0) countHired(state);
   else runJobs(state, day);
-  if (controlled) swingHired(state);
+  if (controlled) swingHired(state, day);
   payAsked(state);
   countRunning(state);
   passBlocks(state);

@@ -69,7 +69,7 @@ export interface HourlyState {
   readonly hiredPassed: Float64Array;
   /** Posted prices of the day, by class. */
   readonly posted: Float64Array;
-  /** Cards asked for and refused, averaged over a month; times the days of it. */
+  /** Cards asked for and refused, averaged over a week; times the days of it. */
   asked: number;
   refused: number;
   /** Share of jobs that broke off, averaged over a month. */

@@ -11,7 +11,7 @@ import type { HourlyState } from './state';
 
 const HOURS = 24;
 /** Days over which refused and asked cards are averaged. */
-const REFUSAL_DAYS = 30;
+const REFUSAL_DAYS = 7;
 /** Jobs a day and class beyond which no more are drawn: every card is taken by then. */
 const MOST_ARRIVALS = 20_000;
 

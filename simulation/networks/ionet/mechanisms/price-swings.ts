@@ -1,5 +1,5 @@
 import { exp, log } from '../../../core/math';
-import type { IonetState } from '../state';
+import type { IonetState, IonetValues, Market } from '../state';
 import { normalBelow } from './normal';
 import { demandEffect } from './prices';
 
@@ -14,16 +14,29 @@ export interface PriceSwings {
   readonly priceVariance: Float64Array;
   readonly hiredVariance: Float64Array;
   readonly covariance: Float64Array;
+  /** Demand at the price of the cloud ÷ that at the start's. */
+  readonly atCloud: Float64Array;
+  /** Looked up once a week: share of a swing of hired cards that a day leaves, answer to the price, variance where swings settle. */
+  readonly keep: Float64Array;
+  readonly answer: Float64Array;
+  readonly settled: Float64Array;
 }
 
 /** No swings: the start is known. */
-export function noSwings(relativePrice: Float64Array): PriceSwings {
+export function noSwings(
+  { relativePrice, startRelativePrice }: Market,
+  { demandElasticity }: IonetValues,
+): PriceSwings {
   const zeros = () => new Float64Array(relativePrice.length);
   return {
     logPrice: relativePrice.map(log),
     priceVariance: zeros(),
     hiredVariance: zeros(),
     covariance: zeros(),
+    atCloud: startRelativePrice.map((start) => demandEffect(1, start, demandElasticity)),
+    keep: zeros(),
+    answer: zeros(),
+    settled: zeros(),
   };
 }
 
@@ -43,8 +56,7 @@ export function expectPrices(state: IonetState, day: number): void {
       steer(swings, c, gain, (market.utilisation[c] as number) - target, floor, cap);
       market.relativePrice[c] = meanOfPower(swings, c, 1, floor, cap);
       market.priceEffect[c] =
-        demandEffect(1, market.startRelativePrice[c] as number, demandElasticity) *
-        meanOfPower(swings, c, -demandElasticity, floor, cap);
+        (swings.atCloud[c] as number) * meanOfPower(swings, c, -demandElasticity, floor, cap);
     }
     market.priceUsd[c] = (cloudUsdPerHour[c] as number) * cloud * (market.relativePrice[c] as number);
   }
@@ -101,11 +113,12 @@ function meanOfPower(
   const far = FAR * deviation;
   if (Math.min(mean, shifted) - floor > far && cap - Math.max(mean, shifted) > far) return whole;
   const between = normalBelow((cap - shifted) / deviation) - normalBelow((floor - shifted) / deviation);
+  const one = exp(power * floor);
+  const other = exp(power * cap);
   const sum =
     whole * between +
-    exp(power * floor) * normalBelow((floor - mean) / deviation) +
-    exp(power * cap) * normalBelow((mean - cap) / deviation);
-  const [one, other] = [exp(power * floor), exp(power * cap)];
+    one * normalBelow((floor - mean) / deviation) +
+    other * normalBelow((mean - cap) / deviation);
   return Math.min(Math.max(one, other), Math.max(Math.min(one, other), sum));
 }
 
@@ -113,40 +126,47 @@ function meanOfPower(
  * The swings of utilisation at the day's end: jobs come and go by chance, the loss model takes back what is above its mean, and dear days
  * bring fewer jobs. Left alone they settle at the deviation that Kaufman and Roberts' model has at this mean.
  */
-export function swingHired({ market, values, classes, terms, carried, swings }: IonetState): void {
-  const { priceVariance, hiredVariance, covariance } = swings;
+export function swingHired(state: IonetState, day: number): void {
+  const { market, classes, swings } = state;
+  const { priceVariance, hiredVariance, covariance, keep, answer, settled } = swings;
   for (let c = 0; c < classes.count; c++) {
-    const ready = market.ready[c] as number;
-    const hired = market.hired[c] as number;
+    if (day === 0 || (day + c) % WEEK === 0) lookUp(state, c);
     const utilisation = market.utilisation[c] as number;
-    const pool = carried.poolOf(ready);
-    const share = carried.share(hired, ready, pool);
-    if (!(utilisation > 0 && share > 0)) {
-      hiredVariance[c] = covariance[c] = 0;
-      continue;
-    }
-    const fuller = carried.share(hired * (1 + NEARBY), ready, pool);
-    const steepness = 1 + Math.max(0, (share - fuller) / (NEARBY * share));
-    const keep = exp(-steepness / terms.meanDays);
-    const answer = (values.demandElasticity * utilisation * (1 - keep)) / steepness;
-    const deviation = carried.deviation(hired, ready, pool);
+    const kept = keep[c] as number;
     const dearer = priceVariance[c] as number;
     const turned = covariance[c] as number;
+    const answered = utilisation * (answer[c] as number);
     const swung =
-      keep * keep * (hiredVariance[c] as number) -
-      2 * keep * answer * turned +
-      answer * answer * dearer +
-      (1 - keep * keep) * deviation * deviation;
+      kept * kept * (hiredVariance[c] as number) -
+      2 * kept * answered * turned +
+      answered * answered * dearer +
+      (1 - kept * kept) * (settled[c] as number);
     const most = utilisation * (1 - utilisation);
-    const variance = Math.min(most, Math.max(0, swung));
+    const variance = swung < most ? Math.max(0, swung) : most;
     const bound = Math.sqrt(variance * dearer);
     hiredVariance[c] = variance;
-    covariance[c] = Math.min(bound, Math.max(-bound, keep * turned - answer * dearer));
+    covariance[c] = Math.min(bound, Math.max(-bound, kept * turned - answered * dearer));
   }
 }
 
+const WEEK = 7;
 /** Step of hired cards over which the share let in is compared. */
 const NEARBY = 0.02;
+
+/** How the swings of a class behave at its present mean; they end at once where nobody is hired or let in. */
+function lookUp({ market, values, terms, carried, swings }: IonetState, c: number): void {
+  const ready = market.ready[c] as number;
+  const hired = market.hired[c] as number;
+  const pool = carried.poolOf(ready);
+  const share = carried.share(hired, ready, pool);
+  const fuller = carried.share(hired * (1 + NEARBY), ready, pool);
+  const deviation = hired > 0 && share > 0 ? carried.deviation(hired, ready, pool) : 0;
+  const steepness = share > 0 ? 1 + Math.max(0, (share - fuller) / (NEARBY * share)) : Infinity;
+  const keep = deviation > 0 ? exp(-steepness / terms.meanDays) : 0;
+  swings.keep[c] = keep;
+  swings.answer[c] = deviation > 0 ? (values.demandElasticity * (1 - keep)) / steepness : 0;
+  swings.settled[c] = deviation * deviation;
+}
 
 /** Mean price of a hired card ÷ mean price: more cards are hired on dear days, or fewer; 1 without swings. */
 export function hiredAtPrice({ market, swings }: IonetState, c: number): number {

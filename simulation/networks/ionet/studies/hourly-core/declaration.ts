@@ -14,8 +14,8 @@ const percent = (label: StudyColumn['label']) =>
 export const hourlyCore = declareStudy({
   title: text('Hourly core: job by job', '小时核心：逐个任务'),
   question: text(
-    'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? At the defaults means of many draws stay within 3 % of the daily mode on utilisation, revenue, burn and fleet over the first year. Where classes are nearly full or devices often down they are up to 6 % lower, under a price controller up to a tenth higher. One draw differs by far more.',
-    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？默认设置下，首年多次抽样均值与每日模式的利用率、收入、销毁、机队相差 3% 以内。类别接近满载或设备频繁离线时至多低 6%，价格控制器下至多高一成。单次抽样的差异远大于此。',
+    'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? At the defaults means of many draws stay within 3 % of the daily mode on utilisation, revenue, burn and fleet over the first year. The same holds under a price controller. Where classes are nearly full or devices often down they are up to 6 % lower. One draw differs by far more.',
+    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？默认设置下，首年多次抽样均值与每日模式的利用率、收入、销毁、机队相差 3% 以内。价格控制器下同样如此。类别接近满载或设备频繁离线时至多低 6%。单次抽样的差异远大于此。',
   ),
   parameters,
   figures: {
