@@ -13,15 +13,15 @@ const ENGINE_ROW = 275;
 describe('the hourly core under its default rules against the daily mode', () => {
   it.each<[string, Record<string, unknown>, number]>([
     ['at the defaults, for a year', {}, 365],
-    ['with the incentive engine at once', { 'ionet.ideStartDate': '2025-09-10' }, 90],
+    ['with the incentive engine at once', { 'ionet.ideStartDate': '2025-09-10' }, 60],
     [
       'with little demand whatever the price',
       { 'ionet.arrivalsPerDay': 20, 'ionet.demandElasticity': 0 },
       90,
     ],
-    ['with jobs all alike', ALIKE, 90],
-    ['with reward farmers and fakes', { 'ionet.mercenaryShare': 0.6, 'ionet.sybilShare': 0.15 }, 90],
-    ['with a price controller', { 'ionet.priceMode': 'controller' }, 150],
+    ['with jobs all alike', ALIKE, 60],
+    ['with reward farmers and fakes', { 'ionet.mercenaryShare': 0.6, 'ionet.sybilShare': 0.15 }, 60],
+    ['with a price controller', { 'ionet.priceMode': 'controller' }, 120],
   ])('%s', (_name, set, days) => {
     const daily = finishedRun(days, set).frame;
     const runs = Array.from({ length: DRAWS }, (_, seed) => drawnRun(RULES, seed, set, days).frame);
