@@ -51,10 +51,10 @@ describe('the backtest', () => {
   });
 
   it('prints its misses without a bound', () => {
-    expect(error('leases since June: dated inputs', '2025-12-01')).toBeCloseTo(-0.22, 1);
+    expect(error('leases since June (1.3 × explorer): dated inputs', '2025-12-01')).toBeCloseTo(-0.22, 1);
     expect(error('price (input once dated): known on 2025-09-09', '2026-03-12')).toBeGreaterThan(4);
     expect(error('compute hours of a month, review', '2025-01-31')).toBeLessThan(-0.5);
-    expect(row('leases since June: dated inputs', '2025-12-01').bound).toBeUndefined();
+    expect(row('leases since June (1.3 × explorer): dated inputs', '2025-12-01').bound).toBeUndefined();
   });
 
   it('knows no engine and no later price in the run of what was known', () => {

@@ -6,7 +6,7 @@ import { DEVICE_COUNT, devices } from './devices';
 import { coStakers } from './mechanisms/co-staking';
 import { Chain } from './mechanisms/congestion';
 import { WholeAmounts } from './mechanisms/whole-amounts';
-import { availability } from './mechanisms/availability';
+import { uptimeOf } from './mechanisms/uptime';
 import { dailyEmission } from './mechanisms/daily-emission';
 import { emissionSchedule } from './mechanisms/emission-schedule';
 import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
@@ -16,6 +16,7 @@ import { jobSizes } from './mechanisms/job-sizes';
 import { jobTerms, type JobTerms } from './mechanisms/job-terms';
 import { CarriedLoad } from './mechanisms/queueing/carried-load';
 import { poolsOf } from './mechanisms/pools';
+import { noSwings } from './mechanisms/price-swings';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
 import { slashRates } from './mechanisms/slashing';
@@ -48,6 +49,7 @@ export function prepare(context: Context): IonetState {
   const interestPerDay = world.parameters.interestRatePerYear / DAYS_PER_YEAR;
   const terms = jobTerms(values);
   const pools = poolsOf(values);
+  const market = initialMarket(values, terms);
   const state: IonetState = {
     values,
     classes: deviceColumns({
@@ -59,7 +61,7 @@ export function prepare(context: Context): IonetState {
     carried: carriedLoad(values.jobSizeRule, values.jobSizeMean),
     knownPart: knownPart(terms, context.days),
     interestPerDay,
-    availability: availability(values.mtbfHours, values.mttrHours),
+    uptime: uptimeOf(values),
     mix: Float64Array.from(supplierMix(values)),
     exitMemory: Float64Array.of(
       1 / values.idlePatienceDays,
@@ -86,7 +88,8 @@ export function prepare(context: Context): IonetState {
       vaultBurnedMicro: 0,
       feeVaultCents: 0,
     },
-    market: initialMarket(values, terms),
+    market,
+    swings: noSwings(market, values),
     fleet: initialFleet(values),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
@@ -216,6 +219,7 @@ function initialMarket(values: IonetValues, { phases }: JobTerms): Market {
     hired,
     ready: zeros(),
     utilisation: zeros(),
+    working: zeros(),
     passing: zeros(),
     passingHired: zeros(),
     refusedShare: 0,

@@ -5,9 +5,11 @@ import type { Fakes } from './mechanisms/fakes';
 import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { CarriedLoad } from './mechanisms/queueing/carried-load';
+import type { PriceSwings } from './mechanisms/price-swings';
 import type { Pools } from './mechanisms/pools';
 import type { SlashRates } from './mechanisms/slashing';
 import type { SupplierReference } from './mechanisms/supplier-reference';
+import type { Uptime } from './mechanisms/uptime';
 import type { WholeAmounts } from './mechanisms/whole-amounts';
 import type { parameters } from './parameters';
 
@@ -57,6 +59,8 @@ export interface Market {
   readonly hired: Float64Array;
   readonly ready: Float64Array;
   readonly utilisation: Float64Array;
+  /** Share of the ready devices with a hired card. */
+  readonly working: Float64Array;
   /** Cards nominated for a block that passed it, mean of the day, and hired ones of them. */
   readonly passing: Float64Array;
   readonly passingHired: Float64Array;
@@ -155,8 +159,7 @@ export interface IonetState {
   /** By row, share of the spread of hired cards that the known start takes away: 1 at first, 0 in the end. */
   readonly knownPart: Float64Array;
   readonly interestPerDay: number;
-  /** Ready ÷ all cards. */
-  readonly availability: number;
+  readonly uptime: Uptime;
   /**
    * By supplier type: share of newcomers, weight of today in the average return (one over the
    * patience in days, and the most that leaves in a day), normal turnover a day.
@@ -170,6 +173,8 @@ export interface IonetState {
   readonly reference: SupplierReference;
   readonly ledger: Ledger;
   readonly market: Market;
+  /** Of prices under the controller, in the daily mode. */
+  readonly swings: PriceSwings;
   readonly fleet: Fleet;
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;

@@ -7,6 +7,7 @@ import { expectFakes, settleFakes } from './mechanisms/fakes';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
 import { countHired, runJobs } from './mechanisms/jobs';
 import { payAsked } from './mechanisms/paid-price';
+import { expectPrices, swingHired } from './mechanisms/price-swings';
 import { setPrices } from './mechanisms/prices';
 import { passBlocks, slashAsExpected } from './mechanisms/slashing';
 import { requiredStake } from './mechanisms/staking';
@@ -22,11 +23,14 @@ import type { IonetState } from './state';
 export function step(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { market, fleet } = state;
   for (let c = 0; c < state.classes.count; c++) {
-    market.ready[c] = (fleet.cardsOfClass[c] as number) * state.availability;
+    market.ready[c] = (fleet.cardsOfClass[c] as number) * (state.uptime.availability[c] as number);
   }
-  setPrices(state, day);
+  const controlled = state.values.priceMode === 'controller';
+  if (controlled) expectPrices(state, day);
+  else setPrices(state, day);
   if (day === 0) countHired(state);
   else runJobs(state, day);
+  if (controlled) swingHired(state, day);
   payAsked(state);
   countRunning(state);
   passBlocks(state);

@@ -15,6 +15,15 @@ export interface Standing {
   readonly tier: number;
 }
 
+/** What a day paid a class: net of fees for a card-hour at the posted price, and all block rewards, USD. */
+export interface DayPay {
+  readonly rentUsd: number;
+  readonly rewardsUsd: number;
+}
+
+/** Before the first day. */
+export const NO_PAY: DayPay = { rentUsd: 0, rewardsUsd: 0 };
+
 /** What a judge goes by. */
 export type JudgeRules = Pick<
   IonetValues,
@@ -40,6 +49,9 @@ export class BlockJudge {
   private extraStake = new Float64Array(64);
   private tier = new Uint8Array(64);
   private place = new Float64Array(64);
+  /** Since the last ranking: card-hours hired, seen at the end of each hour, and hours passed. */
+  private worked = new Float64Array(64);
+  private passes = new Float64Array(64);
   private scores = new Float64Array(64);
   private order = new Int32Array(64);
   private untilCandidate: number;
@@ -64,10 +76,13 @@ export class BlockJudge {
     this.extraStake[device] = extraStake;
     this.tier[device] = tier;
     this.place[device] = 1;
+    this.worked[device] = 0;
+    this.passes[device] = 0;
   }
 
   /** The block of the hour that ends now: devices up long enough are nominated; hired ones skip the proof of work. */
   judge(hour: number): void {
+    const { worked, passes } = this;
     const { used, up, upSince, hiredCards } = this.market.devices;
     const { minimumUpHours, timeLockPart } = this.options;
     const latest = hour - minimumUpHours;
@@ -76,9 +91,11 @@ export class BlockJudge {
     let hired = 0;
     let left = this.untilCandidate;
     for (let device = 0; device < used; device++) {
-      if (up[device] === 0 || (upSince[device] as number) > latest) continue;
-      nominated++;
+      if (up[device] === 0) continue;
       const cards = hiredCards[device] as number;
+      worked[device] = (worked[device] as number) + cards;
+      if ((upSince[device] as number) > latest) continue;
+      nominated++;
       if (left > 0) left--;
       else {
         left = this.nextCandidate();
@@ -89,6 +106,7 @@ export class BlockJudge {
         }
       }
       hired += cards;
+      passes[device] = (passes[device] as number) + 1;
     }
     this.untilCandidate = left;
     this.passedNow = nominated - failed;
@@ -99,9 +117,10 @@ export class BlockJudge {
 
   /**
    * Ranks the devices of the class by w₁·reliability + w₂·log(1 + stake ÷ required) + w₃·tier ÷ 4 − w₄·price ÷ lowest price, after a look
-   * at who was hired under the last ranking.
+   * at who was hired and what everybody earned under the last ranking.
    */
-  rank(hour: number): void {
+  rank(hour: number, paid: DayPay): void {
+    this.shareOut(paid, hour);
     const { scores, order, extraStake, tier, options } = this;
     const { used, exists, up, upSince, ask } = this.market.devices;
     const { weightReliability, weightStake, weightTier, weightPrice } = options;
@@ -127,6 +146,25 @@ export class BlockJudge {
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
     for (let at = 0; at < used; at++) this.place[best[at] as number] = at / this.market.fleet;
     this.market.rank(best);
+  }
+
+  /** Books to each device what it earned since the last ranking: its own hours at its own price, its part of the rewards by hours passed. */
+  private shareOut({ rentUsd, rewardsUsd }: DayPay, hour: number): void {
+    const { worked, passes, place, judgedAt, watch } = this;
+    const { devices, terms } = this.market;
+    const { used, exists, ask } = devices;
+    let all = 0;
+    for (let device = 0; device < used; device++) all += passes[device] as number;
+    const perPass = all > 0 ? rewardsUsd / all : 0;
+    const perAsk = rentUsd / POSTED;
+    for (let device = 0; device < used; device++) {
+      const rent = (worked[device] as number) * (ask[device] as number) * perAsk;
+      const reward = (passes[device] as number) * perPass;
+      worked[device] = passes[device] = 0;
+      if (exists[device] === 1 && (judgedAt[device] as number) < hour) {
+        watch.earn(place[device] as number, terms.cardsPerDevice, rent, reward);
+      }
+    }
   }
 
   private look(device: number): void {
@@ -197,6 +235,8 @@ export class BlockJudge {
     this.failedAt = wider(this.failedAt);
     this.extraStake = wider(this.extraStake);
     this.place = wider(this.place);
+    this.worked = wider(this.worked);
+    this.passes = wider(this.passes);
     this.streak = widerBytes(this.streak);
     this.tier = widerBytes(this.tier);
     this.scores = new Float64Array(twice);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, defaultValues } from '../../../core';
 import { parameters } from '../parameters';
-import { BlockJudge, type Standing } from './block-judge';
+import { BlockJudge, NO_PAY, type Standing } from './block-judge';
 import { CardMarket } from './card-market';
 import { POSTED } from './kinds';
 import { JobLaw } from './job-law';
@@ -21,8 +21,8 @@ interface Offer extends Standing {
 }
 const PLAIN: Offer = { extraStake: 0, tier: 2, ask: POSTED, region: 0 };
 
-/** One card a device, all alike but for what `offers` say; the order in which jobs of one card take them. */
-function orderOf(offers: readonly Partial<Offer>[], weights: Partial<HourlyOptions>, region = 0): number[] {
+/** One card a device, all alike but for what `offers` say, ranked. */
+function ranked(offers: readonly Partial<Offer>[], weights: Partial<HourlyOptions>) {
   const random = createRandom(1, 0);
   const law = new JobLaw(
     {
@@ -54,12 +54,19 @@ function orderOf(offers: readonly Partial<Offer>[], weights: Partial<HourlyOptio
     ...NOTHING,
     ...weights,
   };
-  const judge = new BlockJudge(market, options, random.stream('proof'), new RankWatch());
+  const watch = new RankWatch();
+  const judge = new BlockJudge(market, options, random.stream('proof'), watch);
   for (const offer of offers) {
     const { ask, region: place, ...standing } = { ...PLAIN, ...offer };
     judge.meet(market.addDevice(place, ask), 0, standing);
   }
-  judge.rank(0);
+  judge.rank(0, NO_PAY);
+  return { market, judge, watch };
+}
+
+/** The order in which jobs of one card take them. */
+function orderOf(offers: readonly Partial<Offer>[], weights: Partial<HourlyOptions>, region = 0): number[] {
+  const { market } = ranked(offers, weights);
   return offers.map(() => {
     const before = market.devices.hiredCards.slice();
     market.seedJob(1, 0, 10, region);
@@ -89,5 +96,28 @@ describe('jobs take devices', () => {
     expect(orderOf(offers, { weightTier: 0.1 }, 0)).toEqual([2, 1, 0]);
     expect(orderOf(offers, { weightTier: 0.1 }, 1)).toEqual([0, 2, 1]);
     expect(orderOf(offers, { weightTier: 0.1 }, -1)).toEqual([0, 2, 1]);
+  });
+});
+
+describe('the income of a device', () => {
+  it('is the rent of its own hours at its own price and its part of the rewards, booked by its rank', () => {
+    const day = 24;
+    const { market, judge, watch } = ranked([{}, { extraStake: 2, ask: 9_000 }], { weightStake: 0.2 });
+    market.seedJob(1, 0, 12.5, 0);
+    for (let hour = 1; hour <= day; hour++) {
+      market.run(hour, 0, () => 0);
+      judge.judge(hour);
+    }
+    judge.rank(day, { rentUsd: 2, rewardsUsd: 10 });
+    // the best of two stands in the first tenth, the other in the sixth; twelve hours ended under the job
+    const [best, other] = [0, 5];
+    expect(watch.rentByTenth[best]).toBeCloseTo(12 * 2 * 0.9, 12);
+    expect(watch.rentByTenth[other]).toBe(0);
+    expect(watch.cardDaysByTenth[best]).toBe(1);
+    const rewards = Array.from(watch.rewardByTenth);
+    expect(rewards[best]).toBeGreaterThan(0);
+    expect(rewards[other]).toBeGreaterThan(0);
+    expect(rewards.reduce((sum, usd) => sum + usd, 0)).toBeCloseTo(10, 12);
+    expect(Array.from(watch.rentByTenth).reduce((sum, usd) => sum + usd, 0)).toBeCloseTo(21.6, 12);
   });
 });

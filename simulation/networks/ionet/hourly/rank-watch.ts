@@ -2,11 +2,15 @@
 export const RANKED_BY = ['reliability', 'stake', 'connectivity', 'price'] as const;
 const PARTS = 10;
 
-/** Who is hired: by tenth of the ranking, and what hired and free cards have on average. Sums of daily looks. */
+/** Who is hired and earns: by tenth of the ranking, and what hired and free cards have on average. Sums over days. */
 export class RankWatch {
   /** Cards up and of them hired, best tenth first. */
   readonly upByTenth = new Float64Array(PARTS);
   readonly hiredByTenth = new Float64Array(PARTS);
+  /** Card-days of all devices, and what they brought their owners: rent net of fees and block rewards, USD. */
+  readonly cardDaysByTenth = new Float64Array(PARTS);
+  readonly rentByTenth = new Float64Array(PARTS);
+  readonly rewardByTenth = new Float64Array(PARTS);
   /** Sums over hired and free cards of what ranks them, and how many cards that were. */
   readonly hiredSums = new Float64Array(RANKED_BY.length);
   readonly freeSums = new Float64Array(RANKED_BY.length);
@@ -23,13 +27,21 @@ export class RankWatch {
     tier: number,
     price: number,
   ): void {
-    const tenth = Math.min(PARTS - 1, Math.floor(place * PARTS));
+    const tenth = tenthOf(place);
     add(this.upByTenth, tenth, cards);
     add(this.hiredByTenth, tenth, hiredCards);
     this.hired += hiredCards;
     this.free += cards - hiredCards;
     this.sum(this.hiredSums, hiredCards, reliability, stake, tier, price);
     this.sum(this.freeSums, cards - hiredCards, reliability, stake, tier, price);
+  }
+
+  /** Books the day of a device, up or not: its place in the ranking of that day, its cards, rent and rewards in USD. */
+  earn(place: number, cards: number, rentUsd: number, rewardUsd: number): void {
+    const tenth = tenthOf(place);
+    add(this.cardDaysByTenth, tenth, cards);
+    add(this.rentByTenth, tenth, rentUsd);
+    add(this.rewardByTenth, tenth, rewardUsd);
   }
 
   private sum(
@@ -45,6 +57,10 @@ export class RankWatch {
     add(to, 2, cards * tier);
     add(to, 3, cards * price);
   }
+}
+
+function tenthOf(place: number): number {
+  return Math.min(PARTS - 1, Math.floor(place * PARTS));
 }
 
 function add(to: Float64Array, at: number, value: number): void {

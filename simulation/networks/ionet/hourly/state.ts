@@ -5,7 +5,7 @@ import type { IonetParameters, IonetState } from '../state';
 import { SUPPLIER_TYPES } from '../supplier-types';
 import type { DayRules } from '../step';
 import { moveAgents, settleAgents, type Agents } from './agents';
-import { BlockJudge } from './block-judge';
+import { BlockJudge, NO_PAY } from './block-judge';
 import { CardMarket } from './card-market';
 import { ClassAgents } from './class-agents';
 import { drawFakes } from './draw-fakes';
@@ -67,6 +67,11 @@ export interface HourlyState {
   /** By hour of the day and class: devices that passed and the hired share of them. */
   readonly passed: Float64Array;
   readonly hiredPassed: Float64Array;
+  /** Posted prices of the day, by class. */
+  readonly posted: Float64Array;
+  /** Cards asked for and refused, averaged over a week; times the days of it. */
+  asked: number;
+  refused: number;
   /** Share of jobs that broke off, averaged over a month. */
   brokenShare: number;
 }
@@ -101,8 +106,8 @@ export function prepareHours(
     const terms = {
       cardsPerDevice: device.cardsPerDevice,
       regions: regions.length,
-      mtbfHours: values.mtbfHours,
-      mttrHours: values.mttrHours,
+      mtbfHours: values.mtbfHours * device.mtbfTimes,
+      mttrHours: values.mttrHours * device.mttrTimes,
       failover: options.failover,
       queueHours: options.queueHours,
     };
@@ -129,7 +134,7 @@ export function prepareHours(
   books.forEach(({ law, market }, c) => {
     // they have been up for a while
     market.devices.upSince.fill(-values.minimumUpHours);
-    judges[c]?.rank(0);
+    judges[c]?.rank(0, NO_PAY);
     seedJobs(market, law, devices[c] as DeviceClass, daily.terms.reservedShareOfCards, (draw) =>
       seeds.uniform(c, draw),
     );
@@ -153,6 +158,9 @@ export function prepareHours(
     startDay: context.startDay,
     passed,
     hiredPassed,
+    posted: new Float64Array(DEVICE_COUNT),
+    asked: 0,
+    refused: 0,
     brokenShare: 0,
   };
 }

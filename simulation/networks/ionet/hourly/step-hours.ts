@@ -1,26 +1,42 @@
 import type { NetworkColumns } from '../../../core';
+import { supplierReceives } from '../mechanisms/booking-fees';
 import { setPrices } from '../mechanisms/prices';
 import type { metrics } from '../metrics';
-import { toMicro } from '../micro';
+import { toIo, toMicro } from '../micro';
 import { settle } from '../step';
 import { seasonAt, seasonPeak, weekdayOf } from './season';
+import { NO_PAY, type DayPay } from './block-judge';
 import { POSTED } from './kinds';
 import type { HourlyState } from './state';
 
 const HOURS = 24;
+/** Days over which refused and asked cards are averaged. */
+const REFUSAL_DAYS = 7;
 /** Jobs a day and class beyond which no more are drawn: every card is taken by then. */
 const MOST_ARRIVALS = 20_000;
 
 /** One day: the markets of all classes hour by hour, then everything that is settled once a day. */
 export function stepHours(state: HourlyState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { daily, judges } = state;
-  for (const judge of judges) judge.rank(day * HOURS);
+  judges.forEach((judge, c) => judge.rank(day * HOURS, paidYesterday(state, c, day)));
   setPrices(daily, day);
+  state.posted.set(daily.market.priceUsd);
   for (let c = 0; c < state.markets.length; c++) runClass(state, c, day);
   sumUp(state);
   noteTrust(state);
   settle(daily, day, columns, state.rules);
   noteMoves(state);
+}
+
+/** What yesterday paid the devices of a class. */
+function paidYesterday({ daily, posted }: HourlyState, c: number, day: number): DayPay {
+  if (day === 0) return NO_PAY;
+  const { values, flows, paths } = daily;
+  const fees = { reservation: values.reservationFee, usdc: values.usdcFee };
+  return {
+    rentUsd: supplierReceives(posted[c] as number, fees, values.usdcShareOfSuppliers),
+    rewardsUsd: toIo(flows.rewardMicro[c] as number) * (paths.ioPriceUsd[day - 1] as number),
+  };
 }
 
 /** Runs one class through the day and leaves what the daily account needs of it. */
@@ -105,7 +121,8 @@ function count({ totals, markets }: HourlyState, c: number): void {
 }
 
 /** Sums of the day over all classes, for the daily account and the totals. */
-function sumUp({ daily, totals, markets, judges }: HourlyState): void {
+function sumUp(state: HourlyState): void {
+  const { daily, totals, markets, judges } = state;
   let [accepted, offered, refused, jobHours, refunds] = [0, 0, 0, 0, 0];
   for (const { tally } of markets) {
     accepted += tally.accepted;
@@ -117,7 +134,10 @@ function sumUp({ daily, totals, markets, judges }: HourlyState): void {
   daily.market.newJobs = accepted;
   daily.market.runningJobs = jobHours / HOURS;
   daily.market.refunds = refunds;
-  daily.market.refusedShare = offered > 0 ? Math.min(1, refused / offered) : 0;
+  // of a single day, days of large jobs would count as little as others
+  state.asked += offered - state.asked / REFUSAL_DAYS;
+  state.refused += refused - state.refused / REFUSAL_DAYS;
+  daily.market.refusedShare = state.asked > 0 ? Math.min(1, state.refused / state.asked) : 0;
   let [nominated, failed, slashed] = [0, 0, 0];
   for (const judge of judges) {
     nominated += judge.nominated;

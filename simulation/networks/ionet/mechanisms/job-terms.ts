@@ -26,6 +26,8 @@ export interface JobTerms {
   readonly phases: readonly JobPhase[];
   /** Cards that a steady arrival of one job a day keeps hired at the end of the day: Σ size × share × W × (1 − e^(−1/W)). */
   readonly cardsPerJob: number;
+  /** Days that a hired card stays hired in all, on average over the hired cards of the steady state. */
+  readonly meanDays: number;
   /** Share of the hired cards that reservations hold when arrivals are steady. */
   readonly reservedShareOfCards: number;
 }
@@ -45,7 +47,7 @@ export function jobTerms(values: IonetValues): JobTerms {
   ].map(([share = 0, days = 1]) => {
     const keep = exp(-1 / days);
     const cards = values.jobSizeMean * share * days;
-    return { keep, cards, added: cards * (1 - keep) };
+    return { keep, cards, days, added: cards * (1 - keep) };
   });
   const cards = kinds.reduce((sum, kind) => sum + kind.cards, 0);
   const cardsPerJob = kinds.reduce((sum, kind) => sum + kind.added, 0);
@@ -56,6 +58,7 @@ export function jobTerms(values: IonetValues): JobTerms {
       steady: kind.cards / cards,
     })),
     cardsPerJob,
+    meanDays: kinds.reduce((sum, kind) => sum + kind.cards * kind.days, 0) / cards,
     reservedShareOfCards: 1 - (kinds[0]?.cards ?? 0) / cards,
   };
 }

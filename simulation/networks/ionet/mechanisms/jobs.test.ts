@@ -21,7 +21,8 @@ function run(days: number, set: Record<string, unknown>): Frame {
 }
 
 const a100 = devices.find((device) => device.key === 'a100') as DeviceClass;
-const UP = 240 / 246;
+/** Servers: twice the hours between failures of the parameter. */
+const UP = 480 / 486;
 const hiredA100 = (frame: Frame, row: number) =>
   (columnOf(frame, 'utilisationByClass.a100')[row] as number) * a100.initialCards * UP;
 

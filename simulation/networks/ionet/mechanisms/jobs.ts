@@ -78,14 +78,14 @@ function shareAt(carried: CarriedLoad, hired: number, cards: number, pool: numbe
  * Hired cards and utilisation of each class: the cards of running jobs as far as there are any, less those that a running job misses because
  * more devices than usual are down and none is free. Their number swings by σ = √(ready × cards a device × (1 − availability)).
  */
-export function countHired({ market, classes, availability }: IonetState): void {
+export function countHired({ market, classes, uptime }: IonetState): void {
   const { ready, hired, utilisation, running } = market;
   const { devicesPerCard, count } = classes;
   for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
     let all = 0;
     for (let at = c; at < running.length; at += count) all += running[at] as number;
-    const variance = (cards * (1 - availability)) / (devicesPerCard[c] as number);
+    const variance = (cards * (1 - (uptime.availability[c] as number))) / (devicesPerCard[c] as number);
     const whole = all < cards ? all : cards;
     const missing = variance > 0 ? missingCards(Math.abs(cards - all), variance) : 0;
     const now = missing < whole ? whole - missing : 0;

@@ -1,5 +1,6 @@
 import { exp } from '../../../core/math';
 import type { IonetState } from '../state';
+import { hiredAtPrice } from './price-swings';
 
 /**
  * How far below the posted price renters pay, in the logarithm: spread · (1 + spread) · (AT_EMPTY − SLOPE · utilisation²). Cheap devices are hired
@@ -15,9 +16,12 @@ export function paidShare(spread: number, utilisation: number): number {
 }
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
-export function payAsked({ market, values, classes }: IonetState): void {
+export function payAsked(state: IonetState): void {
+  const { market, values, classes } = state;
+  const { priceUsd, utilisation } = market;
+  const controlled = values.priceMode === 'controller';
   for (let c = 0; c < classes.count; c++) {
-    market.priceUsd[c] =
-      (market.priceUsd[c] as number) * paidShare(values.priceSpread, market.utilisation[c] as number);
+    const paid = (priceUsd[c] as number) * paidShare(values.priceSpread, utilisation[c] as number);
+    priceUsd[c] = controlled ? paid * hiredAtPrice(state, c) : paid;
   }
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, type Frame } from '../../../core';
+import { columnOf, defaultValues, type Frame } from '../../../core';
 import { devices } from '../devices';
 import { ionet } from '../index';
 import { finishedRun } from '../scenario.test-support';
-import { availability } from './availability';
+
 import { baseScore } from './block-score';
 import { poolsOf } from './pools';
+import { hiredDevices, uptimeOf } from './uptime';
 
 const first = (frame: Frame, column: string) => columnOf(frame, column)[0] as number;
-const ready = (cards: number) => cards * availability(240, 6);
 
 describe('the split of a block', () => {
   it('gives enterprise cards 95 % since June 2025', () => {
@@ -25,9 +25,14 @@ describe('the split of a block', () => {
     expect(first(frame, 'rewards.cpu') / emitted).toBeCloseTo(0.2, 9);
     const { multiplier } = poolsOf({ poolRule: 'gpu-and-cpu', enterprisePoolShare: 0.95 });
     const { blockFailure, timeLockPart } = ionet.parameters;
+    const { availability, nominated, splits } = uptimeOf(defaultValues(ionet.parameters));
     const weights = devices.map(({ tier, cardsPerDevice, initialCards, initialHired, isGpu }, c) => {
-      const hired = initialHired * (1 - blockFailure.default * timeLockPart.default);
-      const passing = hired + (ready(initialCards) - initialHired) * (1 - blockFailure.default);
+      const ready = initialCards * (availability[c] as number);
+      const working = hiredDevices(initialHired / ready, ready, splits[c] as number);
+      const fails = blockFailure.default * (1 - working + working * timeLockPart.default);
+      const passing = ready * (nominated[c] as number) * (1 - fails);
+      const hired =
+        initialHired * (nominated[c] as number) * (1 - blockFailure.default * timeLockPart.default);
       const score = baseScore(tier, multiplier[c] as number, cardsPerDevice, hired / passing);
       return isGpu ? (passing / cardsPerDevice) * score : 0;
     });

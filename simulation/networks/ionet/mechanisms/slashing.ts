@@ -1,6 +1,7 @@
-import { exp, pow } from '../../../core/math';
+import { pow } from '../../../core/math';
 import { MICRO_PER_IO } from '../micro';
 import type { IonetState, IonetValues } from '../state';
+import { hiredDevices } from './uptime';
 
 /**
  * Slashes an hour of a device that fails a block with `chance` (0 … 1) and is slashed after `streak` (≥ 1) failures in a row, counting
@@ -12,9 +13,8 @@ export function slashesPerHour(chance: number, streak: number): number {
   return (run * (1 - chance)) / (1 - run);
 }
 
-/** Chances of a ready device in an hourly block, and its slashes a day: idle, and with cards hired, which skips the proof of work. */
+/** Chances of a nominated device in an hourly block, and its slashes a day: idle, and with cards hired, which skips the proof of work. */
 export interface SlashRates {
-  readonly nominated: number;
   readonly idlePasses: number;
   readonly hiredPasses: number;
   readonly idle: number;
@@ -23,45 +23,43 @@ export interface SlashRates {
 
 const HOURS = 24;
 
-/** Rates of devices that are nominated once they were up long enough: e^(−hours ÷ MTBF) of those that are ready. */
-export function slashRates(values: IonetValues): SlashRates {
-  const { blockFailure, timeLockPart, slashAfter, minimumUpHours, mtbfHours } = values;
-  const nominated = exp(-minimumUpHours / mtbfHours);
-  const nominatedHours = HOURS * nominated;
+/** Rates of devices that are nominated. */
+export function slashRates({ blockFailure, timeLockPart, slashAfter }: IonetValues): SlashRates {
   return {
-    nominated,
     idlePasses: 1 - blockFailure,
     hiredPasses: 1 - blockFailure * timeLockPart,
-    idle: nominatedHours * slashesPerHour(blockFailure, slashAfter),
-    hired: nominatedHours * slashesPerHour(blockFailure * timeLockPart, slashAfter),
+    idle: HOURS * slashesPerHour(blockFailure, slashAfter),
+    hired: HOURS * slashesPerHour(blockFailure * timeLockPart, slashAfter),
   };
 }
 
 /**
- * Cards that are nominated and pass on average over the day's blocks, all and hired ones: idle ones have to pass the proof of work and of
- * time-lock, hired ones the latter.
+ * Cards that are nominated and pass on average over the day's blocks, all and hired ones: idle devices have to pass the proof of work and of
+ * time-lock, those with a hired card the latter. Leaves the share of the devices with one in `market.working`.
  */
-export function passBlocks({ market, classes, slashes }: IonetState): void {
-  const { ready, hired, passing, passingHired } = market;
+export function passBlocks({ market, classes, slashes, uptime }: IonetState): void {
+  const { ready, hired, utilisation, working, passing, passingHired } = market;
   for (let c = 0; c < classes.count; c++) {
-    const working = (hired[c] as number) * slashes.nominated * slashes.hiredPasses;
-    const idle = Math.max(0, (ready[c] as number) - (hired[c] as number));
-    passingHired[c] = working;
-    passing[c] = working + idle * slashes.nominated * slashes.idlePasses;
+    const cards = ready[c] as number;
+    const share = hiredDevices(utilisation[c] as number, cards, uptime.splits[c] as number);
+    const nominated = uptime.nominated[c] as number;
+    working[c] = share;
+    passingHired[c] = (hired[c] as number) * nominated * slashes.hiredPasses;
+    passing[c] = cards * nominated * (share * slashes.hiredPasses + (1 - share) * slashes.idlePasses);
   }
 }
 
-/** Expected slashes of the day; what is not given back is burned after the appeal. Devices are as hired as their cards. */
+/** Expected slashes of the day; what is not given back is burned after the appeal. */
 export function slashAsExpected(
-  { market, classes, values, slashes, held, flows }: IonetState,
+  { market, classes, values, slashes, uptime, held, flows }: IonetState,
   day: number,
 ): void {
   let io = 0;
   let devices = 0;
   for (let c = 0; c < classes.count; c++) {
-    const hired = market.hired[c] as number;
-    const idle = (market.ready[c] as number) - hired;
-    const cards = idle * slashes.idle + hired * slashes.hired;
+    const share = market.working[c] as number;
+    const perCard = (uptime.nominated[c] as number) * (share * slashes.hired + (1 - share) * slashes.idle);
+    const cards = (market.ready[c] as number) * perCard;
     io += cards * (classes.stakeIo[c] as number);
     devices += cards * (classes.devicesPerCard[c] as number);
   }

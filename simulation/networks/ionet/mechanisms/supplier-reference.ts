@@ -2,13 +2,13 @@ import { defaultValues, worldParameters } from '../../../core';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
-import { availability } from './availability';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
 import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
 import { paidShare } from './paid-price';
 import { slashRates } from './slashing';
 import { splitPool } from './split-pool';
+import { hiredDevices, uptimeOf } from './uptime';
 
 /** Margins of the start, by class in USD a card-day, at which the fleet neither grows nor shrinks. */
 export interface SupplierReference {
@@ -33,11 +33,18 @@ const SMALLEST_YIELD_PER_YEAR = 0.05;
 export function supplierReference(): SupplierReference {
   const values = defaultValues(parameters);
   const world = defaultValues(worldParameters);
-  const up = availability(values.mtbfHours, values.mttrHours);
-  const { nominated, idlePasses, hiredPasses } = slashRates(values);
-  const passingOf = ({ initialCards, initialHired }: DeviceClass) => {
-    const hired = initialHired * nominated * hiredPasses;
-    return [hired + (initialCards * up - initialHired) * nominated * idlePasses, hired] as const;
+  const { availability, nominated, splits } = uptimeOf(values);
+  const { idlePasses, hiredPasses } = slashRates(values);
+  const readyOf = (index: number) =>
+    (devices[index] as DeviceClass).initialCards * (availability[index] as number);
+  const passingOf = ({ initialHired }: DeviceClass, index: number) => {
+    const ready = readyOf(index);
+    const share = hiredDevices(initialHired / ready, ready, splits[index] as number);
+    const eligible = nominated[index] as number;
+    return [
+      ready * eligible * (share * hiredPasses + (1 - share) * idlePasses),
+      initialHired * eligible * hiredPasses,
+    ] as const;
   };
   const rewardMicro = new Float64Array(DEVICE_COUNT);
   const enterprise = Math.floor(START_EMISSION_MICRO * values.enterprisePoolShare);
@@ -45,8 +52,8 @@ export function supplierReference(): SupplierReference {
     ['enterprise', enterprise],
     ['community', START_EMISSION_MICRO - enterprise],
   ] as const) {
-    const weights = Float64Array.from(devices, (device) =>
-      device.pool === pool ? poolWeight(device, ...passingOf(device)) : 0,
+    const weights = Float64Array.from(devices, (device, index) =>
+      device.pool === pool ? poolWeight(device, ...passingOf(device, index)) : 0,
     );
     splitPool(Math.floor(amount), weights, rewardMicro);
   }
@@ -66,7 +73,7 @@ export function supplierReference(): SupplierReference {
       device.initialHired *
         24 *
         device.priceUsdPerHour *
-        paidShare(values.priceSpread, device.initialHired / (device.initialCards * up)),
+        paidShare(values.priceSpread, device.initialHired / readyOf(index)),
       fees,
       values.usdcShareOfSuppliers,
     );

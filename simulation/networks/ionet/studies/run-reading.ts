@@ -1,8 +1,8 @@
 import { columnOf, type Frame, type ParameterValues, type Scenario, type WorldValues } from '../../../core';
 import { deviceColumns, type DeviceColumns } from '../classes';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
-import { availability } from '../mechanisms/availability';
 import { supplierReceives } from '../mechanisms/booking-fees';
+import { uptimeOf } from '../mechanisms/uptime';
 import type { parameters } from '../parameters';
 
 const HOURS = 24;
@@ -16,6 +16,8 @@ export interface RunReading {
   readonly world: WorldValues;
   readonly classes: DeviceColumns;
   readonly lastDay: number;
+  /** Ready ÷ all cards of the class. */
+  readonly up: (device: number) => number;
   readonly at: (metric: string, day: number) => number;
   /** IO a ready card of the class earns an hour by being online. */
   readonly rewardPerHour: (device: number, day: number) => number;
@@ -34,7 +36,8 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
   const interestPerDay = world.interestRatePerYear / DAYS_PER_YEAR;
   const costs = { ...values, electricityUsdPerKwh: world.electricityUsdPerKwh, interestPerDay };
   const classes = deviceColumns(costs);
-  const up = availability(values.mtbfHours, values.mttrHours);
+  const { availability } = uptimeOf(values);
+  const up = (device: number) => availability[device] as number;
   const kept = supplierReceives(
     1,
     { reservation: values.reservationFee, usdc: values.usdcFee },
@@ -56,7 +59,7 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
   const rewardOf = (device: number, day: number) =>
     onDay(rewards[device], day) - (device === pretended ? at('fakeRewardsIo', day) : 0);
   const rewardPerHour = (device: number, day: number) =>
-    rewardOf(device, day) / (cards(device, day) * up * HOURS);
+    rewardOf(device, day) / (cards(device, day) * up(device) * HOURS);
   const rentPerHour = (device: number, day: number) => {
     const ratio = onDay(ratios[device], day);
     const price = (rewardPerHour(device, day) * at('price', day)) / ratio;
@@ -67,14 +70,15 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
     values,
     world,
     classes,
+    up,
     lastDay: frame.rows - 1,
     at,
     rewardPerHour,
     rentPerHour,
     rentPerDay: (device, day) =>
-      onDay(utilisations[device], day) * up * HOURS * rentPerHour(device, day) * kept,
+      onDay(utilisations[device], day) * up(device) * HOURS * rentPerHour(device, day) * kept,
     rewardUsdPerDay: (device, day) =>
-      rewardPerHour(device, day) * up * HOURS * at('price', day) * (1 - values.sellSlippage),
+      rewardPerHour(device, day) * up(device) * HOURS * at('price', day) * (1 - values.sellSlippage),
     costPerDay: (device, day) =>
       (classes.fixedCostUsd[device] as number) +
       (classes.stakeIo[device] as number) * at('price', day) * interestPerDay,

@@ -99,6 +99,14 @@ describe('on the default run', () => {
     expect(price?.[2]).toBeLessThan(price?.[3] ?? 0);
   });
 
+  it('hourly core: pays rent by rank, rewards whatever the rank', () => {
+    const { charts, figures: found } = runStudy(studies['hourly-core'] as Study, run);
+    const { rent, rewards } = charts['income']?.lines ?? {};
+    expect(found['rankPays']).toBeGreaterThan(1.5);
+    expect((rent?.[0] ?? 0) / (rent?.[9] ?? 1)).toBe(found['rankPays']);
+    expect((rewards?.[0] ?? 0) / (rewards?.[9] ?? 1)).toBeCloseTo(1, 0);
+  });
+
   it('presence against work: breaks even at 0.70 USD by the record, and the ratio is that of the run', () => {
     expect(figure('presence-against-work', 'recordBreakEven')).toBeCloseTo(0.7027, 3);
     const result = figures('presence-against-work');

@@ -89,7 +89,10 @@ export const marketEquations = {
   availability: {
     title: text('Availability', '可用率'),
     tex: String.raw`A = \frac{\mathrm{MTBF}}{\mathrm{MTBF} + \mathrm{MTTR}}`,
-    explanation: text('Share of time a card is up, in the long run.', '长期来看显卡在线的时间占比。'),
+    explanation: text(
+      'Share of time a card is up, in the long run, by class: servers fail half as often as hosted rigs, machines at home twice as often.',
+      '长期来看各类显卡在线的时间占比：机房服务器的故障频率为托管机的一半，家用机器为其两倍。',
+    ),
     metrics: ['readyGpus'],
     source: assumption('alternating renewal process'),
   },
@@ -117,8 +120,8 @@ export const marketEquations = {
     title: text('Price controller', '价格控制器'),
     tex: String.raw`p' = \mathrm{clamp}\bigl(p\,[1 + \gamma\,(u - u^{*})],\; p_{\min},\; 0.95\,\hat p\bigr)`,
     explanation: text(
-      'Posted prices use it only above 95 % utilisation; controller mode in both directions.',
-      '挂牌价仅在利用率高于 95% 时启用；控制器模式下双向生效。',
+      'Posted prices use it only above 95 % utilisation; controller mode in both directions. There the daily mode shows means over all histories: hired cards of a class swing by a seventh, prices after them by a third, and the mean of dear days exceeds the price of the mean.',
+      '挂牌价仅在利用率高于 95% 时启用；控制器模式下双向生效，此时每日模式取所有历史的均值：各类已租卡波动约七分之一，价格随之波动约三分之一，高价日的均值高于均值处的价格。',
     ),
     metrics: ['pricePerGpuHour', 'priceVersusCloud'],
     source: assumption('EIP-1559-like'),

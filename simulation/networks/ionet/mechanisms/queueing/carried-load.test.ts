@@ -45,6 +45,27 @@ describe('the share let in', () => {
     }
   });
 
+  it('comes with the swings of hired cards that Kaufman and Roberts have', () => {
+    const mix = spreadSizes(8);
+    const carried = new CarriedLoad(mix);
+    for (const cards of [208, 500, 1100, 2037]) {
+      for (const perCard of [0.3, 0.7, 1, 1.5]) {
+        const streams = mix.sizes.map((size, k) => ({
+          cards: size,
+          erlangs: ((perCard * cards) / 8) * (mix.shares[k] as number),
+        }));
+        const busy = busyDistribution(cards, streams);
+        const mean = meanBusy(busy);
+        const square = busy.reduce((sum, share, j) => sum + share * j * j, 0);
+        const exact = Math.sqrt(square - mean * mean) / cards;
+        expect(carried.deviation(mean, cards) / exact, `${cards} cards, ${perCard}`).toBeCloseTo(1, 1);
+      }
+    }
+    // the swings of many cards are the root of their number
+    expect(carried.deviation(20_000, 100_000)).toBeLessThan(0.03);
+    expect(carried.deviation(0, 0.5)).toBe(0);
+  });
+
   it('falls as the pool fills, from the jobs that fit at all to next to none', () => {
     const mix = spreadSizes(8);
     const carried = new CarriedLoad(mix);

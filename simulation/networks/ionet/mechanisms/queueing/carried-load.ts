@@ -24,8 +24,9 @@ const RESCALE_ABOVE = 1e250;
  * settle exactly where that model puts them. Computed once for a mix of job sizes, then read by interpolation.
  */
 export class CarriedLoad {
-  /** Share let in, by pool and point. */
+  /** Share let in, and standard deviation of the hired cards ÷ cards of the pool, by pool and point. */
   private readonly table = new Float64Array(POOLS * POINTS);
+  private readonly deviations = new Float64Array(POOLS * POINTS);
   /** Share of the card-hours asked for by jobs of at most so many cards. */
   private readonly upTo: { readonly sizes: readonly number[]; readonly share: Float64Array };
 
@@ -36,7 +37,7 @@ export class CarriedLoad {
       sizes: mix.sizes,
       share: Float64Array.from(mix.sizes, (size, k) => (share += (size * (mix.shares[k] as number)) / mean)),
     };
-    fill(this.table, mix, mean, (cards) => this.fitting(cards));
+    fill(this.table, this.deviations, mix, mean, (cards) => this.fitting(cards));
   }
 
   /** Share of the card-hours asked for whose jobs take at most `free` cards. */
@@ -61,42 +62,59 @@ export class CarriedLoad {
   share(hired: number, ready: number, pool = this.poolOf(ready)): number {
     if (!(ready >= 1)) return 0;
     const free = hired < ready ? 1 - hired / ready : 0;
-    if (ready < LARGEST_POOL) return this.read(Math.sqrt(free), pool);
+    if (ready < LARGEST_POOL) return read(this.table, Math.sqrt(free), pool);
     // larger pools are the last one under the scaling of Halfin and Whitt: free cards and refusals go with the root of the size
     const scale = Math.sqrt(ready / LARGEST_POOL);
     const scaled = free * scale;
     if (scaled >= 1) return 1;
-    const inLast = this.read(Math.sqrt(scaled), POOLS - 1);
+    const inLast = read(this.table, Math.sqrt(scaled), POOLS - 1);
     return inLast === 0 ? 0 : 1 / (1 + (1 - inLast) / (inLast * scale));
   }
 
-  private read(root: number, pool: number): number {
-    const row = Math.min(POOLS - 2, Math.floor(pool));
-    const up = pool - row;
-    const x = root * (POINTS - 1);
-    const column = Math.min(POINTS - 2, Math.floor(x));
-    const right = x - column;
-    const at = row * POINTS + column;
-    const { table } = this;
-    const low = (table[at] as number) * (1 - right) + (table[at + 1] as number) * right;
-    const high = (table[at + POINTS] as number) * (1 - right) + (table[at + POINTS + 1] as number) * right;
-    return low + (high - low) * up;
+  /** Standard deviation of the share of the cards that is hired, in the steady state in which `hired` of `ready` are on average. */
+  deviation(hired: number, ready: number, pool = this.poolOf(ready)): number {
+    if (!(ready >= 1)) return 0;
+    const free = hired < ready ? 1 - hired / ready : 0;
+    if (ready < LARGEST_POOL) return read(this.deviations, Math.sqrt(free), pool);
+    // the swings of larger pools are the root of their size, as their free cards are under the scaling above
+    const scale = Math.sqrt(ready / LARGEST_POOL);
+    return read(this.deviations, Math.sqrt(Math.min(1, free * scale)), POOLS - 1) / scale;
   }
 }
 
-/** Fills the table pool by pool from the mean hired cards at each offered load. */
-function fill(table: Float64Array, mix: JobSizes, mean: number, fitting: (cards: number) => number): void {
+/** Between the points of a table. */
+function read(table: Float64Array, root: number, pool: number): number {
+  const row = Math.min(POOLS - 2, Math.floor(pool));
+  const up = pool - row;
+  const x = root * (POINTS - 1);
+  const column = Math.min(POINTS - 2, Math.floor(x));
+  const right = x - column;
+  const at = row * POINTS + column;
+  const low = (table[at] as number) * (1 - right) + (table[at + 1] as number) * right;
+  const high = (table[at + POINTS] as number) * (1 - right) + (table[at + POINTS + 1] as number) * right;
+  return low + (high - low) * up;
+}
+
+/** Fills the tables pool by pool from mean and variance of the hired cards at each offered load. */
+function fill(
+  table: Float64Array,
+  deviations: Float64Array,
+  mix: JobSizes,
+  mean: number,
+  fitting: (cards: number) => number,
+): void {
   const pools = Array.from({ length: POOLS }, (_, row) => Math.floor(pow(2, row / STEPS) + 1e-9));
-  const points = pools.map(() => [] as [utilisation: number, share: number][]);
+  const points = pools.map(() => [] as [utilisation: number, share: number, deviation: number][]);
   const heaviest = LARGEST_POOL * HEAVIEST;
   const variance =
     mix.sizes.reduce((sum, size, k) => sum + size * size * (mix.shares[k] as number), 0) / mean;
   for (let load = LOWEST_LOAD; load <= heaviest; load *= LOAD_STEP) {
     const least = load / HEAVIEST;
     const most = Math.min(LARGEST_POOL, load + 8 * Math.sqrt(load * variance) + variance);
-    hiredAt(load, mix, mean, most, pools, (row, hired) => {
+    hiredAt(load, mix, mean, most, pools, (row, hired, squared) => {
       const cards = pools[row] as number;
-      if (cards >= least) points[row]?.push([hired / cards, hired / load]);
+      const deviation = Math.sqrt(Math.max(0, squared - hired * hired)) / cards;
+      if (cards >= least) points[row]?.push([hired / cards, hired / load, deviation]);
     });
   }
   points.forEach((known, row) => {
@@ -106,28 +124,30 @@ function fill(table: Float64Array, mix: JobSizes, mean: number, fitting: (cards:
       const root = point / (POINTS - 1);
       const utilisation = 1 - root * root;
       while (k >= 0 && (known[k]?.[0] as number) > utilisation) k--;
-      const [below, shareBelow] = known[k] ?? [0, empty];
-      const [above, shareAbove] = known[k + 1] ?? [1, 0];
+      const [below, shareBelow, swingBelow] = known[k] ?? [0, empty, 0];
+      const [above, shareAbove, swingAbove] = known[k + 1] ?? [1, 0, 0];
       const part = above > below ? (utilisation - below) / (above - below) : 0;
+      deviations[row * POINTS + point] = swingBelow + (swingAbove - swingBelow) * part;
       table[row * POINTS + point] = Math.min(1, shareBelow + (shareAbove - shareBelow) * part);
     }
   });
 }
 
-/** Kaufman and Roberts' recursion for one offered load (cards): mean hired cards in every pool of at most `most`. */
+/** Kaufman and Roberts' recursion for one offered load (cards): mean and mean square of the hired cards in every pool of at most `most`. */
 function hiredAt(
   load: number,
   { sizes, shares }: JobSizes,
   mean: number,
   most: number,
   pools: readonly number[],
-  note: (row: number, hired: number) => void,
+  note: (row: number, hired: number, squared: number) => void,
 ): void {
   const busy = new Float64Array(Math.floor(most) + 1);
   const offered = sizes.map((size, k) => (size * (shares[k] as number) * load) / mean);
   busy[0] = 1;
   let total = 1;
   let weighed = 0;
+  let squares = 0;
   let row = 0;
   for (let j = 1; j < busy.length; j++) {
     let sum = 0;
@@ -137,11 +157,13 @@ function hiredAt(
     busy[j] = now;
     total += now;
     weighed += sum;
-    for (; row < pools.length && pools[row] === j; row++) note(row, weighed / total);
+    squares += j * sum;
+    for (; row < pools.length && pools[row] === j; row++) note(row, weighed / total, squares / total);
     if (total > RESCALE_ABOVE) {
       for (let i = 0; i <= j; i++) busy[i] = (busy[i] as number) / RESCALE_ABOVE;
       total /= RESCALE_ABOVE;
       weighed /= RESCALE_ABOVE;
+      squares /= RESCALE_ABOVE;
     }
   }
 }

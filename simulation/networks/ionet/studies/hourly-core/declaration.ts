@@ -14,8 +14,8 @@ const percent = (label: StudyColumn['label']) =>
 export const hourlyCore = declareStudy({
   title: text('Hourly core: job by job', '小时核心：逐个任务'),
   question: text(
-    'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? At the defaults means of many draws stay within 3 % of the daily mode on utilisation, revenue, burn and fleet over the first year. Where classes are nearly full or devices often down they are up to 6 % lower, under a price controller up to a tenth higher. One draw differs by far more.',
-    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？默认设置下，首年多次抽样均值与每日模式的利用率、收入、销毁、机队相差 3% 以内。类别接近满载或设备频繁离线时至多低 6%，价格控制器下至多高一成。单次抽样的差异远大于此。',
+    'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? At the defaults means of many draws stay within 3 % of the daily mode on utilisation, revenue, burn and fleet over the first year. The same holds under a price controller. Where classes are nearly full or devices often down they are up to 6 % lower. One draw differs by far more.',
+    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？默认设置下，首年多次抽样均值与每日模式的利用率、收入、销毁、机队相差 3% 以内。价格控制器下同样如此。类别接近满载或设备频繁离线时至多低 6%。单次抽样的差异远大于此。',
   ),
   parameters,
   figures: {
@@ -69,6 +69,15 @@ export const hourlyCore = declareStudy({
       text('Cards in the renter’s region', '与租用者同区域的卡'),
       text('Of all cards given to jobs.', '占分配给任务的全部卡。'),
     ),
+    rankPays: {
+      label: text('Rent of the best tenth against the worst', '排名最优与最末十分位的租金之比'),
+      description: text(
+        'Of a card, after fees, by place in the ranking; 0 where the worst earn nothing.',
+        '按排名比较单卡扣费后的租金；最末者无收入时为 0。',
+      ),
+      unit: 'times',
+      format: 'decimal',
+    },
     joined: count(
       text('Cards that joined', '加入的卡'),
       text('With suppliers who came one by one.', '供应商逐个加入。'),
@@ -124,6 +133,17 @@ export const hourlyCore = declareStudy({
       x: { label: text('Tenth', '十分位'), unit: 'none' },
       y: { unit: 'share', format: 'percent' },
       lines: { hired: text('Hired', '已租') },
+    },
+    income: {
+      title: text('Income by place in the ranking', '按排名的收入'),
+      description: text(
+        'What a card brings its owner a day, by tenth of each class’s ranking, best first: rent after fees follows the rank, block rewards hardly do.',
+        '单卡每日为所有者带来的收入，按各类排名的十分位，由优到劣：扣费后的租金随排名变化，区块奖励几乎不变。',
+      ),
+      kind: 'bars',
+      x: { label: text('Tenth', '十分位'), unit: 'none' },
+      y: { unit: 'usd', format: 'decimal' },
+      lines: { rent: text('Rent', '租金'), rewards: text('Block rewards', '区块奖励') },
     },
   },
   tables: {

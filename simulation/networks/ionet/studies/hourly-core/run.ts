@@ -52,6 +52,7 @@ export function runHourlyCore({
       slashed: totals.slashed,
       slashedIo: totals.slashedMicro / MICRO_PER_IO,
       atHome: shareOf(totals.takenAtHome, totals.taken),
+      rankPays: rankPays(totals.ranks),
       joined: totals.joined,
       left: totals.left,
       fakesFound: totals.fakesFound,
@@ -84,9 +85,27 @@ export function runHourlyCore({
           ),
         },
       },
+      income: {
+        x: totals.ranks.cardDaysByTenth.map((_, tenth) => tenth + 1),
+        lines: {
+          rent: perCardDay(totals.ranks.rentByTenth, totals.ranks),
+          rewards: perCardDay(totals.ranks.rewardByTenth, totals.ranks),
+        },
+      },
     },
     tables: { ranks: rankRows(totals.ranks, inputs), classes: rows.rows },
   };
+}
+
+/** Sums by tenth of the ranking for a card and day. */
+function perCardDay(sums: Float64Array, { cardDaysByTenth }: RankWatch): Float64Array {
+  return sums.map((sum, tenth) => shareOf(sum, cardDaysByTenth[tenth] as number));
+}
+
+/** Rent of a card in the best tenth ÷ in the worst. */
+function rankPays(ranks: RankWatch): number {
+  const rent = perCardDay(ranks.rentByTenth, ranks);
+  return shareOf(rent[0] as number, rent.at(-1) as number);
 }
 
 const RANK_NAMES = {

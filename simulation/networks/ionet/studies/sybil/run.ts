@@ -1,6 +1,5 @@
 import type { StudyContext, StudyResult } from '../../../../core';
 import { devices, type DeviceClass } from '../../devices';
-import { availability } from '../../mechanisms/availability';
 import { poolWeight } from '../../mechanisms/block-rewards';
 import { poolsOf } from '../../mechanisms/pools';
 import { ratioOf } from '../../ratio';
@@ -19,13 +18,12 @@ export function runSybil({
   const run = readRun(scenario, frame);
   const device = deviceNumber(inputs.card);
   const pools = poolsOf(run.values);
-  const up = availability(run.values.mtbfHours, run.values.mttrHours);
   const weightOf = (c: number, ready: number) =>
     poolWeight(devices[c] as DeviceClass, ready, 0, pools.multiplier[c] as number);
   const keyOf = (c: number) => (devices[c] as DeviceClass).key;
   const rivals = [...devices.keys()].filter((c) => pools.inFirst[c] === pools.inFirst[device]);
   const sumOver = (value: (c: number) => number) => rivals.reduce((sum, c) => sum + value(c), 0);
-  const real = sumOver((c) => weightOf(c, run.at(`gpusByClass.${keyOf(c)}`, inputs.day) * up));
+  const real = sumOver((c) => weightOf(c, run.at(`gpusByClass.${keyOf(c)}`, inputs.day) * run.up(c)));
   const poolPerHour = sumOver((c) => run.at(`rewards.${keyOf(c)}`, inputs.day)) / HOURS;
   const perFake = weightOf(device, 1);
   const stakeIo = inputs.stakeRequired ? (run.classes.stakeIo[device] as number) : 0;

@@ -1,0 +1,175 @@
+import { exp, log } from '../../../core/math';
+import type { IonetState, IonetValues, Market } from '../state';
+import { normalBelow } from './normal';
+import { demandEffect } from './prices';
+
+/**
+ * How far a price controller and the hired cards it looks at swing around their means, by class. The jobs of a class are few and large: single
+ * histories run full and empty for months, the price follows, and the mean of dear days exceeds the price of the mean.
+ */
+export interface PriceSwings {
+  /** Mean logarithm of posted ÷ cloud price. */
+  readonly logPrice: Float64Array;
+  /** Variances of that logarithm and of utilisation, and their covariance. */
+  readonly priceVariance: Float64Array;
+  readonly hiredVariance: Float64Array;
+  readonly covariance: Float64Array;
+  /** Demand at the price of the cloud ÷ that at the start's. */
+  readonly atCloud: Float64Array;
+  /** Looked up once a week: share of a swing of hired cards that a day leaves, answer to the price, variance where swings settle. */
+  readonly keep: Float64Array;
+  readonly answer: Float64Array;
+  readonly settled: Float64Array;
+}
+
+/** No swings: the start is known. */
+export function noSwings(
+  { relativePrice, startRelativePrice }: Market,
+  { demandElasticity }: IonetValues,
+): PriceSwings {
+  const zeros = () => new Float64Array(relativePrice.length);
+  return {
+    logPrice: relativePrice.map(log),
+    priceVariance: zeros(),
+    hiredVariance: zeros(),
+    covariance: zeros(),
+    atCloud: startRelativePrice.map((start) => demandEffect(1, start, demandElasticity)),
+    keep: zeros(),
+    answer: zeros(),
+    settled: zeros(),
+  };
+}
+
+/**
+ * The day's posted prices under the controller as means over all histories: p · (1 + gain · (utilisation − target)) of each, kept between
+ * floor and cap. The logarithm is followed as a normal law by mean and variance; what of it lies beyond floor and cap stands there.
+ */
+export function expectPrices(state: IonetState, day: number): void {
+  const { market, values, paths, swings } = state;
+  const { cloudUsdPerHour, count } = state.classes;
+  const { controllerGainPerDay: gain, controllerTarget: target, demandElasticity } = values;
+  const floor = log(values.priceFloorVersusCloud);
+  const cap = log(Math.max(values.priceCapVersusCloud, values.priceFloorVersusCloud));
+  const cloud = paths.cloudPrice[day] as number;
+  for (let c = 0; c < count; c++) {
+    if (day > 0) {
+      steer(swings, c, gain, (market.utilisation[c] as number) - target, floor, cap);
+      market.relativePrice[c] = meanOfPower(swings, c, 1, floor, cap);
+      market.priceEffect[c] =
+        (swings.atCloud[c] as number) * meanOfPower(swings, c, -demandElasticity, floor, cap);
+    }
+    market.priceUsd[c] = (cloudUsdPerHour[c] as number) * cloud * (market.relativePrice[c] as number);
+  }
+}
+
+/** One step of the controller, `off` the target on average. Histories at floor or cap turn at once when utilisation does: `ROOM`. */
+function steer(swings: PriceSwings, c: number, gain: number, off: number, floor: number, cap: number): void {
+  const { logPrice, priceVariance, hiredVariance, covariance } = swings;
+  const turned = covariance[c] as number;
+  const swung = hiredVariance[c] as number;
+  const moving = insideShare(swings, c, floor, cap);
+  const variance = (priceVariance[c] as number) + moving * gain * (2 * turned + gain * swung);
+  const most = cap - floor;
+  priceVariance[c] = Math.min(most * most, Math.max(0, variance));
+  covariance[c] = turned + moving * gain * swung;
+  const room = ROOM * Math.sqrt(priceVariance[c]);
+  const mean = (logPrice[c] as number) + log(1 + gain * off);
+  logPrice[c] = Math.min(cap + room, Math.max(floor - room, mean));
+}
+
+/** How far beyond floor and cap the mean may stand, in deviations; beyond how many neither matters; the smallest deviation. */
+const ROOM = 1;
+const FAR = 5;
+const SMALLEST = 1e-9;
+
+/** Share of the histories strictly between floor and cap. */
+function insideShare(
+  { logPrice, priceVariance }: PriceSwings,
+  c: number,
+  floor: number,
+  cap: number,
+): number {
+  const mean = logPrice[c] as number;
+  const deviation = Math.sqrt(priceVariance[c] as number);
+  if (floor - mean < -FAR * deviation && cap - mean > FAR * deviation) return 1;
+  if (deviation < SMALLEST) return mean >= floor && mean <= cap ? 1 : 0;
+  return normalBelow((cap - mean) / deviation) - normalBelow((floor - mean) / deviation);
+}
+
+/** Mean of price^power, the prices beyond floor and cap standing there. */
+function meanOfPower(
+  { logPrice, priceVariance }: PriceSwings,
+  c: number,
+  power: number,
+  floor: number,
+  cap: number,
+): number {
+  const mean = logPrice[c] as number;
+  const variance = priceVariance[c] as number;
+  const deviation = Math.sqrt(variance);
+  if (deviation < SMALLEST) return exp(power * Math.min(cap, Math.max(floor, mean)));
+  const shifted = mean + power * variance;
+  const whole = exp(power * mean + (power * power * variance) / 2);
+  const far = FAR * deviation;
+  if (Math.min(mean, shifted) - floor > far && cap - Math.max(mean, shifted) > far) return whole;
+  const between = normalBelow((cap - shifted) / deviation) - normalBelow((floor - shifted) / deviation);
+  const one = exp(power * floor);
+  const other = exp(power * cap);
+  const sum =
+    whole * between +
+    one * normalBelow((floor - mean) / deviation) +
+    other * normalBelow((mean - cap) / deviation);
+  return Math.min(Math.max(one, other), Math.max(Math.min(one, other), sum));
+}
+
+/**
+ * The swings of utilisation at the day's end: jobs come and go by chance, the loss model takes back what is above its mean, and dear days
+ * bring fewer jobs. Left alone they settle at the deviation that Kaufman and Roberts' model has at this mean.
+ */
+export function swingHired(state: IonetState, day: number): void {
+  const { market, classes, swings } = state;
+  const { priceVariance, hiredVariance, covariance, keep, answer, settled } = swings;
+  for (let c = 0; c < classes.count; c++) {
+    if (day === 0 || (day + c) % WEEK === 0) lookUp(state, c);
+    const utilisation = market.utilisation[c] as number;
+    const kept = keep[c] as number;
+    const dearer = priceVariance[c] as number;
+    const turned = covariance[c] as number;
+    const answered = utilisation * (answer[c] as number);
+    const swung =
+      kept * kept * (hiredVariance[c] as number) -
+      2 * kept * answered * turned +
+      answered * answered * dearer +
+      (1 - kept * kept) * (settled[c] as number);
+    const most = utilisation * (1 - utilisation);
+    const variance = swung < most ? Math.max(0, swung) : most;
+    const bound = Math.sqrt(variance * dearer);
+    hiredVariance[c] = variance;
+    covariance[c] = Math.min(bound, Math.max(-bound, kept * turned - answered * dearer));
+  }
+}
+
+const WEEK = 7;
+/** Step of hired cards over which the share let in is compared. */
+const NEARBY = 0.02;
+
+/** How the swings of a class behave at its present mean; they end at once where nobody is hired or let in. */
+function lookUp({ market, values, terms, carried, swings }: IonetState, c: number): void {
+  const ready = market.ready[c] as number;
+  const hired = market.hired[c] as number;
+  const pool = carried.poolOf(ready);
+  const share = carried.share(hired, ready, pool);
+  const fuller = carried.share(hired * (1 + NEARBY), ready, pool);
+  const deviation = hired > 0 && share > 0 ? carried.deviation(hired, ready, pool) : 0;
+  const steepness = share > 0 ? 1 + Math.max(0, (share - fuller) / (NEARBY * share)) : Infinity;
+  const keep = deviation > 0 ? exp(-steepness / terms.meanDays) : 0;
+  swings.keep[c] = keep;
+  swings.answer[c] = deviation > 0 ? (values.demandElasticity * (1 - keep)) / steepness : 0;
+  swings.settled[c] = deviation * deviation;
+}
+
+/** Mean price of a hired card ÷ mean price: more cards are hired on dear days, or fewer; 1 without swings. */
+export function hiredAtPrice({ market, swings }: IonetState, c: number): number {
+  const utilisation = market.utilisation[c] as number;
+  return utilisation > 0 ? Math.max(0, 1 + (swings.covariance[c] as number) / utilisation) : 1;
+}
