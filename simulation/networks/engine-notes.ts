@@ -66,4 +66,30 @@ export const engineNotes: readonly EngineNote[] = [
       },
     ],
   },
+  {
+    version: '0.6.0',
+    changes: [
+      {
+        network: 'filecoin',
+        text: text(
+          'Only the preset of CryptoEconLab, February 2026: renewals fall from 73 % to 55 % within two years, as in the forecast.',
+          '仅 CryptoEconLab 2026 年 2 月预设：续期率如预测所示，在两年内由 73% 降至 55%。',
+        ),
+      },
+      {
+        network: 'ionet',
+        text: text(
+          'Device classes fail at rates of their own, the fleet starts at 7,522 GPUs, devices with a hired card skip the proof of work, and under the price controller the daily mode shows means over all histories: first-year revenue rises 0.8 % at the defaults and 7 % under the controller, and the vault of the engine burns 10.8 instead of 11.2 million IO in its first year.',
+          '各类设备采用各自的故障率，机队起点为 7,522 张 GPU，只要有一张卡被租用的设备即免做工作量证明，价格控制器下每日模式显示所有历史的均值：首年收入在默认设置下上升 0.8%，在控制器下上升 7%，激励引擎首年金库销毁由 1120 万变为 1080 万 IO。',
+        ),
+      },
+      {
+        network: 'bittensor',
+        text: text(
+          'Since 2026-08-07 transaction fees, about 18 TAO a day, leave the issuance: supply grows slightly more slowly and later halvings move a little. Under flow rules shares sum to 1 whenever something is emitted, and previews of a subnet in focus are closer to the full run.',
+          '自 2026-08-07 起交易费（每天约 18 TAO）退出发行量：供应增长略慢，之后的减半略有推移。流量规则下只要有发行，份额之和即为 1；焦点子网的预览也更接近完整运行。',
+        ),
+      },
+    ],
+  },
 ];

@@ -108,13 +108,13 @@ export const presets: readonly Preset[] = [
     id: 'filecoin-cel-2026',
     label: text('Filecoin: CryptoEconLab, February 2026', 'Filecoin：CryptoEconLab 2026 年 2 月预测'),
     description: text(
-      'Onboarding falls to a third each year, renewals are 60 % throughout (in the forecast they fall from 73 % to 60 % within a year and to 55 % within two), terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power is 24 % and locked FIL 27 % below what was published. The forecast ends there and its inputs are then held; from 2031 pledge stands at its cap of 1 FIL per 32 GiB, and the return on pledge settles near 20 %.',
-      '新增每年降至三分之一，续期率始终为 60%（预测中一年内由 73% 降至 60%，两年内降至 55%），期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 24% 与 27%。预测止于该日，此后输入保持不变；自 2031 年起质押达到每 32 GiB 1 FIL 的上限，质押收益率趋近 20%。',
+      'Onboarding falls to a third each year, renewals fall from 73 % to 60 % within a year and to 55 % within two, terms of 360 days and from 2026-02-22 on no more early ends than in 2024-25: the status quo of the forecast of February 2026. Its shape is followed, its level is not: on 2028-02-22 quality-adjusted power is 23 % and locked FIL 26 % below what was published. The forecast ends there and its inputs are then held; from July 2030 pledge stands at its cap of 1 FIL per 32 GiB, and the return on pledge ends near 23 %.',
+      '新增每年降至三分之一，续期率一年内由 73% 降至 60%，两年内降至 55%，期限 360 天，自 2026-02-22 起提前终止不超过 2024-25 年水平：2026 年 2 月预测的维持现状情景。走势一致，水平不同：2028-02-22 的质量调整算力与锁定 FIL 分别比公布值低 23% 与 26%。预测止于该日，此后输入保持不变；自 2030 年 7 月起质押达到每 32 GiB 1 FIL 的上限，质押收益率最终约为 23%。',
     ),
     source: sources.celForecast,
     set: {
       'filecoin.onboardingPibPerDay': FALLING_BY_TWO_THIRDS,
-      'filecoin.renewalRate': 0.6,
+      'filecoin.renewalRate': '2026-02-22_0.73*2027-02-22_0.60*2028-02-22_0.55',
       'filecoin.sectorDurationDays': 360,
       'filecoin.earlyTerminationPerDay': '2026-02-22_0.0001',
     },
