@@ -10,7 +10,7 @@ import { DECLARED_CHARTS } from '@/lib/scenario/declared-charts';
 import { ExplainButton } from '@/components/explain/explain-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { onDemand } from '@/components/ui/on-demand';
-import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, StartLine } from './chart-overlay';
+import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, RuleNotes, StartLine } from './chart-overlay';
 import { ChartTitle } from './chart-title';
 import { useChartView } from './chart-view';
 import { ChartExport } from './export/chart-export';
@@ -114,7 +114,7 @@ function FrameBody(props: FrameBodyProps) {
             <ChartTable model={model} time={time} />
           </div>
         ) : (
-          <PlotArea model={model} time={time}>
+          <PlotArea model={model} time={time} rules={rules}>
             {model.kind === 'lines' ? (
               <ForecastShade time={time} forecastFrom={forecastFrom} until={until} />
             ) : null}
@@ -125,6 +125,7 @@ function FrameBody(props: FrameBodyProps) {
             <StartLine time={time} start={model.start} />
             <RuleMarks time={time} rules={rules} />
             <Crosshair time={time} />
+            <RuleNotes time={time} rules={rules} />
             {ready ? null : <ForecastSkeleton time={time} start={model.start} />}
           </PlotArea>
         )}

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
-import type { PlacedRule } from '@/lib/charts/placed-rule';
+import { rulesNear, type PlacedRule } from '@/lib/charts/placed-rule';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import { formatDay } from '@/lib/format/date-format';
 import { formatPosition } from '@/lib/format/position-format';
@@ -95,6 +95,29 @@ export function RuleMarks({ time, rules }: { time: TimeAxis; rules: readonly Pla
         >
           <span aria-hidden className="size-1.5 rotate-45 bg-ink-2" />
           <span className="sr-only">{`${formatDay(day, locale)}: ${label[locale]}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What changed where the crosshair stands: for fingers and keys, which no hint follows. */
+export function RuleNotes({ time, rules }: { time: TimeAxis; rules: readonly PlacedRule[] }) {
+  const locale = useLocale() as Locale;
+  const position = useHoveredDay();
+  const near = position === undefined ? [] : rulesNear(rules, position, time);
+  if (position === undefined || near.length === 0) return null;
+  const right = position > (time.from + time.to) / 2;
+  return (
+    <ul
+      aria-hidden
+      data-testid="rule-notes"
+      className="pointer-events-none absolute z-10 max-w-[55%] rounded border border-line-strong bg-surface/95 px-1.5 py-0.5 text-[11px] leading-4 shadow"
+      style={{ top: PLOT.top, ...(right ? { left: PLOT.left + 4 } : { right: PLOT.right + 4 }) }}
+    >
+      {near.map(({ day, label }) => (
+        <li key={`${day} ${label.en}`}>
+          <span className="tabular-nums text-ink-2">{formatDay(day, locale)}</span> {label[locale]}
         </li>
       ))}
     </ul>

@@ -4,8 +4,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
 import type { Locale } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
+import { rulesNear, type PlacedRule } from '@/lib/charts/placed-rule';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import type { ViewRange } from '@/lib/scenario/view-range';
+import { formatDay } from '@/lib/format/date-format';
 import { formatValue } from '@/lib/format/number-format';
 import { formatPosition } from '@/lib/format/position-format';
 import { setHoveredDay, useHoveredDay } from './hover-store';
@@ -15,11 +17,12 @@ import { useRangeSelection } from './use-range-selection';
 interface PlotAreaProps {
   readonly model: ChartModel;
   readonly time: TimeAxis;
+  readonly rules: readonly PlacedRule[];
   readonly children: ReactNode;
 }
 
 /** The part of a chart that listens: values are read and ranges selected by pointer or keys. */
-export function PlotArea({ model, time, children }: PlotAreaProps) {
+export function PlotArea({ model, time, rules, children }: PlotAreaProps) {
   const t = useTranslations('chart');
   const [focused, setFocused] = useState(false);
   const { selected, handlers } = useRangeSelection(time);
@@ -39,7 +42,7 @@ export function PlotArea({ model, time, children }: PlotAreaProps) {
     >
       {children}
       {selected ? <Selection time={time} selected={selected} /> : null}
-      {focused ? <KeyboardReadout model={model} time={time} selected={selected} /> : null}
+      {focused ? <KeyboardReadout {...{ model, time, rules, selected }} /> : null}
     </div>
   );
 }
@@ -65,11 +68,12 @@ function Selection({ time, selected }: { time: TimeAxis; selected: ViewRange }) 
 interface ReadoutProps {
   readonly model: ChartModel;
   readonly time: TimeAxis;
+  readonly rules: readonly PlacedRule[];
   readonly selected: ViewRange | undefined;
 }
 
 /** Speaks the values under the crosshair to screen readers while the chart has the focus. */
-function KeyboardReadout({ model, time, selected }: ReadoutProps) {
+function KeyboardReadout({ model, time, rules, selected }: ReadoutProps) {
   const locale = useLocale() as Locale;
   const t = useTranslations('chart');
   const day = useHoveredDay();
@@ -85,6 +89,9 @@ function KeyboardReadout({ model, time, selected }: ReadoutProps) {
         day: place(day),
         values: new Intl.ListFormat(locale, { type: 'unit' }).format(values),
       })}
+      {rulesNear(rules, day, time).map(({ day: since, label }) => (
+        <span key={`${since} ${label.en}`}> {`${formatDay(since, locale)}: ${label[locale]}`}</span>
+      ))}
     </p>
   );
 }

@@ -19,3 +19,15 @@ export function placeRules(
     .map((rule) => ({ ...rule, at: positionOfDay(time, network, rule.day) }))
     .filter(({ at }) => at >= time.from && at <= time.to);
 }
+
+/** How near the crosshair comes to a rule for its note to be read, as a part of the axis. */
+const NEAR = 0.012;
+
+/** The rules that changed at a position or so near that nobody could point between them, in their order. */
+export function rulesNear(
+  rules: readonly PlacedRule[],
+  position: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): PlacedRule[] {
+  return rules.filter(({ at }) => Math.abs(at - position) <= Math.max(1, NEAR * (to - from)));
+}

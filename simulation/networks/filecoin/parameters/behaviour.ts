@@ -63,7 +63,7 @@ export const behaviourParameters = defineParameters({
   },
   returnHurdle: {
     kind: 'number',
-    unit: 'percent-per-year',
+    unit: 'per-year',
     default: 0.231,
     soft: [0, 1],
     hard: [-1, 5],
