@@ -167,6 +167,30 @@ test('an older link says what changed since, a newcomer gets hints once', async 
   await context.close();
 });
 
+test('paper carries the address of what it shows, and the engine', async ({ page }) => {
+  await openCompare(page);
+  await type(page, '0.44');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/Engine \d+\.\d+\.\d+ · http\S+renewalRate=0\.44/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
+});
+
+test('a range that shows nothing is told, and a rule is read where the crosshair stands', async ({
+  page,
+}) => {
+  await page.goto('/?range=2050-01-01_2051-01-01&v=1');
+  const told = page.getByText(/range: 2050-01-01_2051-01-01 is out of range/);
+  await expect(told).toBeVisible();
+  const supply = chart(page, 'bittensor.subnetEmissions');
+  await expect(supply).toHaveAttribute('data-ready', 'true');
+  await supply.getByRole('application').focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 80 && (await supply.getByTestId('rule-notes').count()) === 0; step++)
+    await page.keyboard.press('ArrowRight');
+  await expect(supply.getByTestId('rule-notes')).toContainText(/20\d\d/);
+});
+
 test('without a network sliders, palette and explanations go on', async ({ page, context }) => {
   await openCompare(page);
   await expect(page.locator('html[data-complete="true"]')).toBeAttached({ timeout: 30_000 });

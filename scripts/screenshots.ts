@@ -60,7 +60,7 @@ async function capture(browser: Browser, url: string, name: string, address: str
   for (const size of SIZES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const locale of ['en', 'zh-CN']) {
-        const page = await browser.newPage({ viewport: size, colorScheme });
+        const page = await browser.newPage({ viewport: size, colorScheme, hasTouch: size.width < 500 });
         await page.goto(url + inLanguage(address, locale));
         await page.waitForLoadState('networkidle');
         await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { MouseEvent } from 'react';
+import { useCallback, type MouseEvent } from 'react';
 import { Link, usePathname } from '@/lib/i18n/navigation';
 import { useSitePages } from './site-pages';
 import { useTakeAlong } from './use-take-along';
@@ -12,6 +12,12 @@ export function MainNav({ className }: { className: string }) {
   const pathname = usePathname();
   const pages = useSitePages();
   const go = useTakeAlong();
+  // Where the pages do not all fit, the one that is open does.
+  const showCurrent = useCallback(
+    (nav: HTMLElement | null) =>
+      nav?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [],
+  );
   const follow = (event: MouseEvent, href: string) => {
     // A new tab or window is the browser's business, and starts from the defaults.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -19,7 +25,7 @@ export function MainNav({ className }: { className: string }) {
     go(href);
   };
   return (
-    <nav aria-label={t('pages')} className={className}>
+    <nav ref={showCurrent} aria-label={t('pages')} className={className}>
       {pages.map(({ href, label }) => (
         <Link
           key={href}
