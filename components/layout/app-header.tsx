@@ -34,7 +34,7 @@ export function AppHeader({ children }: { children?: ReactNode }) {
           <span className="max-sm:sr-only">{t('name')}</span>
         </Link>
         <MainNav className="flex shrink-0 gap-0.5 max-lg:hidden" />
-        <div className="flex min-w-0 flex-1 items-center justify-end gap-2 overflow-hidden max-sm:gap-1">
+        <div className="flex min-w-0 flex-1 items-center justify-end gap-2 self-stretch overflow-hidden max-sm:gap-1">
           {children}
         </div>
         <div className="flex shrink-0 items-center gap-1">
