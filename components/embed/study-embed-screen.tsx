@@ -38,7 +38,7 @@ function Answer(props: StudyEmbed) {
         </h1>
         <div className="min-h-0 flex-1">
           {drawn ? (
-            <StudyPlot compact id={id} chart={chart} result={drawn} />
+            <StudyPlot compact id={id} study={studyTitle} chart={chart} result={drawn} />
           ) : (
             <div className="skeleton h-full rounded" />
           )}

@@ -104,7 +104,9 @@ function Answer({ id, study, result }: AnswerProps) {
       <div className="grid grid-cols-1 gap-4 2xl:grid-cols-2">
         {Object.entries(study.charts).map(([key, chart]) => {
           const drawn = result.charts[key];
-          return drawn ? <StudyPlot key={key} id={`${id}.${key}`} chart={chart} result={drawn} /> : null;
+          return drawn ? (
+            <StudyPlot key={key} id={`${id}.${key}`} study={study.title} chart={chart} result={drawn} />
+          ) : null;
         })}
       </div>
       {Object.entries(study.tables).map(([key, table]) => (

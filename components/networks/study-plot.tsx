@@ -3,7 +3,7 @@
 import { ChartSpline, Table2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
-import type { Locale, StudyChart, StudyResult } from '@/simulation/core';
+import type { Locale, LocalizedText, StudyChart, StudyResult } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import { unitBeside } from '@/lib/format/number-format';
 import { studyAnchor } from '@/lib/networks/study-anchor';
@@ -20,6 +20,8 @@ import { StudyNumbers } from './study-numbers';
 interface StudyPlotProps {
   /** `network.study.chart`. */
   readonly id: string;
+  /** Title of its study, which a picture of it cannot do without. */
+  readonly study: LocalizedText;
   readonly chart: StudyChart;
   readonly result: StudyResult['charts'][string];
   /** In a frame of its own: as high as that, the legend scrolling where it would take more than a quarter. */
@@ -27,7 +29,7 @@ interface StudyPlotProps {
 }
 
 /** A chart of a study over its own axis, with its legend, crosshair, keyboard reading, table and export. */
-export function StudyPlot({ id, chart, result, compact = false }: StudyPlotProps) {
+export function StudyPlot({ id, study, chart, result, compact = false }: StudyPlotProps) {
   const locale = useLocale() as Locale;
   const t = useTranslations('chart');
   const titleId = useId();
@@ -57,7 +59,7 @@ export function StudyPlot({ id, chart, result, compact = false }: StudyPlotProps
               title,
               realSources: [],
               anchor: studyAnchor(id.split('.')[1] ?? ''),
-              picture: (notes) => pictureOfStudy(chart, model, notes),
+              picture: (notes) => pictureOfStudy(study, chart, model, notes),
               table: () => studyTable(chart, model, locale),
             }}
           />

@@ -181,7 +181,13 @@ describe('buildStudyChart', () => {
     expect(said).toEqual(['three $2', 'range $3 – $4']);
     const table = studyTable(banded, model, 'en');
     expect(table.columns).toHaveLength(4);
-    const picture = pictureOfStudy(banded, model, { locale: 'en', source: [], link: '', logScale: 'log' });
+    const picture = pictureOfStudy(text('Luck', '运气'), banded, model, {
+      locale: 'en',
+      source: [],
+      link: '',
+      logScale: 'log',
+    });
+    expect(picture.title).toBe('Luck · a');
     expect(picture.bands).toMatchObject([{ label: 'range', value: '$3 – $4' }]);
     expect(drawPicture(picture, 'light').svg.match(/fill-opacity="0.18"/g)).toHaveLength(2);
   });

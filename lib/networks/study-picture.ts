@@ -4,7 +4,7 @@ import type { PictureNotes } from '@/lib/charts/picture/chart-notes';
 import type { ChartPicture } from '@/lib/charts/picture/picture';
 import type { Table } from '@/lib/export/table';
 import { formatTick, formatValue, unitBeside } from '@/lib/format/number-format';
-import type { Locale, StudyChart } from '@/simulation/core';
+import type { Locale, LocalizedText, StudyChart } from '@/simulation/core';
 import type { StudyChartModel } from './study-chart-model';
 import { bandValue } from './study-readout';
 
@@ -20,7 +20,12 @@ export function studyReadout({ x }: StudyChart, row: ChartRow | undefined, local
 }
 
 /** A chart of a study as a picture, with the values at the end of its axis. */
-export function pictureOfStudy(chart: StudyChart, model: StudyChartModel, notes: PictureNotes): ChartPicture {
+export function pictureOfStudy(
+  study: LocalizedText,
+  chart: StudyChart,
+  model: StudyChartModel,
+  notes: PictureNotes,
+): ChartPicture {
   const { locale } = notes;
   const last = model.rows.at(-1);
   const compact = (at: number) => ({ at, label: formatTick(at, 'compact', locale) });
@@ -31,7 +36,7 @@ export function pictureOfStudy(chart: StudyChart, model: StudyChartModel, notes:
   const [low, high] = model.x.domain;
   const ticks = model.x.ticks.filter((tick) => tick >= low && tick <= high);
   return {
-    title: chart.title[locale],
+    title: `${study[locale]} · ${chart.title[locale]}`,
     unit: [unit, logarithmic].filter((part) => part !== '').join(' · '),
     description: chart.description[locale],
     locale,
