@@ -20,7 +20,7 @@ export function NumberField({ spec, label, value, onCommit }: NumberFieldProps) 
   const t = useTranslations('parameter');
   const messageId = useId();
   const [draft, setDraft] = useState<string>();
-  const parsed = draft === undefined ? value : parseValueText(spec, typedNumber(draft));
+  const parsed = draft === undefined ? value : parseValueText(spec, typedNumber(draft, spec.unit));
   const valid = typeof parsed === 'number' && isAccepted(spec, parsed);
 
   const commit = () => {

@@ -16,7 +16,29 @@ describe('typedNumber', () => {
     ['1,2,3', '1,2,3'],
     ['half', 'half'],
     ['', ''],
+    ['3k', '3000'],
+    ['1.5M', '1500000'],
+    ['3万', '30000'],
+    ['2,5亿', '250000000'],
+    ['5 parsecs', '5 parsecs'],
   ])('reads "%s" as "%s"', (typed, read) => {
-    expect(typedNumber(typed)).toBe(read);
+    expect(typedNumber(typed, 'usd-per-day')).toBe(read);
+  });
+
+  it.each([
+    ['72.8 %', 'share', '0.728'],
+    ['７２％', 'share', '0.72'],
+    ['12%', 'per-year', '0.12'],
+    ['512 TiB', 'pib-per-day', '0.5'],
+    ['2 pib/day', 'pib-per-day', '2'],
+    ['1 EiB', 'pib', '1024'],
+    ['2 y', 'days', '730'],
+    ['18个月', 'days', '540'],
+    ['36 h', 'days', '1.5'],
+    ['2 days', 'hours', '2 days'],
+    ['2 d', 'hours', '48'],
+    ['5 %', 'usd', '5 %'],
+  ] as const)('counts "%s" in %s as "%s"', (typed, unit, read) => {
+    expect(typedNumber(typed, unit)).toBe(read);
   });
 });
