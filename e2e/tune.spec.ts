@@ -167,6 +167,39 @@ test('an older link says what changed since, a newcomer gets hints once', async 
   await context.close();
 });
 
+test('typed values carry units, the last change is replayed, only what is changed is listed', async ({
+  page,
+}) => {
+  await openCompare(page);
+  await rate(page).fill('31 %');
+  await rate(page).press('Enter');
+  await expect(rate(page)).toHaveValue('0.31');
+  const after = await readouts(page);
+  await page.locator('h2').first().click();
+  await page.keyboard.press('Alt+b');
+  await expect(page.getByTestId('undo').getByRole('status')).toHaveText('Before: Renewal rate');
+  await expect(rate(page)).not.toHaveValue('0.31');
+  await expect(page.getByTestId('undo').getByRole('status')).toHaveText('After: Renewal rate');
+  await expect.poll(() => readouts(page)).toEqual(after);
+  await page.getByRole('button', { name: 'Only the parameters that are changed' }).click();
+  await expect(page.locator('aside [data-field]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Back to the preset' }).click();
+  await expect(page.getByText('Nothing is changed.')).toBeVisible();
+});
+
+test('a dense page stays dense, without moving when it is opened', async ({ page }) => {
+  await openCompare(page);
+  const header = page.locator('header').first();
+  const height = async () => (await header.boundingBox())?.height ?? 0;
+  const roomy = await height();
+  await page.getByRole('button', { name: 'View' }).click();
+  await page.getByRole('button', { name: 'Compact' }).click();
+  expect(await height()).toBeLessThan(roomy);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
+  await expect.poll(height).toBeLessThan(roomy);
+});
+
 test('paper carries the address of what it shows, and the engine', async ({ page }) => {
   await openCompare(page);
   await type(page, '0.44');

@@ -9,6 +9,7 @@ import { PrintedAddress } from '@/components/layout/printed-address';
 import { Providers } from '@/components/layout/providers';
 import { ENGINE_VERSION } from '@/lib/catalog';
 import { routing } from '@/lib/i18n/routing';
+import { DENSITY_SCRIPT } from '@/lib/theme/density';
 import { THEME_CSS } from '@/lib/theme/theme-css';
 import '../globals.css';
 
@@ -31,6 +32,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     <html lang={locale} suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
       <head>
         <style>{THEME_CSS}</style>
+        <script>{DENSITY_SCRIPT}</script>
       </head>
       <body>
         <NextIntlClientProvider>

@@ -16,7 +16,7 @@ export function FirstVisit() {
   return (
     <aside
       aria-labelledby="hints-title"
-      className="fixed bottom-3 right-3 z-10 w-80 xl:bottom-24 xl:left-2 xl:right-auto xl:w-[304px] max-w-[calc(100vw-1.5rem)] rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 shadow-lg print:hidden"
+      className="fixed bottom-3 right-3 z-10 w-80 xl:bottom-24 xl:left-2 xl:right-auto xl:w-76 max-w-[calc(100vw-1.5rem)] rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 shadow-lg print:hidden"
     >
       <div className="flex items-center justify-between">
         <h2 id="hints-title" className="text-[13px] font-semibold">

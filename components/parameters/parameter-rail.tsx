@@ -1,14 +1,17 @@
 'use client';
 
-import { Search } from 'lucide-react';
+import { ListFilter, Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Locale, NetworkDeclaration, ParameterSpec } from '@/simulation/core';
 import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
+import { scenarioChanges } from '@/lib/scenario';
+import { useScenario } from '@/components/scenario/scenario-store';
+import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 import { ChangesPanel } from './changes-panel';
 import { matchesSearch, ParameterSection } from './parameter-section';
 import { PresetSelect } from './preset-select';
-import { searchRail, useRail } from './rail-store';
+import { searchRail, toggleChangedOnly, useRail } from './rail-store';
 import { useRailFocus } from './use-rail-focus';
 
 const everyParameter = [worldParameters, ...declarations.map(({ parameters }) => parameters)].flatMap((set) =>
@@ -32,22 +35,44 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
   const search = useRail((state) => state.search);
+  const changedOnly = useRail((state) => state.changedOnly);
+  // A text, so that the list is rendered anew only when other parameters are changed.
+  const changed = useScenario(({ input }) =>
+    changedOnly
+      ? scenarioChanges(input)
+          .map(({ id }) => id)
+          .join(' ')
+      : undefined,
+  );
+  const only = useMemo(() => changed?.split(' '), [changed]);
   const rail = useRef<HTMLDivElement>(null);
   useRailFocus(rail);
   return (
     <div ref={rail} className="flex h-full min-h-0 flex-col">
       <PresetSelect />
-      <label className="mx-4 mb-2 mt-1 flex items-center gap-2 rounded border border-line px-2 py-1 text-xs pointer-coarse:py-0 focus-within:border-line-strong">
-        <Search size={13} className="text-ink-3" />
-        <span className="sr-only">{t('search')}</span>
-        <input
-          type="search"
-          value={search}
-          onChange={(event) => searchRail(event.target.value)}
-          placeholder={t('search')}
-          className="w-full bg-transparent outline-none placeholder:text-ink-3"
-        />
-      </label>
+      <div className="mx-4 mb-2 mt-1 flex items-center gap-1">
+        <label className="flex min-w-0 flex-1 items-center gap-2 rounded border border-line px-2 py-1 text-xs pointer-coarse:py-0 focus-within:border-line-strong">
+          <Search size={13} className="text-ink-3" />
+          <span className="sr-only">{t('search')}</span>
+          <input
+            type="search"
+            value={search}
+            onChange={(event) => searchRail(event.target.value)}
+            placeholder={t('search')}
+            className="w-full bg-transparent outline-none placeholder:text-ink-3"
+          />
+        </label>
+        <button
+          type="button"
+          aria-pressed={changedOnly}
+          aria-label={t('changedOnly')}
+          title={t('changedOnly')}
+          onClick={toggleChangedOnly}
+          className={`${ICON_BUTTON} aria-pressed:bg-hover aria-pressed:text-accent-ink`}
+        >
+          <ListFilter size={14} />
+        </button>
+      </div>
       <div
         className="min-h-0 flex-1 overflow-y-auto border-t border-line"
         tabIndex={0}
@@ -55,6 +80,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
         aria-label={t('all')}
       >
         {hasMatch(search) ? null : <p className="px-4 py-3 text-xs text-ink-2">{t('noMatch')}</p>}
+        {changed === '' ? <p className="px-4 py-3 text-xs text-ink-2">{t('noneChanged')}</p> : null}
         {inOrder(network).map((declaration, index) => (
           <ParameterSection
             key={declaration.id}
@@ -63,6 +89,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
             groups={declaration.groups}
             parameters={declaration.parameters}
             search={search}
+            only={only}
             open={index === 0}
           />
         ))}
@@ -72,6 +99,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
           groups={worldGroups}
           parameters={worldParameters}
           search={search}
+          only={only}
           open={false}
         />
       </div>

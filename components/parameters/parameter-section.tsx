@@ -19,19 +19,24 @@ interface ParameterSectionProps {
   readonly parameters: ParameterSet;
   /** Only parameters whose name contains this text; all levels are searched. */
   readonly search: string;
+  /** Ids of the only parameters to show; all where it is left out. */
+  readonly only: readonly string[] | undefined;
   readonly open: boolean;
 }
 
 /** The parameters of the world or of one network, in three levels. */
-export function ParameterSection({ scope, title, groups, parameters, search, open }: ParameterSectionProps) {
+export function ParameterSection(props: ParameterSectionProps) {
+  const { scope, title, groups, parameters, search, only, open } = props;
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
-  const matches = Object.entries(parameters).filter(([key, spec]) => matchesSearch(key, spec, search));
+  const matches = Object.entries(parameters).filter(
+    ([key, spec]) => matchesSearch(key, spec, search) && (only?.includes(`${scope}.${key}`) ?? true),
+  );
   if (matches.length === 0) return null;
   const at = (level: ParameterSpec['level']) => matches.filter(([, spec]) => spec.level === level);
   const advanced = at('advanced');
   const constants = at('constant');
-  const searching = search !== '';
+  const searching = search !== '' || only !== undefined;
   return (
     <LazyDetails
       open={open || searching}

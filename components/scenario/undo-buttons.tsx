@@ -10,6 +10,9 @@ import { useCommands } from '@/components/commands/command-registry';
 import { IconButton } from '@/components/ui/icon-button';
 import { useScenario, useScenarioStore } from './scenario-store';
 
+/** Long enough to look at every chart. */
+const REPLAY_MS = 1200;
+
 /** Takes changes of the scenario back, and brings them again; says which. */
 export function UndoButtons() {
   const t = useTranslations('edit');
@@ -26,7 +29,15 @@ export function UndoButtons() {
     const key = store.getState().redo();
     setTold(key === undefined ? t('nothingToRedo') : t('redone', { change: labelOf(key) }));
   };
-  useCommands({ undo, redo });
+  const replay = () => {
+    const key = store.getState().undo();
+    if (key === undefined) return setTold(t('nothingToUndo'));
+    setTold(t('replayBefore', { change: labelOf(key) }));
+    setTimeout(() => {
+      if (store.getState().redo() !== undefined) setTold(t('replayAfter', { change: labelOf(key) }));
+    }, REPLAY_MS);
+  };
+  useCommands({ undo, redo, replay });
   return (
     <span className="flex shrink-0 items-center pointer-coarse:gap-1" data-testid="undo">
       <IconButton

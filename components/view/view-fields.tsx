@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { VIEW_OPTIONS, type View } from '@/lib/scenario';
 import type { ViewKey } from '@/lib/scenario/schema';
+import { DENSITIES } from '@/lib/theme/density';
 import { useOwnChartView } from '@/components/charts/chart-view';
+import { setDensity, useDensity } from '@/components/layout/use-density';
 import { Segmented } from '@/components/ui/segmented';
 import { RangeFields } from './range-fields';
 
@@ -14,6 +16,7 @@ const SHARED = ['history', 'axis', 'values', 'scale'] as const satisfies readonl
 export function ViewFields() {
   const t = useTranslations('view');
   const { view, setView } = useOwnChartView();
+  const density = useDensity();
   const choose = (key: ViewKey, value: string) =>
     // A range is of the axis it was chosen on.
     setView({ [key]: value, ...(key === 'axis' && { range: undefined }) } as Partial<View>);
@@ -34,6 +37,15 @@ export function ViewFields() {
         </section>
       ))}
       <RangeFields />
+      <section>
+        <h3 className="mb-1 font-medium">{t('density.label')}</h3>
+        <Segmented
+          label={t('density.label')}
+          value={density}
+          options={DENSITIES.map((value) => ({ value, label: t(`density.${value}`) }))}
+          onChange={setDensity}
+        />
+      </section>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { DEFAULT_VIEW } from '@/lib/scenario';
 import { useCommands } from '@/components/commands/command-registry';
 import { useOwnChartView } from '@/components/charts/chart-view';
+import { stepDensity } from '@/components/layout/use-density';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
 import { onDemand } from '@/components/ui/on-demand';
 import { RangeChip } from './range-chip';
@@ -18,6 +19,7 @@ export function ViewMenu() {
   useCommands({
     toggleLog: () => setView({ scale: view.scale === 'log' ? DEFAULT_VIEW.scale : 'log' }),
     toggleLaunch: () => setView({ axis: view.axis === 'launch' ? 'calendar' : 'launch', range: undefined }),
+    density: stepDensity,
     ...(view.range !== undefined && { clearRange: () => setView({ range: undefined }) }),
   });
   return (

@@ -11,7 +11,9 @@ export const COMMANDS = {
   palette: { keys: ['Mod+K'] },
   undo: { keys: ['Mod+Z'] },
   redo: { keys: ['Shift+Mod+Z', 'Mod+Y'] },
+  replay: { keys: ['Alt+B'] },
   searchParameters: { keys: ['Alt+S'] },
+  changedOnly: { keys: ['Alt+M'] },
   copyLink: { keys: ['Alt+C'] },
   run: { keys: ['Alt+R'] },
   resetChanges: { keys: [] },
@@ -20,6 +22,7 @@ export const COMMANDS = {
   toggleLaunch: { keys: ['Alt+Y'] },
   clearRange: { keys: ['Alt+0'] },
   theme: { keys: ['Alt+T'] },
+  density: { keys: ['Alt+D'] },
   shortcuts: { keys: ['Mod+/'] },
 } as const satisfies Record<string, CommandSpec>;
 
