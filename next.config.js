@@ -50,6 +50,17 @@ const embedHeaders = [
 /** The chart of a network, or of one of its studies. */
 const EMBED = 'embed/[\\w-]+(?:/[\\w-]+){1,2}';
 
+/** Where a permalink's address with an ending leads: to the data of the page without its looks. */
+const PERMALINK_FILES = [
+  ...['csv', 'json', 'arrow', 'parquet'].map((format) => ({
+    source: `/runs/:id([\\w-]+)\\.${format}`,
+    destination: `/api/v1/runs/:id/snapshots?format=${format}`,
+  })),
+  { source: '/runs/:id([\\w-]+)\\.png', destination: '/api/v1/runs/:id/image' },
+  { source: '/runs/:id([\\w-]+)\\.zip', destination: '/api/v1/runs/:id/archive' },
+  { source: '/s/:id([\\w-]+)\\.json', destination: '/api/v1/scenarios/:id' },
+];
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -69,6 +80,7 @@ const nextConfig = {
       { source: `/((?!${EMBED}$).*)`, headers: pageHeaders },
       { source: `/(${EMBED})`, headers: embedHeaders },
     ]),
+  redirects: () => Promise.resolve(PERMALINK_FILES.map((file) => ({ ...file, permanent: false }))),
 };
 
 export default withNextIntl(nextConfig);

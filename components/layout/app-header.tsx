@@ -46,7 +46,7 @@ export function AppHeader({ children }: { children?: ReactNode }) {
           </span>
         </div>
       </div>
-      <div className="flex items-center gap-1 px-2 pb-1 lg:hidden">
+      <div className="flex items-center gap-1 px-2 pb-1 pointer-coarse:pt-1 lg:hidden">
         <MainNav className="flex min-w-0 flex-1 gap-0.5 overflow-x-auto pr-4 max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-20px),transparent)]" />
         <span className="contents sm:hidden">
           <LocaleSwitch />

@@ -81,6 +81,33 @@ test('a part of the rows and columns, and all networks in one table', async ({ b
   expect(all.length).toBe(1 + 3 * 90);
 });
 
+test('a permalink with an ending is its data, and takes the same query', async ({ baseURL }) => {
+  const base = baseURL ?? '';
+  const client = apiClient(base);
+  const id = await storedRun(client, INPUT);
+  const query = 'network=filecoin&metrics=price&every=30';
+  for (const format of ['csv', 'json', 'arrow', 'parquet']) {
+    const short = await fetch(`${base}/runs/${id}.${format}?${query}`);
+    const long = await fetch(`${base}/api/v1/runs/${id}/snapshots?format=${format}&${query}`);
+    expect(short.headers.get('content-type')).toBe(long.headers.get('content-type'));
+    expect(Buffer.from(await short.arrayBuffer())).toEqual(Buffer.from(await long.arrayBuffer()));
+  }
+  for (const [ending, type] of [
+    ['png', 'image/png'],
+    ['zip', 'application/zip'],
+  ])
+    expect((await fetch(`${base}/runs/${id}.${ending}`)).headers.get('content-type')).toBe(type);
+  const kept = await fetch(`${base}/api/v1/scenarios`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ scenario: INPUT }),
+  });
+  const scenario = (await kept.json()) as { id: string };
+  expect(await (await fetch(`${base}/s/${scenario.id}.json`)).json()).toMatchObject({ id: scenario.id });
+  expect((await fetch(`${base}/runs/nothing.csv`)).status).toBe(404);
+  expect((await fetch(`${base}/runs/${id}.exe`)).status).toBe(404);
+});
+
 test('a long archive is made while other requests are answered, and no further than it is read', async ({
   baseURL,
 }) => {
