@@ -142,6 +142,22 @@ describe.each([64, 51])('of netuid %d, by months, on the headline metrics', (net
 });
 
 describe('the loop', () => {
+  test.each([23, 26, 45, 65, 71, 74, 112, 127])(
+    'being looked at does not raise the price of netuid %d',
+    (netuid) => {
+      const price = (focusEpochs: FocusEpochs) => {
+        let sum = 0;
+        run(focusEpochs, { 'bittensor.focusNetuid': netuid }, 400, ({ subnets }) => {
+          sum += subnets.price[netuid - 1] as number;
+        });
+        return sum;
+      };
+      const ratio = price('daily') / price('off');
+      expect(ratio).toBeGreaterThan(0.85);
+      expect(ratio).toBeLessThan(1.05);
+    },
+  );
+
   test('costs that eat the pay are sold for: price, then share, fall, and miners leave', () => {
     const dear = { 'bittensor.minerCostUsdPerDay': 1500 };
     const native = run('daily', dear, 400);

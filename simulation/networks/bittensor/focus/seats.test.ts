@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../core';
 import { kinds } from './kinds';
-import { createNodes } from './nodes';
+import { createNodes, setSpan } from './nodes';
 import { moveNodes } from './seats';
 import { yumaParameters } from './yuma-mode';
 
@@ -50,4 +50,28 @@ test('an empty seat goes first', () => {
   moveNodes(nodes);
   expect(nodes.isActive[4]).toBe(1);
   expect(nodes.left).toBe(0);
+});
+
+test.each([1, 20])('candidates of a step of %d epochs compete with those who came before them', (span) => {
+  const terms = {
+    validators: 12,
+    seats: 32,
+    minersPerSeat: 6,
+    kind: kinds.text,
+    stakeConcentration: 1,
+    patience: 20,
+    candidates: 1,
+    yuma: yumaParameters('yuma2'),
+  };
+  // what all miners get pays the cost of two and a half average ones
+  const pay = { minersUsd: 3, costUsd: 0.2, taoPriceUsd: 300 };
+  const nodes = createNodes(terms, pay, createRandom(1, 0));
+  nodes.isActive.fill(0);
+  setSpan(nodes, span);
+  for (let epoch = 0; epoch < 20; epoch += span) {
+    nodes.epoch += span;
+    nodes.subnet.block += 360 * span;
+    moveNodes(nodes);
+  }
+  expect(nodes.registered).toBe(4);
 });

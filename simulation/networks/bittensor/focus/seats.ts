@@ -22,7 +22,7 @@ export function moveNodes(nodes: Nodes): void {
   const { patience, minersPerSeat } = terms;
   const looking = terms.candidates;
   const decay = pow(0.5, nodes.yuma.tempo / SEAT_HALF_LIFE_BLOCKS);
-  const weights = sumOfWeights(nodes);
+  let weights = sumOfWeights(nodes);
   const seatCost = pay.costUsd * minersPerSeat;
   const { minersUsd, taoPriceUsd } = pay;
   let next = ((epoch - span + 1) * looking) % TABLE;
@@ -36,22 +36,19 @@ export function moveNodes(nodes: Nodes): void {
       const margin = expected * minersUsd - seatCost * (0.5 + drawn);
       const price = seatTao * minersPerSeat;
       if (!(margin * patience > price * taoPriceUsd)) continue;
-      if (!register(nodes, drawn, expected, subnet.block - left * nodes.yuma.tempo)) continue;
+      const block = subnet.block - left * nodes.yuma.tempo;
+      const uid = seatToTake(nodes, block);
+      if (uid < 0) continue;
+      // whoever looks next competes with this one, be it in the same step
+      weights += weight - weightAt(nodes, uid);
+      if (nodes.isActive[uid] === 1) nodes.left += 1;
+      takeSeat(nodes, uid, drawn, expected, block);
       nodes.spentTao += price;
       seatTao = Math.min(MOST_SEAT_TAO, seatTao * SEAT_INCREASE);
     }
     seatTao = Math.max(LEAST, seatTao * decay);
   }
   nodes.seatTao = seatTao;
-}
-
-/** Gives a candidate the seat it gets; false when there is none. */
-function register(nodes: Nodes, quality: number, expected: number, block: number): boolean {
-  const uid = seatToTake(nodes, block);
-  if (uid < 0) return false;
-  if (nodes.isActive[uid] === 1) nodes.left += 1;
-  takeSeat(nodes, uid, quality, expected, block);
-  return true;
 }
 
 /** Miners that earned less than they cost for as long as their patience lasts leave, once they could lose the seat. */
@@ -72,13 +69,15 @@ const isImmune = ({ subnet }: Nodes, uid: number, block: number) =>
   block - (subnet.registeredAt[uid] as number) < IMMUNITY_BLOCKS;
 
 /** What all miners at work would be weighed without errors of tests. */
-function sumOfWeights({ quality, isActive, terms }: Nodes): number {
+function sumOfWeights(nodes: Nodes): number {
   let sum = 0;
-  for (let uid = terms.validators; uid < quality.length; uid++) {
-    if (isActive[uid] === 1) sum += weightOf(quality[uid] as number, terms.kind.steepness);
-  }
+  for (let uid = nodes.terms.validators; uid < nodes.isActive.length; uid++) sum += weightAt(nodes, uid);
   return sum;
 }
+
+/** What the miner of a seat would be weighed without errors of tests; 0 for an empty seat. */
+const weightAt = ({ quality, isActive, terms }: Nodes, uid: number): number =>
+  isActive[uid] === 1 ? weightOf(quality[uid] as number, terms.kind.steepness) : 0;
 
 function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, block: number): void {
   nodes.level[uid] = quality;
