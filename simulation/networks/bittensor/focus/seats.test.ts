@@ -6,11 +6,11 @@ import { moveNodes } from './seats';
 import { yumaParameters } from './yuma-mode';
 
 /** A full subnet of 2 validators and 4 miners on which one candidate looks, and registering pays. */
-function fullSubnet() {
+function fullSubnet(minersPerSeat = 1) {
   const terms = {
     validators: 2,
     seats: 4,
-    minersPerSeat: 1,
+    minersPerSeat,
     kind: kinds.text,
     stakeConcentration: 1,
     patience: 1000,
@@ -32,16 +32,27 @@ test('a candidate takes the seat of the worst paid, of equals of who registered 
   expect(nodes.subnet.registeredAt[4]).toBe(100_000);
 });
 
-test('immune miners and validators keep their seats', () => {
-  const nodes = fullSubnet();
+test('immune miners and validators keep their seats while more than ten others can lose theirs', () => {
+  const nodes = fullSubnet(6);
   nodes.paid.set([0, 0, 0.5, 0.1, 0.1, 0.3]);
   nodes.subnet.registeredAt.set([0, 0, 10, 99_000, 99_000, 5]);
   moveNodes(nodes);
   expect(nodes.subnet.registeredAt[5]).toBe(100_000);
-  nodes.subnet.registeredAt.fill(99_000, 2);
-  nodes.epoch += 1;
+  expect(nodes.registered).toBe(1);
+});
+
+test.each([
+  // a seat is left past immunity, but it stands for ten miners
+  { registeredAt: [0, 0, 10, 99_000, 98_000, 99_000], minersPerSeat: 10 },
+  { registeredAt: [0, 0, 99_000, 99_000, 98_000, 99_000], minersPerSeat: 6 },
+])('with ten or fewer the worst-paid immune miner loses its seat (%o)', ({ registeredAt, minersPerSeat }) => {
+  const nodes = fullSubnet(minersPerSeat);
+  nodes.paid.set([0, 0, 0.05, 0.1, 0.1, 0.3]);
+  nodes.subnet.registeredAt.set(registeredAt);
+  const taken = registeredAt[2] === 10 ? 4 : 2;
   moveNodes(nodes);
   expect(nodes.registered).toBe(1);
+  expect([...nodes.subnet.registeredAt].indexOf(100_000)).toBe(taken);
 });
 
 test('an empty seat goes first', () => {

@@ -2,8 +2,9 @@ import { pow } from '../../../core/math';
 import { resetBonds } from '../yuma/subnet';
 import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './nodes';
 
-/** Chain defaults: blocks before a seat can be lost, its highest price in TAO, and how the price moves. */
+/** Chain defaults: blocks before a seat can be lost while more than so many others can, its highest price in TAO, and how the price moves. */
 const IMMUNITY_BLOCKS = 4096;
+const LEAST_NON_IMMUNE = 10;
 const MOST_SEAT_TAO = 100;
 const SEAT_HALF_LIFE_BLOCKS = 360;
 /** An import is read anew in every round of a loop. */
@@ -92,24 +93,33 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
 }
 
 /**
- * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid; −1
- * for none. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
+ * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid.
+ * Where no more than ten real miners are past it, the worst-paid immune one loses its seat, if there is one. −1 without
+ * miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here and are not
+ * counted.
  */
 function seatToTake(nodes: Nodes, block: number): number {
-  const { isActive, paid, terms } = nodes;
-  const { registeredAt } = nodes.subnet;
-  let found = -1;
-  let least = Infinity;
-  let since = Infinity;
+  const { isActive, terms } = nodes;
+  let old = -1;
+  let young = -1;
+  let count = 0;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
-    const own = paid[uid] as number;
-    if (own > least) continue;
-    const registered = registeredAt[uid] as number;
-    if ((own === least && registered >= since) || block - registered < IMMUNITY_BLOCKS) continue;
-    least = own;
-    since = registered;
-    found = uid;
+    if (isImmune(nodes, uid, block)) {
+      if (young < 0 || goesFirst(nodes, uid, young)) young = uid;
+    } else {
+      count += terms.minersPerSeat;
+      if (old < 0 || goesFirst(nodes, uid, old)) old = uid;
+    }
   }
-  return found;
+  if (young < 0) return old;
+  return count > LEAST_NON_IMMUNE ? old : young;
+}
+
+/** Whether a miner loses its seat before another of a lower uid. */
+function goesFirst({ paid, subnet }: Nodes, uid: number, other: number): boolean {
+  const own = paid[uid] as number;
+  const least = paid[other] as number;
+  if (own !== least) return own < least;
+  return (subnet.registeredAt[uid] as number) < (subnet.registeredAt[other] as number);
 }
