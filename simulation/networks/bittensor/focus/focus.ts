@@ -13,7 +13,7 @@ export type FocusEpochs = 'off' | 'every' | 'daily' | 'sampled';
 /** Days one computed step stands for at most when epochs are sampled. */
 export const SAMPLE_DAYS = 21;
 /** The same under a rule that reads flows, where small shares feel every sale. */
-const FLOW_SAMPLE_DAYS = 7;
+const FLOW_SAMPLE_DAYS = 3;
 /** Days before the first in which the drawn miners are sorted out. */
 const SETTLING_DAYS = 45;
 /** Days over which stakers average the quality they see. Assumption. */
