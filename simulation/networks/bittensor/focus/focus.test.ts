@@ -167,6 +167,16 @@ describe('the loop', () => {
     expect(last(native, 'focusMiners')).toBeLessThan(150);
   });
 
+  test('what seats cost hardly depends on how many are simulated', () => {
+    const spent = (focusSeats: number) => {
+      const set = { 'bittensor.focusSeats': focusSeats, 'bittensor.focusCandidates': 20 };
+      return columnOf(run('every', set, 100), 'focusSeatsTao').reduce((sum, tao) => sum + tao, 0);
+    };
+    const [few, more] = [spent(16), spent(48)];
+    expect(few / more).toBeGreaterThan(0.75);
+    expect(few / more).toBeLessThan(1.25);
+  });
+
   test.each([1.2, 0.8])('stakers who look at quality follow it (%d times that of the first day)', (times) => {
     const price = (focusQualityDemand: number) => {
       let days = 0;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createRandom } from '../../../core';
 import { kinds } from './kinds';
 import { createNodes, setSpan } from './nodes';
-import { moveNodes } from './seats';
+import { moveNodes, registrationsTao, SEAT_INCREASE } from './seats';
 import { yumaParameters } from './yuma-mode';
 
 /** A full subnet of 2 validators and 4 miners on which one candidate looks, and registering pays. */
@@ -85,4 +85,18 @@ test.each([1, 20])('candidates of a step of %d epochs compete with those who cam
     moveNodes(nodes);
   }
   expect(nodes.registered).toBe(4);
+});
+
+test.each([
+  { first: 0.0005, count: 6 },
+  { first: 60, count: 6 },
+  { first: 100, count: 12 },
+  { first: 99, count: 1 },
+])('a seat that stands for several miners costs what these pay in a row (%o)', ({ first, count }) => {
+  let [price, sum] = [first, 0];
+  for (let miner = 0; miner < count; miner++) {
+    sum += price;
+    price = Math.min(100, price * 1.26);
+  }
+  expect(registrationsTao(first, count, SEAT_INCREASE ** count)).toBeCloseTo(sum, 10);
 });

@@ -15,7 +15,8 @@ export const SEAT_INCREASE = 1.26;
 
 /**
  * Miners leave and candidates register, epoch by epoch of the step. Candidates, who know their quality and how it is
- * weighed, register where it would pay cost and seat in time.
+ * weighed, register where it would pay cost and seat in time. A candidate stands for as many miners as a seat does and
+ * pays what these pay one after the other.
  */
 export function moveNodes(nodes: Nodes): void {
   leave(nodes);
@@ -23,19 +24,19 @@ export function moveNodes(nodes: Nodes): void {
   const { patience, minersPerSeat } = terms;
   const looking = terms.candidates;
   const decay = pow(0.5, nodes.yuma.tempo / SEAT_HALF_LIFE_BLOCKS);
-  let weights = sumOfWeights(nodes);
+  const increase = pow(SEAT_INCREASE, minersPerSeat);
   const seatCost = pay.costUsd * minersPerSeat;
   const { minersUsd, taoPriceUsd } = pay;
-  let next = ((epoch - span + 1) * looking) % TABLE;
+  let weights = sumOfWeights(nodes);
   let seatTao = nodes.seatTao;
   for (let left = span - 1; left >= 0; left--) {
-    for (let k = 0; k < looking; k++) {
-      const drawn = candidates[next] as number;
-      const weight = candidateWeights[next] as number;
-      next = next + 1 < TABLE ? next + 1 : 0;
+    const end = Math.floor((epoch - left + 1) * looking);
+    for (let k = Math.floor((epoch - left) * looking); k < end; k++) {
+      const drawn = candidates[k % TABLE] as number;
+      const weight = candidateWeights[k % TABLE] as number;
       const expected = weight / (weights + weight);
       const margin = expected * minersUsd - seatCost * (0.5 + drawn);
-      const price = seatTao * minersPerSeat;
+      const price = registrationsTao(seatTao, minersPerSeat, increase);
       if (!(margin * patience > price * taoPriceUsd)) continue;
       const block = subnet.block - left * nodes.yuma.tempo;
       const uid = seatToTake(nodes, block);
@@ -45,11 +46,23 @@ export function moveNodes(nodes: Nodes): void {
       if (nodes.isActive[uid] === 1) nodes.left += 1;
       takeSeat(nodes, uid, drawn, expected, block);
       nodes.spentTao += price;
-      seatTao = Math.min(MOST_SEAT_TAO, seatTao * SEAT_INCREASE);
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
     }
     seatTao = Math.max(LEAST, seatTao * decay);
   }
   nodes.seatTao = seatTao;
+}
+
+/** What `count` registrations in a row cost from a price of `first` TAO on, which they multiply by `increase`. */
+export function registrationsTao(first: number, count: number, increase: number): number {
+  if (first * increase <= MOST_SEAT_TAO) return (first * (increase - 1)) / (SEAT_INCREASE - 1);
+  let price = first;
+  let sum = 0;
+  for (let left = count; left > 0; left--) {
+    sum += price * Math.min(1, left);
+    price = Math.min(MOST_SEAT_TAO, price * SEAT_INCREASE);
+  }
+  return sum;
 }
 
 /** Miners that earned less than they cost for as long as their patience lasts leave, once they could lose the seat. */

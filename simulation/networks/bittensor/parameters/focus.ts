@@ -88,8 +88,8 @@ export const focusParameters = {
     distribution: { kind: 'fixed' },
     label: text('Miners simulated in focus', '焦点子网模拟的矿工'),
     help: text(
-      'A full subnet has 192 miners; with fewer, each stands for several. More take longer to compute.',
-      '满员子网有 192 个矿工；少于此数时，每个代表若干个。数量越多计算越久。',
+      'A full subnet has 192 miners; with fewer, each stands for several, and a registration costs what so many in a row do: the price of a seat rises by 1.26 for each of them. More take longer to compute. SN 64 spends 4.7 TAO a day on seats with 16 simulated, 2.9 with 32, 2.3 with 192.',
+      '满员子网有 192 个矿工；少于此数时，每个代表若干个，一次注册的费用等于连续注册这么多个：每注册一个，席位价格乘以 1.26。数量越多计算越久。SN 64 每天的席位支出：模拟 16 个时 4.7 TAO，32 个时 2.9，192 个时 2.3。',
     ),
     group: 'focus',
     level: 'advanced',
@@ -144,11 +144,11 @@ export const focusParameters = {
     distribution: { kind: 'fixed' },
     label: text('Candidates an epoch', '每周期候选者'),
     help: text(
-      'Miners that look at the subnet in focus in an epoch; they register where it pays.',
-      '每周期考察焦点子网的矿工；有利可图则注册。',
+      'Who looks at the subnet in focus in an epoch; they register where it pays. Each stands for a 32nd of a full subnet, six miners, however many are simulated.',
+      '每周期考察焦点子网的候选者；有利可图则注册。无论模拟多少矿工，每个候选者都代表满员子网的三十二分之一，即六个矿工。',
     ),
     group: 'focus',
     level: 'advanced',
-    source: assumed('equilibrium of the seat price allows three registrations an epoch'),
+    source: assumed('twice the three registrations an epoch that leave the price of a seat where it is'),
   },
 } as const;
