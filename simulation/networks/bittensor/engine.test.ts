@@ -79,6 +79,22 @@ describe('levers', () => {
     expect(text('daysToHalving', '2027-09-09')).toBeNaN();
   });
 
+  test('the source text leaves nothing unspent, on any day up to the cap', () => {
+    const { scenario } = resolveScenario([bittensor], bittensor.presets, {
+      days: 1825,
+      preset: 'tao-as-in-the-source-text',
+    });
+    const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
+    const column = (name: string) => findColumn(frame, name) as Float64Array;
+    const supply = column('supply');
+    const capped = supply.findIndex((tao) => tao >= 21_000_000);
+    expect(capped).toBe(1545);
+    expect(column('emitted').subarray(0, capped)).toEqual(new Float64Array(capped).fill(7200));
+    for (const name of ['unspentEmissionTao', 'burned']) {
+      expect(column(name), name).toEqual(new Float64Array(1825));
+    }
+  });
+
   test('more staking lifts prices, more selling lowers them', () => {
     const base = run(700)('sumOfAlphaPrices', '2027-07-01');
     expect(

@@ -49,13 +49,14 @@ export const nativeEngine = (shares: Float64Array[]): NetworkEngine => ({
     for (let i = 0; i < SUBNET_SLOTS; i++) {
       subnets.usualSales[i] = (subnets.usualSales[i] as number) / STEPS;
     }
-    const { priceAdjustmentPerDay, movableShareOfFreeTao } = values;
+    const { priceAdjustmentPerDay, movableShareOfFreeTao, stakeTransactionsPerDay } = values;
     const block: BittensorState = {
       ...state,
       values: {
         ...values,
         priceAdjustmentPerDay: priceAdjustmentPerDay / STEPS,
         movableShareOfFreeTao: movableShareOfFreeTao / STEPS,
+        stakeTransactionsPerDay: stakeTransactionsPerDay / STEPS,
       },
       blocksPerDay: AT_ONCE,
     };

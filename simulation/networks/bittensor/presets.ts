@@ -6,12 +6,13 @@ export const presets: readonly Preset[] = [
     id: 'tao-as-in-the-source-text',
     label: text('TAO as in the source text', '按原文的 TAO'),
     description: text(
-      '1 TAO in every block until 21 M, nothing recycled, no halving.',
-      '每个区块 1 TAO 直至 2100 万，无回收，无减半。',
+      '1 TAO in every block until 21 M, nothing recycled, no halving. Shares go by moving price throughout, because the dated rules of flow leave emission unspent at this rate.',
+      '每个区块 1 TAO 直至 2100 万，无回收，无减半。始终按移动价格分配份额，因为按此速度发行时，按日期的流量规则会使部分发行无人可得。',
     ),
     source: sources.article,
     set: {
       'bittensor.emissionSchedule': 'constant',
+      'bittensor.emissionRule': 'price-ema',
       'bittensor.recycleShareOfGross': 0,
       'bittensor.transactionFeeTao': 0,
       'bittensor.blockSeconds': 12,

@@ -89,6 +89,50 @@ describe('verification of Bittensor', () => {
     expect(results.some(({ passed }) => !passed)).toBe(true);
   });
 
+  const halving = 'subtensor/halving.json';
+  const [amm, coinbase] = ['subtensor/amm_balancer.json', 'subtensor/coinbase.json'];
+
+  it.each<[string, (string | number)[]]>([
+    [halving, ['vectors', 0, 'block_emission']],
+    [registration, ['burn', 'half_life_blocks']],
+    [registration, ['burn', 'after_blocks']],
+    [registration, ['lock_cost', 0, 'interval_blocks']],
+    [registration, ['legacy_burn_adjust', 'vectors']],
+    [flow, ['vectors', 0, 'cutoff']],
+    [flow, ['vectors', 0, 'p']],
+    [median, ['columns', 0, 'majority']],
+    [amm, ['exp_scaled', 0, 'base_over_quote']],
+    [amm, ['limit_orders', 0, 'kind']],
+    [coinbase, ['subnet_terms', 0, 'alpha_in']],
+    [block, ['hill_gate', 'subnets', 0, 'observed_injected']],
+    [block, ['root_proportion_check', 'subnets']],
+    [epochs, ['tests', 0, 'epochs', 0, 'out']],
+    [epochs, ['tests', 0, 'epochs', 0, 'bonds_out_u16']],
+  ])('%s fails without %j, and with it under another name', (file, path) => {
+    const name = String(path.at(-1));
+    for (const isRenamed of [false, true]) {
+      const results = changed(file, (document) => {
+        const holder = path
+          .slice(0, -1)
+          .reduce<Record<string | number, unknown>>(
+            (at, key) => at[key] as Record<string | number, unknown>,
+            document,
+          );
+        expect(holder[name]).toBeDefined();
+        if (isRenamed) holder[`${name}_`] = holder[name];
+        holder[name] = undefined;
+      });
+      const failed = results.find(({ passed }) => !passed);
+      expect(failed?.problem).toContain(isRenamed ? `${name}_` : name);
+    }
+  });
+
+  it('names a file whose ending is not in small letters', () => {
+    const [result] = verify(['subtensor/halving.JSON']);
+    expect(result?.passed).toBe(false);
+    expect(result?.problem).toContain('.json');
+  });
+
   interface Case {
     num_epochs: number;
     total_dividends?: Record<string, number>;

@@ -8,6 +8,7 @@ import { epochTests } from './verification/epoch-tests';
 import { halvingCases } from './verification/halving';
 import { medianCases } from './verification/median';
 import { uidCases } from './verification/n-uids';
+import { checkShape, shapes, type Shape } from './verification/shapes';
 import { registrationCases } from './verification/registration';
 import { taoFlowCases } from './verification/tao-flow';
 import { variantCases } from './verification/yuma-simulation';
@@ -15,6 +16,8 @@ import { variantCases } from './verification/yuma-simulation';
 /** Compares what one file holds; a file counts as of a kind when its name says so. */
 interface CaseKind {
   readonly file: RegExp;
+  /** Fields it may hold, where the comparison does not refuse others by itself. */
+  readonly shape?: Shape;
   readonly compare: (file: string, document: Fields, folder: CaseFolder) => Iterable<CaseResult>;
 }
 
@@ -23,13 +26,13 @@ const named = (start: string) => new RegExp(`(^|/)${start}[^/]*\\.json$`);
 const kinds: readonly CaseKind[] = [
   { file: named('epoch_tests'), compare: epochTests },
   { file: named('n\\d+_'), compare: uidCases },
-  { file: named('halving'), compare: halvingCases },
-  { file: named('weighted_median'), compare: medianCases },
-  { file: named('amm_balancer'), compare: poolCases },
-  { file: named('coinbase'), compare: coinbaseCases },
-  { file: named('taoflow'), compare: taoFlowCases },
-  { file: named('registration'), compare: registrationCases },
-  { file: named('chain_check_'), compare: chainChecks },
+  { file: named('halving'), shape: shapes.halving, compare: halvingCases },
+  { file: named('weighted_median'), shape: shapes.median, compare: medianCases },
+  { file: named('amm_balancer'), shape: shapes.amm, compare: poolCases },
+  { file: named('coinbase'), shape: shapes.coinbase, compare: coinbaseCases },
+  { file: named('taoflow'), shape: shapes.taoflow, compare: taoFlowCases },
+  { file: named('registration'), shape: shapes.registration, compare: registrationCases },
+  { file: named('chain_check_'), shape: shapes.chain, compare: chainChecks },
   { file: named('yuma-simulation__'), compare: variantCases },
 ];
 
@@ -43,8 +46,9 @@ const ASIDE = /(^|\/)(timing_[^/]*|[^/]*__(index|inputs)__[^/]*)\.json$/;
  */
 export const verification: Verification = function* (folder) {
   for (const file of folder.files) {
-    if (!file.endsWith('.json') || ASIDE.test(file)) continue;
-    yield* resultsOf(folder, file);
+    if (ASIDE.test(file)) continue;
+    if (file.endsWith('.json')) yield* resultsOf(folder, file);
+    else if (/\.json$/i.test(file)) yield failedCase(file, 'a name must end in .json, in small letters');
   }
 };
 
@@ -56,7 +60,9 @@ function* resultsOf(folder: CaseFolder, file: string): Iterable<CaseResult> {
   }
   let found = 0;
   try {
-    for (const result of kind.compare(file, parseFields(file, folder.read(file)), folder)) {
+    const document = parseFields(file, folder.read(file));
+    if (kind.shape) checkShape(document, kind.shape);
+    for (const result of kind.compare(file, document, folder)) {
       found += 1;
       yield result;
     }

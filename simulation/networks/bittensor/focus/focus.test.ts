@@ -141,7 +141,35 @@ describe.each([64, 51])('of netuid %d, by months, on the headline metrics', (net
   });
 });
 
+test('for twenty seeds a preview is within 1 % of a test a day, by months, on every headline metric', () => {
+  const set = { 'bittensor.focusNetuid': 51 };
+  for (let seed = 1; seed <= 20; seed++) {
+    const [daily, sampled] = (['daily', 'sampled'] as const).map((mode) =>
+      run(mode, set, 420, undefined, seed),
+    ) as [Frame, Frame];
+    for (const name of bittensor.kpis) {
+      expect(apart(sampled, daily, name, 420), `${name}, seed ${seed}`).toBeLessThan(0.01);
+    }
+  }
+});
+
 describe('the loop', () => {
+  test.each([23, 26, 45, 65, 71, 74, 112, 127])(
+    'being looked at does not raise the price of netuid %d',
+    (netuid) => {
+      const price = (focusEpochs: FocusEpochs) => {
+        let sum = 0;
+        run(focusEpochs, { 'bittensor.focusNetuid': netuid }, 400, ({ subnets }) => {
+          sum += subnets.price[netuid - 1] as number;
+        });
+        return sum;
+      };
+      const ratio = price('daily') / price('off');
+      expect(ratio).toBeGreaterThan(0.85);
+      expect(ratio).toBeLessThan(1.05);
+    },
+  );
+
   test('costs that eat the pay are sold for: price, then share, fall, and miners leave', () => {
     const dear = { 'bittensor.minerCostUsdPerDay': 1500 };
     const native = run('daily', dear, 400);
@@ -149,6 +177,16 @@ describe('the loop', () => {
     expect(last(native, 'alphaPrice.sn64')).toBeLessThan(0.97 * last(aggregated, 'alphaPrice.sn64'));
     expect(last(native, 'subnetShare.sn64')).toBeLessThan(0.98 * last(aggregated, 'subnetShare.sn64'));
     expect(last(native, 'focusMiners')).toBeLessThan(150);
+  });
+
+  test('what seats cost hardly depends on how many are simulated', () => {
+    const spent = (focusSeats: number) => {
+      const set = { 'bittensor.focusSeats': focusSeats, 'bittensor.focusCandidates': 20 };
+      return columnOf(run('every', set, 100), 'focusSeatsTao').reduce((sum, tao) => sum + tao, 0);
+    };
+    const [few, more] = [spent(16), spent(48)];
+    expect(few / more).toBeGreaterThan(0.75);
+    expect(few / more).toBeLessThan(1.25);
   });
 
   test.each([1.2, 0.8])('stakers who look at quality follow it (%d times that of the first day)', (times) => {

@@ -13,9 +13,11 @@ export type FocusEpochs = 'off' | 'every' | 'daily' | 'sampled';
 /** Days one computed step stands for at most when epochs are sampled. */
 export const SAMPLE_DAYS = 21;
 /** The same under a rule that reads flows, where small shares feel every sale. */
-const FLOW_SAMPLE_DAYS = 7;
+const FLOW_SAMPLE_DAYS = 3;
 /** Days before the first in which the drawn miners are sorted out. */
 const SETTLING_DAYS = 45;
+/** Seats at which a candidate of the parameter stands for one of them. */
+const SEATS_OF_CANDIDATES = 32;
 /** Days over which stakers average the quality they see. Assumption. */
 const MEMORY_DAYS = 30;
 /** Bounds of what quality does to demand. */
@@ -72,7 +74,7 @@ export function createFocus(
     kind,
     stakeConcentration: values.focusStakeConcentration,
     patience: values.focusPatience,
-    candidates: values.focusCandidates,
+    candidates: (values.focusCandidates * values.focusSeats) / SEATS_OF_CANDIDATES,
     yuma: yumaParameters('yuma2', { tempo: values.tempoBlocks }),
   };
   return {

@@ -25,7 +25,7 @@ export interface NodeTerms {
   readonly stakeConcentration: number;
   /** Epochs a miner bears losses, and a candidate looks ahead. */
   readonly patience: number;
-  /** Who looks at the subnet in an epoch. */
+  /** Who looks at the subnet in an epoch, each for a seat; parts of one add up over epochs. */
   readonly candidates: number;
   readonly yuma: YumaParameters;
 }

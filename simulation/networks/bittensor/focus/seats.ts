@@ -2,8 +2,9 @@ import { pow } from '../../../core/math';
 import { resetBonds } from '../yuma/subnet';
 import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './nodes';
 
-/** Chain defaults: blocks before a seat can be lost, its highest price in TAO, and how the price moves. */
+/** Chain defaults: blocks before a seat can be lost while more than so many others can, its highest price in TAO, and how the price moves. */
 const IMMUNITY_BLOCKS = 4096;
+const LEAST_NON_IMMUNE = 10;
 const MOST_SEAT_TAO = 100;
 const SEAT_HALF_LIFE_BLOCKS = 360;
 /** An import is read anew in every round of a loop. */
@@ -14,7 +15,8 @@ export const SEAT_INCREASE = 1.26;
 
 /**
  * Miners leave and candidates register, epoch by epoch of the step. Candidates, who know their quality and how it is
- * weighed, register where it would pay cost and seat in time.
+ * weighed, register where it would pay cost and seat in time. A candidate stands for as many miners as a seat does and
+ * pays what these pay one after the other.
  */
 export function moveNodes(nodes: Nodes): void {
   leave(nodes);
@@ -22,36 +24,45 @@ export function moveNodes(nodes: Nodes): void {
   const { patience, minersPerSeat } = terms;
   const looking = terms.candidates;
   const decay = pow(0.5, nodes.yuma.tempo / SEAT_HALF_LIFE_BLOCKS);
-  const weights = sumOfWeights(nodes);
+  const increase = pow(SEAT_INCREASE, minersPerSeat);
   const seatCost = pay.costUsd * minersPerSeat;
   const { minersUsd, taoPriceUsd } = pay;
-  let next = ((epoch - span + 1) * looking) % TABLE;
+  let weights = sumOfWeights(nodes);
   let seatTao = nodes.seatTao;
   for (let left = span - 1; left >= 0; left--) {
-    for (let k = 0; k < looking; k++) {
-      const drawn = candidates[next] as number;
-      const weight = candidateWeights[next] as number;
-      next = next + 1 < TABLE ? next + 1 : 0;
+    const end = Math.floor((epoch - left + 1) * looking);
+    for (let k = Math.floor((epoch - left) * looking); k < end; k++) {
+      const drawn = candidates[k % TABLE] as number;
+      const weight = candidateWeights[k % TABLE] as number;
       const expected = weight / (weights + weight);
       const margin = expected * minersUsd - seatCost * (0.5 + drawn);
-      const price = seatTao * minersPerSeat;
+      const price = registrationsTao(seatTao, minersPerSeat, increase);
       if (!(margin * patience > price * taoPriceUsd)) continue;
-      if (!register(nodes, drawn, expected, subnet.block - left * nodes.yuma.tempo)) continue;
+      const block = subnet.block - left * nodes.yuma.tempo;
+      const uid = seatToTake(nodes, block);
+      if (uid < 0) continue;
+      // whoever looks next competes with this one, be it in the same step
+      weights += weight - weightAt(nodes, uid);
+      if (nodes.isActive[uid] === 1) nodes.left += 1;
+      takeSeat(nodes, uid, drawn, expected, block);
       nodes.spentTao += price;
-      seatTao = Math.min(MOST_SEAT_TAO, seatTao * SEAT_INCREASE);
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
     }
     seatTao = Math.max(LEAST, seatTao * decay);
   }
   nodes.seatTao = seatTao;
 }
 
-/** Gives a candidate the seat it gets; false when there is none. */
-function register(nodes: Nodes, quality: number, expected: number, block: number): boolean {
-  const uid = seatToTake(nodes, block);
-  if (uid < 0) return false;
-  if (nodes.isActive[uid] === 1) nodes.left += 1;
-  takeSeat(nodes, uid, quality, expected, block);
-  return true;
+/** What `count` registrations in a row cost from a price of `first` TAO on, which they multiply by `increase`. */
+export function registrationsTao(first: number, count: number, increase: number): number {
+  if (first * increase <= MOST_SEAT_TAO) return (first * (increase - 1)) / (SEAT_INCREASE - 1);
+  let price = first;
+  let sum = 0;
+  for (let left = count; left > 0; left--) {
+    sum += price * Math.min(1, left);
+    price = Math.min(MOST_SEAT_TAO, price * SEAT_INCREASE);
+  }
+  return sum;
 }
 
 /** Miners that earned less than they cost for as long as their patience lasts leave, once they could lose the seat. */
@@ -72,13 +83,15 @@ const isImmune = ({ subnet }: Nodes, uid: number, block: number) =>
   block - (subnet.registeredAt[uid] as number) < IMMUNITY_BLOCKS;
 
 /** What all miners at work would be weighed without errors of tests. */
-function sumOfWeights({ quality, isActive, terms }: Nodes): number {
+function sumOfWeights(nodes: Nodes): number {
   let sum = 0;
-  for (let uid = terms.validators; uid < quality.length; uid++) {
-    if (isActive[uid] === 1) sum += weightOf(quality[uid] as number, terms.kind.steepness);
-  }
+  for (let uid = nodes.terms.validators; uid < nodes.isActive.length; uid++) sum += weightAt(nodes, uid);
   return sum;
 }
+
+/** What the miner of a seat would be weighed without errors of tests; 0 for an empty seat. */
+const weightAt = ({ quality, isActive, terms }: Nodes, uid: number): number =>
+  isActive[uid] === 1 ? weightOf(quality[uid] as number, terms.kind.steepness) : 0;
 
 function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, block: number): void {
   nodes.level[uid] = quality;
@@ -93,24 +106,33 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
 }
 
 /**
- * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid; −1
- * for none. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
+ * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid.
+ * Where no more than ten real miners are past it, the worst-paid immune one loses its seat, if there is one. −1 without
+ * miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here and are not
+ * counted.
  */
 function seatToTake(nodes: Nodes, block: number): number {
-  const { isActive, paid, terms } = nodes;
-  const { registeredAt } = nodes.subnet;
-  let found = -1;
-  let least = Infinity;
-  let since = Infinity;
+  const { isActive, terms } = nodes;
+  let old = -1;
+  let young = -1;
+  let count = 0;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
-    const own = paid[uid] as number;
-    if (own > least) continue;
-    const registered = registeredAt[uid] as number;
-    if ((own === least && registered >= since) || block - registered < IMMUNITY_BLOCKS) continue;
-    least = own;
-    since = registered;
-    found = uid;
+    if (isImmune(nodes, uid, block)) {
+      if (young < 0 || goesFirst(nodes, uid, young)) young = uid;
+    } else {
+      count += terms.minersPerSeat;
+      if (old < 0 || goesFirst(nodes, uid, old)) old = uid;
+    }
   }
-  return found;
+  if (young < 0) return old;
+  return count > LEAST_NON_IMMUNE ? old : young;
+}
+
+/** Whether a miner loses its seat before another of a lower uid. */
+function goesFirst({ paid, subnet }: Nodes, uid: number, other: number): boolean {
+  const own = paid[uid] as number;
+  const least = paid[other] as number;
+  if (own !== least) return own < least;
+  return (subnet.registeredAt[uid] as number) < (subnet.registeredAt[other] as number);
 }

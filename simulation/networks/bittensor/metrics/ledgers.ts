@@ -41,8 +41,8 @@ export const ledgerMetrics = {
   unspentEmissionTao: flow(
     text('Emission nobody could take', '无人可得的发行'),
     text(
-      'Emission of blocks in which the rule gave no subnet a share; recycled at once.',
-      '规则未给任何子网份额的区块的发行；立即回收。',
+      'Emission of blocks in which a rule of flow gave no subnet a share, because every net flow was an outflow; recycled at once. None at the defaults; with the dated rules it occurs at 1 TAO a block, short block times, a much lower staking inflow, fast flow averages or heavy recycling.',
+      '所有净流量均为流出时，流量规则不给任何子网份额的区块的发行；立即回收。默认设置下为零；按日期的规则下，每区块 1 TAO、出块更快、质押流入低得多、流量均值更快或大量回收时会出现。',
     ),
     sources.coinbase,
   ),

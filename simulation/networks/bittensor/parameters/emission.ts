@@ -29,8 +29,8 @@ export const emissionParameters = {
     ],
     label: text('Block emission', '区块发行'),
     help: text(
-      'The chain halves the block emission when issuance reaches 10.5 M, 15.75 M … TAO. The source text says 1 TAO a block; here that runs until the cap.',
-      '链上在发行量达到 1050 万、1575 万……TAO 时减半区块发行。原文称每区块 1 TAO，此处按该说法一直运行到上限。',
+      'The chain halves the block emission when issuance reaches 10.5 M, 15.75 M … TAO. The source text says 1 TAO a block; here that runs until the cap. At 1 TAO a block the dated rules of flow give no subnet a share for parts of the days between April and June 2026, and what nobody can take is recycled; a rule by price never does that.',
+      '链上在发行量达到 1050 万、1575 万……TAO 时减半区块发行。原文称每区块 1 TAO，此处按该说法一直运行到上限。每区块 1 TAO 时，按日期的流量规则在 2026 年 4 月至 6 月的部分时段不给任何子网份额，无人可得的发行被回收；按价格的规则不会如此。',
     ),
     group: 'emission',
     level: 'advanced',

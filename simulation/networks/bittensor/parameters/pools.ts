@@ -113,8 +113,8 @@ export const poolParameters = {
     distribution: { kind: 'fixed' },
     label: text('Weight of TAO in pools', '池中 TAO 的权重'),
     help: text(
-      '0.5 is the constant product. Other weights make prices move faster or slower with trades.',
-      '0.5 即恒定乘积。其他权重使价格随交易变动得更快或更慢。',
+      '0.5 is the constant product. Other weights make prices move faster or slower with trades. The weight holds here: on chain an injection leaves the price and moves the weight, so that at other values than 0.5 injections move prices as they would not there.',
+      '0.5 即恒定乘积。其他权重使价格随交易变动得更快或更慢。此处权重保持不变：链上注入不改变价格而改变权重，因此取 0.5 以外的值时，注入会引起链上不会出现的价格变动。',
     ),
     group: 'pools',
     level: 'advanced',

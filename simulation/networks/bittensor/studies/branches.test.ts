@@ -5,10 +5,16 @@ import type { BittensorState } from '../state';
 import { runBranches } from './branches';
 import { runWatched } from './watched-run';
 
-const { scenario } = resolveScenario([bittensor], [], { days: 10 });
-const seen = (state: BittensorState) => [state.issuance, state.poolTotalTao, ...state.cells];
+const seen = (state: BittensorState) => [
+  state.issuance,
+  state.poolTotalTao,
+  ...state.registrations.former,
+  ...state.cells,
+];
 
-test('every branch goes on as if it were the only run, whatever the others did', () => {
+test.each([false, true])('every branch goes on as if it were the only run (new subnets: %s)', (turnover) => {
+  const set = { 'bittensor.subnetTurnover': turnover, 'bittensor.newSubnetsPerYear': 120 };
+  const { scenario } = resolveScenario([bittensor], [], { days: 10, set });
   let whole: number[] = [];
   runWatched(scenario, 130, (state, today) => {
     if (today === 129) whole = seen(state);

@@ -28,7 +28,7 @@ function save(state: BittensorState): Saved {
     cells: state.cells.slice(),
     flags: flagsOf(state).map((flags) => flags.slice()),
     totals: { ...state.totals },
-    registrations: { ...state.registrations },
+    registrations: { ...state.registrations, former: state.registrations.former.slice() },
     scalars: { issuance, rootTao, poolTotalTao, movingPriceSum, lastChangeOfEligibility },
   };
 }
@@ -39,7 +39,9 @@ function restore(state: BittensorState, { cells, flags, totals, registrations, s
     target.set(flags[k] as Uint8Array);
   });
   Object.assign(state.totals, totals);
-  Object.assign(state.registrations, registrations);
+  const { former, ...rest } = registrations;
+  state.registrations.former.set(former);
+  Object.assign(state.registrations, rest);
   Object.assign(state, scalars);
 }
 

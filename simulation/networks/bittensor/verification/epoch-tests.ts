@@ -86,19 +86,21 @@ function compareEpoch(
   firstMiner: number,
 ): void {
   const out = recordField(epoch, 'out');
+  if (!out) throw new CaseError(`${epoch.file}: out is missing`);
+  if (!isGiven(out, 'bonds_u16') && !isGiven(epoch, 'bonds_out_u16')) {
+    throw new CaseError(`${epoch.file}: bonds_out_u16, or bonds_u16 of out, is missing`);
+  }
   const results = resultsOf(workspace);
   const size = subnet.uids;
   const bonds = (fields: Fields, name: string) => {
     const expected = matrixOf(fields, name, size, firstMiner);
     measure.list(`${label} ${name}`, transposed(subnet.bonds, size), expected);
   };
-  if (out) {
-    refuseUnknown(out, [...Object.keys(results), 'bonds_u16']);
-    for (const [name, values] of Object.entries(results)) {
-      if (isGiven(out, name)) measure.list(`${label} ${name}`, values, listField(out, name, size));
-    }
-    if (isGiven(out, 'bonds_u16')) bonds(out, 'bonds_u16');
+  refuseUnknown(out, [...Object.keys(results), 'bonds_u16']);
+  for (const [name, values] of Object.entries(results)) {
+    if (isGiven(out, name)) measure.list(`${label} ${name}`, values, listField(out, name, size));
   }
+  if (isGiven(out, 'bonds_u16')) bonds(out, 'bonds_u16');
   if (isGiven(epoch, 'bonds_out_u16')) bonds(epoch, 'bonds_out_u16');
   const asserted = recordField(epoch, 'asserted_bonds');
   for (const validator of Object.keys(asserted?.values ?? {})) {

@@ -27,7 +27,7 @@ export function bondYuma3(
   if (isLiquid) takeNames(subnet, parameters, workspace);
   openBonds(workspace);
   for (let j = 0; j < uids; j++) {
-    if (preranks[j] === 0 && subnet.isBonded[j] === 0) continue;
+    if (preranks[j] === 0 && subnet.isBonded[j] === 0 && !isWeighed(workspace, j)) continue;
     subnet.isBonded[j] = 1;
     const isNew = isNewMiner(subnet, parameters, j);
     const sum = isLiquid
@@ -40,6 +40,13 @@ export function bondYuma3(
   }
   storeDividends(workspace);
   normalise(arithmetic, dividends);
+}
+
+/** Whether any row weighs a miner: bonds follow weights, be there stake behind them or not. */
+function isWeighed({ rowCount, weights }: YumaWorkspace, miner: number): boolean {
+  const end = (miner + 1) * rowCount;
+  for (let at = miner * rowCount; at < end; at++) if (weights[at] !== 0) return true;
+  return false;
 }
 
 function bondLiquid(

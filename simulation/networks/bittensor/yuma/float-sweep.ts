@@ -46,7 +46,7 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
     unmaskRows(workspace, masked);
     if (isNewMiner(subnet, parameters, j)) columnSums.held = 0;
     const before = columnSums.before;
-    if (before === 0 && subnet.isBonded[j] === 0) continue;
+    if (before === 0 && subnet.isBonded[j] === 0 && !(yuma3 && isWeighed(workspace))) continue;
     const median = before > 0 ? medianOfColumn(workspace, guess, majority) : 0;
     judgeColumn(workspace, median, penalty, !yuma3);
     const after = columnSums.after;
@@ -128,6 +128,13 @@ function takeColumn(
   columnSums.held = heldSum;
   columnSums.below = below;
   columnSums.near = near;
+}
+
+/** Whether any row weighs the miner whose column was taken: bonds of Yuma 3 follow weights without stake too. */
+function isWeighed({ rowCount, cells }: YumaWorkspace): boolean {
+  const end = ROW * rowCount;
+  for (let at = ROW; at <= end; at += ROW) if (cells[at + WEIGHT] !== 0) return true;
+  return false;
 }
 
 /** The consensus on the miner whose column was taken. */

@@ -27,3 +27,11 @@ test('the longer it is held the higher the share', () => {
   const peak = (hold: number) => run(1.25, { hold }).shares[hold] as number;
   expect(peak(60)).toBeGreaterThan(peak(10));
 });
+
+test('an attacker that does not buy takes nothing, with new subnets too', () => {
+  const set = { 'bittensor.subnetTurnover': true, 'bittensor.newSubnetsPerYear': 120 };
+  const { scenario: turning } = resolveScenario([bittensor], [], { days: 30, set });
+  const [one, other] = pumps(turning, { ...usual, hold: 100 }, [1, 1]) as [PumpResult, PumpResult];
+  expect(one.spent).toBe(0);
+  expect(other).toEqual(one);
+});
