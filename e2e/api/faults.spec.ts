@@ -178,3 +178,48 @@ test('500 requests whose clients leave in the middle leave memory and handles as
     await server.stop();
   }
 });
+
+test('archives and Parquet files whose clients leave are given up, and others are answered meanwhile', async () => {
+  test.setTimeout(120_000);
+  const server = await startServer();
+  try {
+    const { id } = (await (await post(server.url, scenario(1))).json()) as Run;
+    await expect
+      .poll(async () => (await readRun(server.url, id)).status, { timeout: 30_000 })
+      .toBe('succeeded');
+    const address = `${server.url}/api/v1/runs/${id}`;
+    const measure = async () => {
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      const read = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+      return { cpu: read('process_cpu_seconds_total'), external: read('nodejs_external_memory_bytes') };
+    };
+    const before = await measure();
+    const leave = async (what: string) => {
+      const response = await fetch(`${address}/${what}`, { signal: AbortSignal.timeout(500) });
+      await response.arrayBuffer();
+      return response.status;
+    };
+    const left = Array.from({ length: 30 }, (_, index) => [
+      leave('archive'),
+      leave(`snapshots?network=ionet&format=parquet&every=${index + 1}`),
+    ]);
+    const ends = Promise.allSettled(left.flat());
+    const asked = performance.now();
+    expect((await fetch(`${server.url}/icon.svg`)).status).toBe(200);
+    expect(performance.now() - asked).toBeLessThan(3_000);
+    for (const end of await ends)
+      if (end.status === 'fulfilled') expect([200, 429]).toContain(end.value);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const after = await measure();
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect((await measure()).cpu - after.cpu).toBeLessThan(0.5);
+    expect(after.external - before.external).toBeLessThan(300e6);
+
+    const whole = await Promise.all(Array.from({ length: 30 }, () => fetch(`${address}/archive`)));
+    const sizes = await Promise.all(whole.map(async (each) => (await each.arrayBuffer()).byteLength));
+    expect(whole.map(({ status }) => status)).toEqual(Array.from({ length: 30 }, () => 200));
+    expect(new Set(sizes).size).toBe(1);
+  } finally {
+    await server.stop();
+  }
+});

@@ -108,7 +108,7 @@ test('a permalink with an ending is its data, and takes the same query', async (
   expect((await fetch(`${base}/runs/${id}.exe`)).status).toBe(404);
 });
 
-test('a long archive is made while other requests are answered, and no further than it is read', async ({
+test('a long archive is made while other requests are answered, and not for clients that have left', async ({
   baseURL,
 }) => {
   test.setTimeout(90_000);

@@ -7,15 +7,19 @@ import { nextTurn } from './next-turn';
 const ROWS_PER_GROUP = 512;
 
 /**
- * A table as a Parquet file, made in steps between which others have their turn. Undefined values are null;
- * `metadata` goes into the file's key-value metadata.
+ * A table as a Parquet file, made in steps between which others have their turn and the signal is asked whether to
+ * go on. Undefined values are null; `metadata` goes into the file's key-value metadata.
  */
 export async function parquetBytes(
   table: Table,
   metadata: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
 ): Promise<Uint8Array> {
   const writer: Writer = new ByteWriter();
-  writer.flush = nextTurn;
+  writer.flush = async () => {
+    await nextTurn();
+    signal?.throwIfAborted();
+  };
   await parquetWrite({
     writer,
     columnData: table.columns.map(sourceOf),

@@ -65,6 +65,15 @@ function tell(error: unknown, depth = 0): string {
   ].join(' ');
 }
 
+/** What nginx calls a request whose client left before the answer. */
+const CLIENT_LEFT = 499;
+
+/** In the place of an answer that nobody waits for: work was given up, or a body ended early. No failure of ours. */
+export function clientLeft(error: unknown, what: string): Response {
+  log.debug({ what, error: String(error) }, 'the client left before the answer');
+  return new Response(null, { status: CLIENT_LEFT });
+}
+
 /** The answer to a request whose handler threw. Unknown failures are logged under an id that the answer quotes. */
 export function failureResponse(error: unknown, what: string): Response {
   if (error instanceof LimitError) {

@@ -3,7 +3,7 @@ import type { Endpoint, Method } from '@/lib/api/endpoint';
 import { observeRequest } from '../service/metrics';
 import { clientKey } from './client-key';
 import { CORS_HEADERS } from './cors';
-import { failureResponse } from './failure';
+import { clientLeft, failureResponse } from './failure';
 import { refuseFields } from './problem';
 import { checkRateLimit } from './rate-limit';
 import { readBody } from './read-body';
@@ -38,9 +38,10 @@ export function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
 ): Served {
   const handle = async (request: Request, context: RouteContext): Promise<Response> => {
     const started = performance.now();
-    const response = await answer(endpoint, handler, request, context).catch((error: unknown) =>
-      failureResponse(error, `${endpoint.method} ${endpoint.path}`),
-    );
+    const response = await answer(endpoint, handler, request, context).catch((error: unknown) => {
+      const what = `${endpoint.method} ${endpoint.path}`;
+      return request.signal.aborted ? clientLeft(error, what) : failureResponse(error, what);
+    });
     if (endpoint.crossOrigin)
       for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value);
     observeRequest(endpoint.id, endpoint.method, response.status, performance.now() - started);

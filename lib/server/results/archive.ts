@@ -15,45 +15,38 @@ import { zipChunks, type ZipFile } from './zip-chunks';
 
 /**
  * A run as a zip that explains itself: data as CSV and Parquet, metadata, README, citation, links and hashes. Made
- * piece by piece while it is read, and no further than that.
+ * whole, a file at a time, and no further once the signal is aborted: one that fails is told as such, not cut off.
  *
- * @throws {DamagedResultError} before the first piece, when stored numbers are damaged.
+ * @throws {DamagedResultError} when stored numbers are damaged.
  */
-export async function archiveOf(run: RunSummary, origin: string): Promise<AsyncIterable<Uint8Array>> {
-  const stored: StoredResult[] = [];
+export async function archiveOf(run: RunSummary, origin: string, signal: AbortSignal): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of zipChunks(filesOf(run, origin, signal))) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+async function* filesOf(run: RunSummary, origin: string, signal: AbortSignal): AsyncGenerator<ZipFile> {
   for (const network of Object.keys(run.scenario.networks)) {
-    const frame = await readFrame(run, network);
-    if (frame) stored.push({ network, ...frame });
-  }
-  return zipChunks(filesOf(run, origin, stored));
-}
-
-interface StoredResult {
-  readonly network: string;
-  readonly data: Uint8Array;
-  readonly resultHash: string;
-}
-
-async function* filesOf(
-  run: RunSummary,
-  origin: string,
-  stored: readonly StoredResult[],
-): AsyncGenerator<ZipFile> {
-  for (const { network, data, resultHash } of stored) {
+    signal.throwIfAborted();
+    const stored = await readFrame(run, network);
+    if (!stored) continue;
+    const { data, resultHash } = stored;
     const frame = decodeFrame(data);
     const all = { from: frame.startDay, to: frame.startDay + frame.rows - 1, every: 1 };
     const table = frameTable(frame, frame.names, all);
-    yield { name: `data/${network}.csv`, bytes: await csvBytes(table) };
-    yield { name: `data/${network}.parquet`, bytes: await parquetBytes(table, { run: run.id, resultHash }) };
+    yield { name: `data/${network}.csv`, bytes: await csvBytes(table, signal) };
+    const source = { run: run.id, resultHash };
+    yield { name: `data/${network}.parquet`, bytes: await parquetBytes(table, source, signal) };
   }
   yield* textsOf(run, origin);
 }
 
-async function csvBytes(table: Table): Promise<Uint8Array> {
+async function csvBytes(table: Table, signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for (const chunk of csvChunks(table)) {
     chunks.push(Buffer.from(chunk));
     await nextTurn();
+    signal.throwIfAborted();
   }
   return Buffer.concat(chunks);
 }

@@ -8,6 +8,7 @@ import type { Table } from '@/lib/export/table';
 import { refuseFields } from '../http/problem';
 import { chunkStream } from './chunk-stream';
 import { immutableResponse } from './immutable';
+import { makeFile, type FileOrder } from './make-file';
 import { selectTable } from './select-table';
 
 const MEDIA_TYPES: Record<SnapshotFormat, string> = {
@@ -22,6 +23,7 @@ export async function snapshotResponse(
   request: Request,
   run: RunSummary,
   query: SnapshotQuery,
+  client: string,
 ): Promise<Response> {
   const table = await selectTable(run, query);
   if (Array.isArray(table)) {
@@ -36,10 +38,16 @@ export async function snapshotResponse(
     'content-type': MEDIA_TYPES[query.format],
     'content-disposition': `inline; filename="${name}.${query.format}"`,
   };
-  return immutableResponse(request, version, headers, () => bodyOf(run, table, query.format));
+  const order = { key: `snapshots ${version}`, client, signal: request.signal };
+  return immutableResponse(request, version, headers, () => bodyOf(run, table, query.format, order));
 }
 
-function bodyOf(run: RunSummary, table: Table, format: SnapshotFormat): BodyInit | Promise<BodyInit> {
+function bodyOf(
+  run: RunSummary,
+  table: Table,
+  format: SnapshotFormat,
+  order: FileOrder,
+): BodyInit | Promise<BodyInit> {
   const head = { run: run.id, scenarioHash: run.scenarioHash, engineVersion: run.engineVersion };
   switch (format) {
     case 'csv':
@@ -49,6 +57,8 @@ function bodyOf(run: RunSummary, table: Table, format: SnapshotFormat): BodyInit
     case 'arrow':
       return chunkStream(arrowChunks(table));
     case 'parquet':
-      return parquetBytes(table, head).then((bytes) => chunkStream([bytes]));
+      return makeFile(order, (signal) => parquetBytes(table, head, signal)).then((bytes) =>
+        chunkStream([bytes]),
+      );
   }
 }

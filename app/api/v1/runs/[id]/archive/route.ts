@@ -5,11 +5,12 @@ import { serve } from '@/lib/server/http/serve';
 import { archiveOf } from '@/lib/server/results/archive';
 import { chunkStream } from '@/lib/server/results/chunk-stream';
 import { immutableResponse } from '@/lib/server/results/immutable';
+import { makeFile } from '@/lib/server/results/make-file';
 import { succeededRun } from '@/lib/server/results/succeeded-run';
 
 const PRIVATE = 'private, max-age=31536000, immutable';
 
-const get = serve(endpoints.getArchive, async ({ params: { id }, request }) => {
+const get = serve(endpoints.getArchive, async ({ params: { id }, request, client }) => {
   const run = await succeededRun(id);
   if (run instanceof Response) return run;
   const origin = originOf(request);
@@ -19,7 +20,8 @@ const get = serve(endpoints.getArchive, async ({ params: { id }, request }) => {
   };
   const version = `${id} ${origin} ${run.scenarioHash}`;
   // Its links name the address the server was asked under.
-  const body = async () => chunkStream(await archiveOf(run, origin));
+  const order = { key: `archive ${version}`, client, signal: request.signal };
+  const body = async () => chunkStream([await makeFile(order, (signal) => archiveOf(run, origin, signal))]);
   return immutableResponse(request, version, headers, body, PRIVATE);
 });
 

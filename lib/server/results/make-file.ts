@@ -1,0 +1,77 @@
+import { LimitError } from '../http/limit-error';
+import { Turns } from './turns';
+
+/** Files take the thread that answers requests, step by step: more at once would only hold more memory. */
+const AT_ONCE = 2;
+/** Under way and waiting, which is some seconds of work. */
+const IN_ALL = 16;
+const PER_CLIENT = 8;
+const RETRY_AFTER_SECONDS = 2;
+
+type Make = (signal: AbortSignal) => Promise<Uint8Array>;
+
+/** What is asked, by whom; equal keys are equal bytes. */
+export interface FileOrder {
+  readonly key: string;
+  readonly client: string;
+  /** Aborted when who asked has left. */
+  readonly signal: AbortSignal;
+}
+
+interface Job {
+  readonly client: string;
+  readonly cancel: AbortController;
+  readonly bytes: Promise<Uint8Array>;
+  askers: number;
+}
+
+interface Makers {
+  readonly turns: Turns;
+  readonly jobs: Map<string, Job>;
+}
+const holder = globalThis as typeof globalThis & { depinLabMakers?: Makers };
+const makers = (): Makers => (holder.depinLabMakers ??= { turns: new Turns(AT_ONCE), jobs: new Map() });
+
+/**
+ * Makes a file that takes long, a few at once and each once for all who ask for it meanwhile. It is given up when
+ * the last of them has left: `make` gets a signal and asks it between its steps.
+ *
+ * @throws {LimitError} when too many are under way or waiting.
+ */
+export async function makeFile(order: FileOrder, make: Make): Promise<Uint8Array> {
+  order.signal.throwIfAborted();
+  return attend(order, makers().jobs.get(order.key) ?? open(order, make));
+}
+
+function open({ key, client }: FileOrder, make: Make): Job {
+  const { turns, jobs } = makers();
+  const own = [...jobs.values()].filter((job) => job.client === client).length;
+  if (own >= PER_CLIENT) throw new LimitError(`at most ${PER_CLIENT} files at once`, RETRY_AFTER_SECONDS);
+  if (jobs.size >= IN_ALL)
+    throw new LimitError(`at most ${IN_ALL} files of all clients at once`, RETRY_AFTER_SECONDS);
+  const cancel = new AbortController();
+  const bytes = turns.take(cancel.signal, () => make(cancel.signal)).finally(() => forget(key, job));
+  const job: Job = { client, cancel, bytes, askers: 0 };
+  jobs.set(key, job);
+  return job;
+}
+
+function attend({ key, signal }: FileOrder, job: Job): Promise<Uint8Array> {
+  job.askers += 1;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      job.askers -= 1;
+      reject(signal.reason as Error);
+      if (job.askers > 0) return;
+      // Whoever asks from now on has it made anew.
+      forget(key, job);
+      job.cancel.abort();
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    job.bytes.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+function forget(key: string, job: Job): void {
+  if (makers().jobs.get(key) === job) makers().jobs.delete(key);
+}
