@@ -207,8 +207,7 @@ test('archives and Parquet files whose clients leave are given up, and others ar
     const asked = performance.now();
     expect((await fetch(`${server.url}/icon.svg`)).status).toBe(200);
     expect(performance.now() - asked).toBeLessThan(3_000);
-    for (const end of await ends)
-      if (end.status === 'fulfilled') expect([200, 429]).toContain(end.value);
+    for (const end of await ends) if (end.status === 'fulfilled') expect([200, 429]).toContain(end.value);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     const after = await measure();
     await new Promise((resolve) => setTimeout(resolve, 2_000));

@@ -9,19 +9,22 @@ import { progressColumns, progressKeeper } from './keep-progress';
 import { recordEnd } from './record-end';
 import { closeActiveRun, publish, type ActiveRun } from './run-registry';
 import { saveResult } from './save-result';
+import { untilFree } from './until-free';
 
-/** Simulates and stores an active run, and tells its listeners. Never rejects: a failure ends up in the run's row. */
+/**
+ * Simulates and stores an active run, and tells its listeners. A result that waits for the database to be free is kept
+ * and counts among the runs under way. Never rejects: a failure ends up in the run's row.
+ */
 export async function executeRun(run: ActiveRun, scenario: Scenario): Promise<void> {
   try {
-    await database().run.update({
-      where: { id: run.id },
-      data: { status: 'running', phase: 'simulating', startedAt: new Date() },
-    });
+    const { signal } = run.cancel;
+    const begun = { status: 'running', phase: 'simulating', startedAt: new Date() };
+    await untilFree(signal, () => database().run.update({ where: { id: run.id }, data: begun }));
     publish(run, { status: 'running', phase: 'simulating' });
     const keepProgress = progressKeeper(run);
     const started = performance.now();
     const frames = await runScenario(simulationPool(), scenario, {
-      signal: run.cancel.signal,
+      signal,
       onProgress: ({ network, done, total }) => {
         const networks = { ...run.event.networks, [network]: { done, total } };
         publish(run, { networks, done: Object.values(networks).reduce((sum, each) => sum + each.done, 0) });
@@ -30,7 +33,7 @@ export async function executeRun(run: ActiveRun, scenario: Scenario): Promise<vo
     });
     const computed = performance.now();
     publish(run, { phase: 'saving' });
-    await saveResult(database(), run.id, frames, computed - started);
+    await untilFree(signal, () => saveResult(database(), run.id, frames, computed - started));
     observeRun('succeeded', { computeMs: computed - started, storeMs: performance.now() - computed });
     publish(run, { status: 'succeeded', phase: 'done', done: run.event.total });
   } catch (error) {

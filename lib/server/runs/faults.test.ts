@@ -15,7 +15,7 @@ import { createRun } from './create-run';
 import { forgetEnded } from './ended-runs';
 import { readRun } from './read-run';
 import { runEvents } from './run-events';
-import { activeRunCount, findActiveRun } from './run-registry';
+import { activeRunCount, cancelActiveRun, findActiveRun } from './run-registry';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'depin-lab-faults-'));
 const holder = globalThis as typeof globalThis & { depinLabPool?: Runner };
@@ -72,20 +72,39 @@ describe('a worker thread that dies in the middle of a run', () => {
   });
 });
 
-describe('a database that another process holds from the middle of a run to after its end', () => {
-  it('fails the run, which is told at once and written into its row as soon as that can be', async () => {
+describe('a database that another process holds from the middle of a run on', () => {
+  const hold = async () => {
     const other = createClient({ url: process.env['DATABASE_URL'] ?? '' });
-    const { id } = await createRun(scenarioOf(0.015, 7300));
     const lock = await other.transaction('write');
-    for (let turn = 0; turn < 200 && findActiveRun(id); turn++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    const end = { status: 'failed', error: { code: 'database-busy' } };
+    return () => lock.rollback().finally(() => other.close());
+  };
+  const saving = { status: 'running', phase: 'saving', done: 3 * 7300, error: null };
+
+  it('keeps the run waiting, which is stored whole as soon as that can be', async () => {
+    const scenario = scenarioOf(0.015, 7300);
+    const { id } = await createRun(scenario);
+    const release = await hold();
+    await expect.poll(() => readRun(id), { timeout: 15_000 }).toMatchObject(saving);
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    expect(await readRun(id)).toMatchObject(saving);
+    expect(await createRun(scenario)).toEqual({ id, created: false });
+    await release();
+    await expect.poll(() => readRun(id), { timeout: 15_000 }).toMatchObject({ status: 'succeeded' });
+    expect(await database().epochSnapshot.count({ where: { runId: id } })).toBe(3 * 7300);
+  }, 60_000);
+
+  it('leaves it to be cancelled, which is told at once and written as soon as that can be', async () => {
+    const { id } = await createRun(scenarioOf(0.016, 7300));
+    const release = await hold();
+    await expect.poll(() => readRun(id), { timeout: 15_000 }).toMatchObject(saving);
+    const active = findActiveRun(id);
+    if (active) cancelActiveRun(active);
+    const end = { status: 'cancelled', error: { code: 'cancelled' } };
+    await expect.poll(() => readRun(id), { timeout: 15_000 }).toMatchObject(end);
     const inRow = () => database().run.findUniqueOrThrow({ where: { id }, select: { status: true } });
-    expect((await inRow()).status).not.toBe('failed');
-    expect(await readRun(id)).toMatchObject(end);
-    await lock.rollback();
-    other.close();
-    await expect.poll(inRow, { timeout: 15_000 }).toEqual({ status: 'failed' });
+    expect((await inRow()).status).not.toBe('cancelled');
+    await release();
+    await expect.poll(inRow, { timeout: 15_000 }).toEqual({ status: 'cancelled' });
     forgetEnded();
     expect(await readRun(id)).toMatchObject({ ...end, networks: [] });
   }, 60_000);
