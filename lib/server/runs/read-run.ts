@@ -56,14 +56,29 @@ function lostNetwork({ scenario, networks }: RunSummary): string | undefined {
   return Object.keys(scenario.networks).find((id) => !networks.some(({ network }) => network === id));
 }
 
+/** The row of a run as it is stored. Throws DamagedResultError when what stands in it is not of its columns' types. */
+async function findRow(id: string) {
+  try {
+    const row = await database().run.findUnique({
+      where: { id },
+      include: {
+        scenario: { select: { document: true } },
+        frames: { select: { network: true, rows: true, columns: true, resultHash: true } },
+      },
+    });
+    const dates = [row?.createdAt, row?.finishedAt];
+    if (dates.every((date) => !Number.isNaN(date?.getTime()))) return row;
+  } catch (error) {
+    if (!isOfAnotherType(error)) throw error;
+  }
+  throw await withdrawRun(id, 'its row', 'a value in it is of another type');
+}
+
+/** What Prisma says of a value that is not of its column's type. */
+const isOfAnotherType = (error: unknown) => (error as { code?: unknown }).code === 'P2023';
+
 async function readRow(id: string): Promise<{ summary: RunSummary; active: boolean } | undefined> {
-  const row = await database().run.findUnique({
-    where: { id },
-    include: {
-      scenario: { select: { document: true } },
-      frames: { select: { network: true, rows: true, columns: true, resultHash: true } },
-    },
-  });
+  const row = await findRow(id);
   if (!row) return undefined;
   const scenario = scenarioOf(row.scenario.document, row.engineVersion, row.scenarioHash);
   if (!scenario) throw await withdrawRun(id, 'its scenario');
@@ -111,7 +126,7 @@ export async function readStoredFrame(id: string, network: string) {
     return row ?? undefined;
   } catch (error) {
     // What stands in the row is not even of the column's type.
-    if ((error as { code?: unknown }).code === 'P2023') return undefined;
+    if (isOfAnotherType(error)) return undefined;
     throw error;
   }
 }

@@ -157,6 +157,29 @@ describe('a run', () => {
     expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
   });
 
+  it.each([
+    ['Frame', 'rows', 'runId', 'text'],
+    ['Frame', 'resultHash', 'runId', new Uint8Array([1, 2])],
+    ['Run', 'computeMs', 'id', 'text'],
+    ['Run', 'createdAt', 'id', 'text'],
+    ['Run', 'finishedAt', 'id', 'text'],
+    ['Run', 'doneUnits', 'id', 'text'],
+    ['Run', 'progress', 'id', new Uint8Array([1, 2])],
+  ])('whose %s.%s is of another type is withdrawn, and its scenario is computed anew', async (...where) => {
+    const [table, column, key, value] = where;
+    const scenario = scenarioOf({ 'world.aiDemandGrowthPerYear': 0.95 }, 30);
+    const { id } = await createRun(scenario);
+    await finished(id);
+    const sql = `UPDATE "${table}" SET "${column}" = ? WHERE "${key}" = ?`;
+    expect(await database().$executeRawUnsafe(sql, value, id)).toBeGreaterThan(0);
+    forgetEnded();
+    const again = await createRun(scenario);
+    expect(again.created).toBe(true);
+    expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
+    await expect(readRun(id)).rejects.toThrow(/its row .* is damaged/);
+    expect(await createRun(scenario)).toEqual({ id: again.id, created: false });
+  });
+
   it('whose scenario was altered is not given out, and its scenario is computed anew', async () => {
     const scenario = scenarioOf({ 'world.aiDemandGrowthPerYear': 0.93 });
     const { id } = await createRun(scenario);
