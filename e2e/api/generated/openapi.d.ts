@@ -1625,7 +1625,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run had ended, or goes on for others who asked for it */
+      /** @description The run had ended or is being stored already, or goes on for others who asked for it */
       200: {
         headers: {
           [name: string]: unknown;

@@ -67,7 +67,10 @@ export const cancelRun = defineEndpoint({
   answers: {
     200: json(
       runSummary,
-      text('The run had ended, or goes on for others who asked for it', '该运行已结束，或因其他请求者而继续'),
+      text(
+        'The run had ended or is being stored already, or goes on for others who asked for it',
+        '该运行已结束或正在写入，或因其他请求者而继续',
+      ),
     ),
     202: json(runSummary, text('The run was asked to stop', '已请求停止该运行')),
     ...othersRun,

@@ -1,4 +1,4 @@
-import { CancelledError, type Scenario } from '@/simulation/core';
+import { CancelledError, type Frame, type Scenario } from '@/simulation/core';
 import { runScenario } from '@/simulation/runtime/runner';
 import { database } from '../db/client';
 import { storeFailure } from '../http/failure';
@@ -33,13 +33,30 @@ export async function executeRun(run: ActiveRun, scenario: Scenario): Promise<vo
     });
     const computed = performance.now();
     publish(run, { phase: 'saving' });
-    await untilFree(signal, () => saveResult(database(), run.id, frames, computed - started));
+    await untilFree(signal, () => save(run, frames, computed - started));
     observeRun('succeeded', { computeMs: computed - started, storeMs: performance.now() - computed });
     publish(run, { status: 'succeeded', phase: 'done', done: run.event.total });
   } catch (error) {
     await recordFailure(run, error);
   } finally {
     closeActiveRun(run);
+  }
+}
+
+/** From the commit on the run cannot be cancelled, unless the commit fails. */
+async function save(
+  run: ActiveRun,
+  frames: Readonly<Record<string, Frame>>,
+  computeMs: number,
+): Promise<void> {
+  try {
+    await saveResult(database(), run.id, frames, computeMs, (before) => {
+      if (run.cancel.signal.aborted) throw new CancelledError();
+      run.committing = before === 'commit';
+    });
+  } catch (error) {
+    run.committing = false;
+    throw error;
   }
 }
 

@@ -13,7 +13,7 @@ export function asked(run: ActiveRun, asker: string | undefined): asker is strin
   return asker !== undefined && run.askers.has(asker);
 }
 
-/** One who asked wants the run no more; it is cancelled with the last. Whether it is. */
+/** One who asked wants the run no more; it is cancelled with the last, unless its result is being committed. Whether it is. */
 export function leaveRun(run: ActiveRun, asker: string): boolean {
   run.askers.set(asker, false);
   return endUnwanted(run);
@@ -27,6 +27,5 @@ export function leaveStream(run: ActiveRun, asker: string): void {
 
 function endUnwanted(run: ActiveRun): boolean {
   const wanted = [...run.askers.values()].some(Boolean);
-  if (!wanted) cancelActiveRun(run);
-  return !wanted;
+  return !wanted && cancelActiveRun(run);
 }

@@ -17,6 +17,8 @@ export interface ActiveRun {
   /** The latest events, oldest first. */
   readonly recent: NumberedEvent[];
   event: RunEvent;
+  /** Whether its result is being committed: it can no longer be stopped. */
+  committing: boolean;
 }
 
 /** More than a run sends in half a minute. */
@@ -55,6 +57,7 @@ export function openActiveRun(id: string, scenarioHash: string, client: string, 
     listeners: new Set(),
     recent: [{ id: 1, event }],
     event,
+    committing: false,
   };
   registry().byId.set(id, run);
   registry().byHash.set(scenarioHash, run);
@@ -81,10 +84,15 @@ export function recentEvents(id: string): readonly NumberedEvent[] | undefined {
   return registry().byId.get(id)?.recent ?? recallEvents(id);
 }
 
-/** Asks a run to stop. From then on its scenario may be started anew. */
-export function cancelActiveRun(run: ActiveRun): void {
+/**
+ * Asks a run to stop; whether it will. It cannot once its result is being committed, so that a run that is asked to
+ * stop never succeeds, and its scenario may be started anew from then on.
+ */
+export function cancelActiveRun(run: ActiveRun): boolean {
+  if (run.committing) return false;
   forgetHash(run);
   run.cancel.abort();
+  return true;
 }
 
 function forgetHash(run: ActiveRun): void {

@@ -24,6 +24,7 @@ import { createRun } from './create-run';
 import { forgetEnded } from './ended-runs';
 import { readFrame, readRun, readStoredFrame } from './read-run';
 import { recoverRuns } from './recover-runs';
+import { leaveRun } from './run-askers';
 import { cancelActiveRun, findActiveRun } from './run-registry';
 import { verifyRun } from './verify-run';
 
@@ -251,6 +252,36 @@ describe('a run', () => {
     expect(id).toMatch(/^[2-9A-HJ-NP-Za-km-z]{12}$/);
     expect(await finished(again.id)).toMatchObject({ status: 'succeeded' });
   });
+
+  it('that is cancelled while it is stored is not stored, and one that is being committed goes on', async () => {
+    const scenario = scenarioOf({ 'world.interestRatePerYear': 0.081 }, 7300);
+    /** Cancels the run when its result is about to be written by a statement, the n-th, or to be committed. */
+    const cancelled = async (when: 'statement' | 'commit', nth = 1) => {
+      const { id } = await createRun(scenario, 'server', 'ann');
+      const active = findActiveRun(id);
+      if (!active) throw new Error('the run is over too soon');
+      const told = { committing: false, left: undefined as boolean | undefined };
+      let count = 0;
+      Object.defineProperty(active, 'committing', {
+        get: () => told.committing,
+        set: (value: boolean) => {
+          told.committing = value;
+          if (value === (when === 'commit') && ++count === nth) told.left = leaveRun(active, 'ann');
+        },
+      });
+      return { id, left: told, run: await finished(id), hash: active.scenarioHash };
+    };
+    for (const nth of [1, 3]) {
+      const { left, run } = await cancelled('statement', nth);
+      expect(left.left).toBe(true);
+      expect(run).toMatchObject({ status: 'cancelled', networks: [] });
+    }
+    const { id, left, run, hash } = await cancelled('commit');
+    expect(left.left).toBe(false);
+    expect(run).toMatchObject({ status: 'succeeded' });
+    expect(await createRun(scenario)).toEqual({ id, created: false });
+    expect(await database().run.count({ where: { scenarioHash: hash, status: 'succeeded' } })).toBe(1);
+  }, 30_000);
 
   it('that a stopped process left behind is marked interrupted', async () => {
     const { id } = await createRun(scenarioOf({ 'world.interestRatePerYear': 0.09 }));

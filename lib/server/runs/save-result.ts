@@ -10,6 +10,9 @@ const END = `UPDATE "Run" SET "status" = 'succeeded', "phase" = 'done', "doneUni
 /** SQLite takes 32,766 parameters a statement; half as many keep the garbage small. */
 const ROWS_PER_INSERT = Math.floor(16_000 / SNAPSHOT.length);
 
+/** Called before each statement and before the commit; what it throws undoes all. */
+export type GoOn = (before: 'statement' | 'commit') => void;
+
 /**
  * Stores frames, one snapshot row an epoch with the shared daily record, and the run's success, all in one
  * transaction: a stored run is whole or not there. An undefined value is stored as NULL.
@@ -23,17 +26,23 @@ export async function saveResult(
   runId: string,
   frames: Readonly<Record<string, Frame>>,
   computeMs: number,
+  goOn: GoOn = () => undefined,
 ): Promise<void> {
   const entries = Object.entries(frames);
   const units = entries.reduce((sum, [, frame]) => sum + frame.rows, 0);
   const progress = entries.map(([network, { rows }]) => [network, { done: rows, total: rows }] as const);
-  await bulkTransaction(database, async (execute) => {
+  await bulkTransaction(database, async (write) => {
+    const execute: Execute = (sql, values) => {
+      goOn('statement');
+      return write(sql, values);
+    };
     for (const [network, frame] of entries) {
       await execute(insertOf('Frame', FRAME, 1), frameRow(runId, network, frame));
       await insertSnapshots(execute, runId, network, frame);
     }
     const whole = JSON.stringify(Object.fromEntries(progress));
     await execute(END, [units, units, whole, computeMs, new Date(), runId]);
+    goOn('commit');
   });
 }
 

@@ -12,7 +12,7 @@ const get = serve(endpoints.getRun, async ({ params: { id } }) => {
   return run ? Response.json(run) : notFound(`run "${id}"`);
 });
 
-/** Asks a run under way to stop (202); one that has ended, or that others wait for, is left as it is (200). */
+/** Asks a run under way to stop (202); one that has ended or is being stored, or that others wait for, is left as it is (200). */
 const cancel = serve(endpoints.cancelRun, async ({ params: { id }, request }) => {
   const active = findActiveRun(id);
   const browser = active && (await readBrowser(request));
