@@ -16,6 +16,8 @@ export const anywhere = {
     { Allow: 'The methods of this address' },
   ),
   NotImplemented: refusal(text('Asked by a method that no address has', '使用了任何地址都不支持的方法')),
+  RequestTimeout: refusal(text('The request did not arrive in time', '请求未在时限内到达')),
+  HeadersTooLarge: refusal(text('The headers of the request are too long', '请求头过长')),
 };
 
 /** What any endpoint may answer: every one knows its methods, reads its query strictly, is limited, and may fail. */
