@@ -91,6 +91,7 @@ test('every operation answers as its description says, good requests and bad', a
   const snapshots = `${run}/snapshots`;
   for (const format of ['json', 'csv', 'arrow', 'parquet'])
     await call('GET', snapshots, `/api/v1/runs/${id}/snapshots?network=ionet&format=${format}`, 200);
+  await call('GET', snapshots, `/api/v1/runs/${id}/snapshots?every=7300`, 200);
   for (const query of [
     'network=x',
     'metrics=nothing',
@@ -99,7 +100,7 @@ test('every operation answers as its description says, good requests and bad', a
     'every=0x10',
     'every=1e1',
     'every=%201',
-    'every=3651',
+    'every=7301',
     'format=xml',
     'colour=red',
     'every=1&every=2',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '@/simulation/core';
+import { MAX_DAYS, text } from '@/simulation/core';
 import { noted } from '../note';
 import { wholeNumberText } from '../whole-number-text';
 import { SNAPSHOT_FORMATS } from '../vocabulary';
@@ -25,7 +25,7 @@ export const snapshotQuery = z.strictObject({
   from: noted(date, text('First day, YYYY-MM-DD', '第一天，YYYY-MM-DD')).optional(),
   to: noted(date, text('Last day, YYYY-MM-DD', '最后一天，YYYY-MM-DD')).optional(),
   every: noted(
-    wholeNumberText(1, 3650),
+    wholeNumberText(1, MAX_DAYS),
     text('Every n-th day, the first one first', '每隔 n 天取一天，从第一天起'),
   ).default(1),
   format: noted(z.enum(SNAPSHOT_FORMATS), text('Form of the answer', '返回格式')).default('json'),

@@ -63,14 +63,26 @@ function allowedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** A schema without what makes it optional. */
+function innerOf(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? innerOf(schema.unwrap())
+    : schema;
+}
+
+/** A key, with its values where they are few and known. */
+function describeKey([key, schema]: [string, unknown]): string {
+  const inner = innerOf(schema);
+  return inner instanceof z.ZodEnum ? `${key} (${inner.options.map(String).join(', ')})` : key;
+}
+
 /** The keys of the object that stands at a path of a schema; none where it is no object of known keys. */
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
-  if (inner !== schema) return keysAt(inner, path);
+  const inner = innerOf(schema);
   if (!(inner instanceof z.ZodObject)) return [];
   const shape: Readonly<Record<string, unknown>> = inner.shape;
   const [key, ...rest] = path;
-  return key === undefined ? Object.keys(shape) : keysAt(shape[String(key)], rest);
+  return key === undefined ? Object.entries(shape).map(describeKey) : keysAt(shape[String(key)], rest);
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
