@@ -72,7 +72,11 @@ test('every operation answers as its description says, good requests and bad', a
   await call('POST', '/api/v1/runs', '/api/v1/runs', 400, json({ set: { 'filecoin.renewalRate': 7 } }));
   await call('POST', '/api/v1/runs', '/api/v1/runs?days=33', 400, json({ days: 33 }));
   await call('POST', '/api/v1/runs', '/api/v1/runs', 415, { body: '{}' });
-  await call('POST', '/api/v1/runs', '/api/v1/runs', 413, json({ set: { x: 'y'.repeat(70_000) } }));
+  for (const length of [70_000, 3_000_000]) {
+    const large = json({ set: { x: 'y'.repeat(length) } });
+    const refused = await call('POST', '/api/v1/runs', '/api/v1/runs', 413, large);
+    expect(refused.headers.get('connection')).toBe('close');
+  }
   await call('GET', run, `/api/v1/runs/${id}`, 200);
   await call('GET', run, '/api/v1/runs/nowhere', 404);
   await call('DELETE', run, `/api/v1/runs/${id}`, 200);

@@ -8,7 +8,10 @@ export async function readBody(request: Request): Promise<{ document: unknown } 
   }
   const text = await readLimited(request);
   if (text === undefined) {
-    return refuse(413, 'Body too large', `a document has at most ${MAX_BODY_BYTES} bytes`);
+    // What follows on the connection is the rest of the body.
+    return refuse(413, 'Body too large', `a document has at most ${MAX_BODY_BYTES} bytes`, {
+      connection: 'close',
+    });
   }
   try {
     return { document: JSON.parse(text) };
@@ -21,8 +24,13 @@ export async function readBody(request: Request): Promise<{ document: unknown } 
   }
 }
 
-function refuse(status: number, title: string, detail: string): Response {
-  return problemResponse({ type: 'unreadable-body', title, status, detail });
+function refuse(
+  status: number,
+  title: string,
+  detail: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return problemResponse({ type: 'unreadable-body', title, status, detail }, headers);
 }
 
 /** The body as text, or undefined once it is longer than accepted; the rest is not read. */
