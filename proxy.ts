@@ -13,9 +13,12 @@ export default function proxy(request: NextRequest) {
   try {
     decodeURIComponent(pathname);
   } catch {
-    return api ? unreadableAddress() : new NextResponse(`Bad request: ${UNREADABLE}`, { status: 400 });
+    return api
+      ? problem(400, 'unreadable-address', 'Unreadable address', UNREADABLE)
+      : new NextResponse(`Bad request: ${UNREADABLE}`, { status: 400 });
   }
-  return api ? NextResponse.next() : (embed(request) ?? localise(request));
+  if (api) return NextResponse.next();
+  return otherMethod(request) ?? embed(request) ?? localise(request);
 }
 
 /** An embed says language and look in its query; its layout, which sees the path only, gets them there. */
@@ -30,17 +33,28 @@ function embed(request: NextRequest): NextResponse | undefined {
 
 const UNREADABLE = 'the address is not valid UTF-8';
 
-function unreadableAddress(): NextResponse {
-  const document = {
-    type: 'urn:depin-lab:problem:unreadable-address',
-    title: 'Unreadable address',
-    status: 400,
-    detail: UNREADABLE,
-  };
-  return NextResponse.json(document, {
-    status: 400,
-    headers: { 'content-type': 'application/problem+json' },
-  });
+/** Pages are read. Next would answer whatever else is asked of them as if it were that, or not at all. */
+const PAGE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+function otherMethod({ method }: NextRequest): NextResponse | undefined {
+  const headers = { allow: PAGE_METHODS.join(', ') };
+  if (method === 'OPTIONS') return new NextResponse(null, { status: 204, headers });
+  if (PAGE_METHODS.includes(method)) return undefined;
+  const detail = `${method} is not one of ${headers.allow}`;
+  return problem(405, 'method-not-allowed', 'Method not allowed', detail, headers);
+}
+
+function problem(
+  status: number,
+  type: string,
+  title: string,
+  detail: string,
+  headers: Readonly<Record<string, string>> = {},
+): NextResponse {
+  return NextResponse.json(
+    { type: `urn:depin-lab:problem:${type}`, title, status, detail },
+    { status, headers: { ...headers, 'content-type': 'application/problem+json' } },
+  );
 }
 
 /** Pages, and those addresses of the API that carry an escape sequence. */

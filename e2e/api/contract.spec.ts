@@ -48,6 +48,16 @@ test('every operation answers as its description says, good requests and bad', a
     await contract.checkAnywhere('NotImplemented', unheard);
   }
 
+  for (const address of ['/', '/zh-CN/networks/filecoin', '/embed/filecoin/supply']) {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const refused = await fetch(`${base}${address}`, { method });
+      expect([refused.status, refused.headers.get('allow')], address).toEqual([405, 'GET, HEAD, OPTIONS']);
+      expect(refused.headers.get('content-type')).toBe('application/problem+json');
+    }
+    const options = await fetch(`${base}${address}`, { method: 'OPTIONS' });
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+  }
+
   await call('GET', '/api/v1/networks', '/api/v1/networks', 200);
   await call('GET', '/api/v1/networks/{id}', '/api/v1/networks/filecoin', 200);
   await call('GET', '/api/v1/networks/{id}', '/api/v1/networks/ethereum', 404);

@@ -55,6 +55,19 @@ it('answers what is no request, or too long a one, with a problem document', asy
   expect(parse(await ask('GET', `x: ${'y'.repeat(40_000)}\r\n`)).status).toBe(431);
 });
 
+it('answers what Node would refuse without a word with a problem document', async () => {
+  expect(parse(await answerTo('GET /x HTTP/1.1\r\n\r\n')).status).toBe(400);
+  expect(parse(await ask('POST', 'expect: the moon\r\n')).status).toBe(417);
+  expect(parse(await answerTo('GET * HTTP/1.1\r\nhost: here\r\n\r\n')).status).toBe(400);
+  expect(await answerTo('GET /x HTTP/1.0\r\n\r\n')).toContain('GET was served');
+});
+
+it('tells the methods there are to who asks the server as a whole', async () => {
+  const answer = await answerTo('OPTIONS * HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n');
+  expect(answer).toMatch(/^HTTP\/1.1 204 /);
+  expect(answer).toMatch(/^allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r$/im);
+});
+
 it('says nothing in the middle of another answer', async () => {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').setEncoding('utf8');
   let told = '';

@@ -1,5 +1,11 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  STATUS_CODES,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Problem } from '@/lib/api/contracts';
 import { CORS_HEADERS } from './cors';
@@ -9,8 +15,8 @@ import { PROBLEM_TYPE, problemDocument } from './problem';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
- * Answers what never arrives at a page or route: a method that nothing here knows, and what is no HTTP request. The
- * server is not ours to make, but is named with its first request; an unreadable one before that gets Node's answer.
+ * Answers what never arrives at a page or route: a method that nothing here knows, a request to the server as a whole,
+ * one that Node itself would refuse without a word, and what is no HTTP request. The server is not ours to make, but is named with its first request; an unreadable one before that gets Node's answer.
  */
 export function answerUnknownRequests(): void {
   const known = new WeakSet<Server>();
@@ -18,22 +24,37 @@ export function answerUnknownRequests(): void {
     const { server } = message as { server: Server };
     if (known.has(server)) return;
     known.add(server);
-    refuseUnknownMethods(server);
+    answerStrange(server);
+    server.on('checkExpectation', (_request, response) => refuse(response, unmet()));
     server.on('clientError', refuseUnreadable);
   });
 }
 
-function refuseUnknownMethods(server: Server): void {
+function answerStrange(server: Server): void {
+  // Node's own refusal has no body; a request without a host arrives below instead.
+  Object.assign(server, { requireHostHeader: false });
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
-    const method = request.method ?? '';
-    if (METHODS.includes(method)) for (const listen of listeners) listen.call(server, request, response);
-    else {
-      const problem = unknownMethod(method);
-      response.writeHead(problem.status, headersOf(problem)).end(bodyOf(problem));
-    }
+    const problem = strangeness(request);
+    if (problem) refuse(response, problem);
+    else if (request.url === '*') response.writeHead(204, { allow: METHODS.join(', ') }).end();
+    else for (const listen of listeners) listen.call(server, request, response);
   });
+}
+
+/** Why a request is for no page and no route, if it is not. */
+function strangeness({ method = '', url, httpVersion, headers }: IncomingMessage): Problem | undefined {
+  if (!METHODS.includes(method)) return unknownMethod(method);
+  if (httpVersion === '1.1' && headers.host === undefined)
+    return refusal(400, 'Bad request', 'a request of HTTP/1.1 names its host');
+  if (url === '*' && method !== 'OPTIONS')
+    return refusal(400, 'Bad request', 'only OPTIONS is asked of the server as a whole');
+  return undefined;
+}
+
+function refuse(response: ServerResponse, problem: Problem): void {
+  response.writeHead(problem.status, headersOf(problem)).end(bodyOf(problem));
 }
 
 /** Of what Node's parser refuses; it names the reason by a code. */
@@ -57,6 +78,8 @@ const UNREADABLE: Readonly<Record<string, () => Problem>> = {
     refusal(413, 'Body too large', 'the body has too much beside its bytes'),
   ERR_HTTP_REQUEST_TIMEOUT: () => refusal(408, 'Request timeout', 'the request did not arrive in time'),
 };
+const unmet = () =>
+  refusal(417, 'Expectation failed', 'of what a request may expect, only 100-continue is met');
 const notHttp = () => refusal(400, 'Bad request', 'this is not an HTTP request that can be read');
 
 const unknownMethod = (method: string): Problem => ({
