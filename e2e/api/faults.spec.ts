@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
@@ -70,7 +71,7 @@ test('kill -9 at any moment leaves each run whole or marked interrupted, never h
   }
 });
 
-test('a database that another process holds is a 503 with the seconds to wait, and works again afterwards', async () => {
+test('a database that another process holds is a 503 with the seconds to wait, and works again afterwards; what was accepted is stored then', async () => {
   test.setTimeout(90_000);
   const server = await startServer();
   const other = createClient({ url: `file:${server.database}` });
@@ -105,6 +106,16 @@ test('a database that another process holds is a 503 with the seconds to wait, a
     await lock.rollback();
     expect((await fetch(`${server.url}/ready`)).status).toBe(200);
     expect((await post(server.url, scenario(1, 40))).status).toBe(202);
+
+    const accepted = ((await (await post(server.url, scenario(6))).json()) as Run).id;
+    const longer = await other.transaction('write');
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    expect(await readRun(server.url, accepted)).toMatchObject({ status: 'running', phase: 'saving' });
+    await longer.rollback();
+    await expect
+      .poll(async () => (await readRun(server.url, accepted)).status, { timeout: 15_000 })
+      .toBe('succeeded');
+    expect(await rowsOf(server, accepted)).toEqual([3, 3 * 7300]);
   } finally {
     other.close();
     await server.stop();
@@ -218,6 +229,26 @@ test('archives and Parquet files whose clients leave are given up, and others ar
     const sizes = await Promise.all(whole.map(async (each) => (await each.arrayBuffer()).byteLength));
     expect(whole.map(({ status }) => status)).toEqual(Array.from({ length: 30 }, () => 200));
     expect(new Set(sizes).size).toBe(1);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('an upload whose client leaves in the middle is no failure of the server', async () => {
+  const server = await startServer();
+  try {
+    const head = ['POST /api/v1/runs HTTP/1.1', 'host: localhost', 'content-type: application/json'];
+    const socket = connect(Number(new URL(server.url).port), 'localhost');
+    socket.write([...head, 'content-length: 1000', '', '{"days": 30'].join('\r\n'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    socket.destroy();
+    const answered = async () =>
+      [
+        ...(await (await fetch(`${server.url}/metrics`)).text()).matchAll(
+          /request_seconds_count\{endpoint="createRun".*status="(\d+)"/g,
+        ),
+      ].map(([, status]) => status);
+    await expect.poll(answered).toEqual(['499']);
   } finally {
     await server.stop();
   }
