@@ -204,6 +204,8 @@ test('archives and Parquet files whose clients leave are given up, and others ar
       const read = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
       return { cpu: read('process_cpu_seconds_total'), external: read('nodejs_external_memory_bytes') };
     };
+    for (const first of ['archive', 'snapshots?network=ionet&format=parquet'])
+      await (await fetch(`${address}/${first}`)).arrayBuffer();
     const before = await measure();
     const leave = async (what: string) => {
       const response = await fetch(`${address}/${what}`, { signal: AbortSignal.timeout(500) });

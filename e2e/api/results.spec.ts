@@ -129,9 +129,7 @@ test('a long archive is made while other requests are answered, and not for clie
   expect(waits.length).toBeGreaterThan(10);
   expect(Math.max(...waits)).toBeLessThan(1_500);
   for (let left = 0; left < 40; left++) {
-    const abort = new AbortController();
-    await fetch(address, { signal: abort.signal });
-    abort.abort();
+    await fetch(address, { signal: AbortSignal.timeout(50) }).catch(() => undefined);
   }
   const asked = performance.now();
   expect((await fetch(`${base}/health`)).status).toBe(200);

@@ -1,7 +1,7 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { LimitError } from '../http/limit-error';
-import { makeFile } from './make-file';
+import { makeFile, readInTurn } from './make-file';
 
 const bytes = new Uint8Array([1]);
 const staying = () => new AbortController().signal;
@@ -26,7 +26,7 @@ function workshop() {
 }
 
 describe('files that take long', () => {
-  it('are made two at once, in turn, and refused beyond what may wait', async () => {
+  it('are made one after another and refused beyond what may wait', async () => {
     const { state, make } = workshop();
     const ask = (index: number) =>
       makeFile({ key: `${index}`, client: `client ${index}`, signal: staying() }, make);
@@ -34,7 +34,7 @@ describe('files that take long', () => {
     const refused = asked.filter((each) => each.status === 'rejected');
     expect(refused).toHaveLength(4);
     expect(refused[0]?.reason).toBeInstanceOf(LimitError);
-    expect(state).toEqual({ running: 0, most: 2, steps: 16 * 5 });
+    expect(state).toEqual({ running: 0, most: 1, steps: 16 * 5 });
     expect(await ask(1)).toBe(bytes);
   });
 
@@ -87,5 +87,33 @@ describe('files that take long', () => {
     const asked = [makeFile(order, fail), makeFile(order, fail)];
     for (const each of asked) await expect(each).rejects.toThrow('no luck');
     expect(await makeFile(order, () => Promise.resolve(bytes))).toBe(bytes);
+  });
+});
+
+describe('stored numbers', () => {
+  it('are read for one at a time, and not for who has left meanwhile', async () => {
+    let [running, most, read] = [0, 0, 0];
+    const reader = async () => {
+      most = Math.max(most, ++running);
+      await wait(1);
+      running -= 1;
+      return (read += 1);
+    };
+    const gone = new AbortController();
+    const asked = Array.from({ length: 20 }, (_, index) =>
+      readInTurn(index % 2 === 0 ? staying() : gone.signal, reader),
+    );
+    gone.abort(new Error('gone'));
+    const ends = await Promise.allSettled(asked);
+    expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(10);
+    expect({ running, most, read }).toEqual({ running: 0, most: 1, read: 10 });
+    expect(await readInTurn(staying(), reader)).toBe(11);
+  });
+
+  it('that cannot be read hold up nobody', async () => {
+    await expect(readInTurn(staying(), () => Promise.reject(new Error('no luck')))).rejects.toThrow(
+      'no luck',
+    );
+    expect(await readInTurn(staying(), () => Promise.resolve('read'))).toBe('read');
   });
 });

@@ -1,9 +1,9 @@
 import { LimitError } from '../http/limit-error';
 import { Turns } from './turns';
 
-/** Files take the thread that answers requests, step by step: more at once would only hold more memory. */
-const AT_ONCE = 2;
-/** Under way and waiting, which is some seconds of work. */
+/** Files take the thread that answers requests, step by step: more at once keep it longer from other answers. */
+const AT_ONCE = 1;
+/** Under way and waiting: a minute of work where all are archives of the longest runs. */
 const IN_ALL = 16;
 const PER_CLIENT = 8;
 const RETRY_AFTER_SECONDS = 2;
@@ -27,13 +27,20 @@ interface Job {
 
 interface Makers {
   readonly turns: Turns;
+  readonly reading: Turns;
   readonly jobs: Map<string, Job>;
 }
 const holder = globalThis as typeof globalThis & { depinLabMakers?: Makers };
-const makers = (): Makers => (holder.depinLabMakers ??= { turns: new Turns(AT_ONCE), jobs: new Map() });
+const makers = (): Makers =>
+  (holder.depinLabMakers ??= { turns: new Turns(AT_ONCE), reading: new Turns(1), jobs: new Map() });
+
+/** Reads stored numbers, megabytes in one step, when nobody else does; not at all for who has left meanwhile. */
+export function readInTurn<T>(signal: AbortSignal, read: () => Promise<T>): Promise<T> {
+  return makers().reading.take(signal, read);
+}
 
 /**
- * Makes a file that takes long, a few at once and each once for all who ask for it meanwhile. It is given up when
+ * Makes a file that takes long, one after another and each once for all who ask for it meanwhile. It is given up when
  * the last of them has left: `make` gets a signal and asks it between its steps.
  *
  * @throws {LimitError} when too many are under way or waiting.

@@ -8,7 +8,7 @@ import type { Table } from '@/lib/export/table';
 import { refuseFields } from '../http/problem';
 import { chunkStream } from './chunk-stream';
 import { immutableResponse } from './immutable';
-import { makeFile, type FileOrder } from './make-file';
+import { makeFile, readInTurn, type FileOrder } from './make-file';
 import { selectTable } from './select-table';
 
 const MEDIA_TYPES: Record<SnapshotFormat, string> = {
@@ -25,7 +25,7 @@ export async function snapshotResponse(
   query: SnapshotQuery,
   client: string,
 ): Promise<Response> {
-  const table = await selectTable(run, query);
+  const table = await readInTurn(request.signal, () => selectTable(run, query));
   if (Array.isArray(table)) {
     const detail = table.map(
       ({ field, value, allowed }) => `${field}: ${value} is not accepted; allowed: ${allowed}`,

@@ -1,3 +1,5 @@
+import { nextTurn } from '@/lib/export/next-turn';
+
 /** So many at once, the others one after another in the order they came; who leaves while waiting has no turn. */
 export class Turns {
   private running = 0;
@@ -11,6 +13,9 @@ export class Turns {
     if (this.running < this.atOnce) this.running += 1;
     else await this.wait(signal);
     try {
+      // Other answers, and the news that a client has left, come between one work and the next.
+      await nextTurn();
+      signal.throwIfAborted();
       return await work();
     } finally {
       const next = this.waiting.shift();
