@@ -117,6 +117,7 @@ function emptyBooks(values: IonetValues): Books {
     runningCost: new WholeAmounts(),
     sellingCost: new WholeAmounts(),
     logCost: new WholeAmounts(),
+    cloudBill: new WholeAmounts(),
   };
 }
 

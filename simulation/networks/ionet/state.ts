@@ -150,6 +150,7 @@ export interface Books {
   readonly runningCost: WholeAmounts;
   readonly sellingCost: WholeAmounts;
   readonly logCost: WholeAmounts;
+  readonly cloudBill: WholeAmounts;
 }
 
 export interface IonetState {

@@ -5,6 +5,7 @@ import { Measure } from '../../shared/verification/measure';
 import { CaseError } from '../../shared/verification/case-error';
 import { MICRO_PER_IO } from '../micro';
 import { hourlyBlock } from '../mechanisms/emission-schedule';
+import { MONTHLY_COLUMNS, OFFICIAL_COLUMNS, YEARLY_COLUMNS } from './emission-columns';
 import {
   FIRST_MONTH_IO,
   protocol,
@@ -22,37 +23,6 @@ const SUM_OF_ROUNDING = 2e-5;
 const RATE = 1e-14;
 const SHARE = 1e-13;
 const INFLATION = 1e-12;
-const MONTHLY_COLUMNS = [
-  'month_index',
-  'calendar_month',
-  'hours_in_month',
-  'monthly_rate_of_500M',
-  'emitted_IO',
-  'emitted_IO_per_hourly_block',
-  'cumulative_emitted_IO',
-  'supply_if_no_burn_IO',
-  'fraction_of_300M',
-  'emitted_IO_with_published_factor_0.989849199',
-  'annualised_inflation_on_current_supply',
-] as const;
-const OFFICIAL_COLUMNS = [
-  'month_index',
-  'official_docs_IO',
-  'exact_q_IO',
-  'published_q_IO',
-  'diff_exact',
-  'diff_published',
-] as const;
-const YEARLY_COLUMNS = [
-  'year',
-  'period',
-  'emitted_IO',
-  'pct_of_300M',
-  'official_chart_yearly_emissions_rate_pct',
-  'growth_of_supply_pct_no_burn',
-  'nominal_rate_at_end_of_year_pct_8pct_times_q12k',
-  'official_chart_yearly_inflation_rate_pct',
-] as const;
 /** The first month, July 2024, as a number of months. */
 const FIRST_MONTH = 2024 * 12 + 6;
 /** Rounded to the cent, from whole micro-IO. */
