@@ -16,6 +16,7 @@ import { jobSizes } from './mechanisms/job-sizes';
 import { jobTerms, type JobTerms } from './mechanisms/job-terms';
 import { CarriedLoad } from './mechanisms/queueing/carried-load';
 import { poolsOf } from './mechanisms/pools';
+import { noOverhang } from './mechanisms/overhang';
 import { noSwings } from './mechanisms/price-swings';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference } from './mechanisms/supplier-reference';
@@ -90,6 +91,7 @@ export function prepare(context: Context): IonetState {
     },
     market,
     swings: noSwings(market, values),
+    overhang: noOverhang(market),
     fleet: initialFleet(values),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
@@ -115,6 +117,7 @@ function emptyBooks(values: IonetValues): Books {
     runningCost: new WholeAmounts(),
     sellingCost: new WholeAmounts(),
     logCost: new WholeAmounts(),
+    cloudBill: new WholeAmounts(),
   };
 }
 

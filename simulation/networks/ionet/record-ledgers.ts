@@ -42,7 +42,8 @@ export function writeLedgers(state: IonetState, day: number, columns: NetworkCol
   const centsPerMicro = (price * CENTS) / MICRO_PER_IO;
   const ownerCents = books.ownerReward.book(ownerMicro * centsPerMicro);
   const stakeCents = centsPerMicro * interestPerDay;
-  columns.cloudBillUsd[day] = cloudHours * HOURS * (paths.cloudPrice[day] as number);
+  const cloudCents = cloudHours * HOURS * (paths.cloudPrice[day] as number) * CENTS;
+  columns.cloudBillUsd[day] = books.cloudBill.book(cloudCents) / CENTS;
   columns.ownerRewardIo[day] = toIo(ownerMicro);
   columns.coStakerRewardIo[day] = toIo(coStakerMicro);
   columns.coStakedIo[day] = toIo(coStakedMicro);

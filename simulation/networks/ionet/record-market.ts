@@ -28,6 +28,7 @@ export function writeMarketMetrics(
     const price = market.priceUsd[c] as number;
     (columns.gpusByClass[c] as Float64Array)[day] = fleet.cardsOfClass[c] as number;
     (columns.utilisationByClass[c] as Float64Array)[day] = market.utilisation[c] as number;
+    (columns.priceByClass[c] as Float64Array)[day] = price;
     const reward = flows.rewardMicro[c] as number;
     (columns.presenceVersusWorkByClass[c] as Float64Array)[day] =
       readyNow > 0 ? ratioOf(reward * usdPerMicroHour, readyNow * price) : 0;

@@ -5,6 +5,7 @@ import type { Fakes } from './mechanisms/fakes';
 import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { CarriedLoad } from './mechanisms/queueing/carried-load';
+import type { Overhang } from './mechanisms/overhang';
 import type { PriceSwings } from './mechanisms/price-swings';
 import type { Pools } from './mechanisms/pools';
 import type { SlashRates } from './mechanisms/slashing';
@@ -149,6 +150,7 @@ export interface Books {
   readonly runningCost: WholeAmounts;
   readonly sellingCost: WholeAmounts;
   readonly logCost: WholeAmounts;
+  readonly cloudBill: WholeAmounts;
 }
 
 export interface IonetState {
@@ -175,6 +177,8 @@ export interface IonetState {
   readonly market: Market;
   /** Of prices under the controller, in the daily mode. */
   readonly swings: PriceSwings;
+  /** Running jobs beyond the cards of fleets that shrank. */
+  readonly overhang: Overhang;
   readonly fleet: Fleet;
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;

@@ -23,6 +23,19 @@ const feeRows = (fees.rows as [number, string, string, number, number, number][]
   (100 * row[5]) / row[0],
 ]);
 
+const CONSTANTS = {
+  exact_monthly_factor: '0.98984895296234951635211519733579',
+  exact_monthly_disinflation: '0.010151047037650483647884802664209',
+  published_monthly_factor: '0.989849199',
+  published_monthly_disinflation: '0.010150801',
+  exact_hourly_disinflation: '0.0000138869523960059403',
+  published_hourly_disinflation: '0.0000138869523959793',
+  hourly_periods: 175319,
+  first_month_IO: '3333333.3333333333',
+  month240_IO: '290972.90164951410464',
+  annual_factor: '0.88476337455364119408',
+};
+
 /** Small tables of every kind: the golden ones, and rows of the explorer and of textbooks. */
 const TABLES: Readonly<Record<string, string>> = {
   'emission_yearly.csv': csv(
@@ -43,7 +56,7 @@ const TABLES: Readonly<Record<string, string>> = {
     'reading,sum_over_20y_IO\n"R3 text formula, compounding",410078213.4560\nR5 8% of the pool,180003347.2698',
   'check_official_first12.csv': 'month_index,official_docs_IO,exact_q_IO\n12,2979456,2979455.84',
   'check_real_blocks.csv':
-    'what,real_value,oracle_value\nhourly block emission,4129.12,4129.11742835\nbase score M3 Max x1,20100,20100',
+    'what,real_value,oracle_value\nhourly block emission 2025-03-05T09:00..12:00Z,4129.12,4129.11742835\nbase score M3 Max x1 mult 1 tier 2 not hired,20100,20100',
   'vesting_unlock_cumulative.csv': csv(VESTING_COLUMNS.split(','), unlockRows),
   'fee_identity.csv': csv(
     [
@@ -61,7 +74,7 @@ const TABLES: Readonly<Record<string, string>> = {
     'servers_c,offered_load_erlangs_a,blocking_prob_B,carried_load_erlangs,utilization\n2,2,0.4,1.2,0.6\n1,0.5,0.33333333333333333,0.333333333333,0.333333333333',
   'kaufman_roberts.csv':
     'gpus_c,erlangs_size1,erlangs_size2,block_size1,block_size2,mean_busy_gpus,utilization\n2,1,1,0.428571428571429,0.714285714285714,1.142857142857143,0.571428571428571',
-  'constants.json': '{"published_monthly_factor":"0.989849199","hourly_periods":175319,"note":"left alone"}',
+  'constants.json': JSON.stringify(CONSTANTS),
 };
 
 const folderOf = (files: Readonly<Record<string, string>>): CaseFolder => ({
@@ -103,6 +116,20 @@ describe('verification', () => {
     ['erlang_b.csv', '0.4,', '0.4000001,', 'blocking_prob_B of 2 servers'],
     ['kaufman_roberts.csv', '0.714285714', '0.714285814', 'block_size2, row 1'],
     ['constants.json', '175319', '175320', 'hourly_periods'],
+    [
+      'constants.json',
+      '0.0000138869523960059',
+      '0.0000138869524098928',
+      'exact_hourly_disinflation: expected',
+    ],
+    ['constants.json', '0.0000138869523959793', '0.0000138869524098662', 'published_hourly_disinflation'],
+    ['emission_hourly_checkpoints.csv', '109571.541513', '109571.541515', 'cum_published, hour 24: expected'],
+    [
+      'emission_hourly_checkpoints.csv',
+      '4564.7518213724',
+      '4564.7518233724',
+      'E_n_published_disinflation, hour 24',
+    ],
   ])('fails when one figure of %s is off', (file, from, to, worst) => {
     const failed = changed(file, from, to).filter(({ passed }) => !passed);
     expect(failed.length).toBeGreaterThan(0);
@@ -146,18 +173,50 @@ describe('verification', () => {
   });
 
   it.each([
-    ['erlang_b.csv', 'utilization', 'use', 'column utilization is missing'],
+    ['erlang_b.csv', 'utilization', 'use', 'unknown column use'],
     ['erlang_b.csv', '2,2,0.4', '2,two,0.4', '"two" is no number'],
     ['erlang_b.csv', '2,2,0.4', '2.5,2,0.4', 'no number of servers'],
     ['fee_identity.csv', 'USDC', 'EURC', 'neither USDC nor IO'],
     ['check_real_blocks.csv', 'hourly block', 'daily block', 'no known record'],
     ['emission_readings.csv', 'R5', 'R9', 'no known reading'],
     ['emission_yearly.csv', '7.0781', '7.0781,1', 'has 6 cells, not 5'],
-    ['constants.json', '175319', '"many"', 'is no number'],
+    ['constants.json', '175319', '"many"', 'hourly_periods is "many"'],
+    ['constants.json', '175319', '""', 'hourly_periods is ""'],
+    ['constants.json', '175319', '[175319]', 'that is no number'],
+    ['constants.json', 'annual_factor', 'annual_factors', 'unknown fields: annual_factors'],
+    ['constants.json', ',"annual_factor":"0.88476337455364119408"', '', 'annual_factor is missing'],
+    ['check_official_first12.csv', 'exact_q_IO', 'exact_q_IO,diff_exacts', 'has 3 cells'],
+    ['check_real_blocks.csv', '2025-03-05', '2026-01-01', 'what, row 1: "hourly block emission 2026'],
+    ['fee_identity.csv', 'USDC,USDC', 'USDC,usdc', 'supplier_paid_in, row 1: "usdc"'],
+    ['erlang_b.csv', '1,0.5', '1.5,0.5', 'servers_c, row 2: 1.5 is no number of servers'],
+    ['emission_readings.csv', 'R5', 'R8', 'reading, row 2: "R8'],
     ['constants.json', '{', '', 'constants.json'],
   ])('reports a %s that cannot be read as a failed case', (file, from, to, problem) => {
     const failed = changed(file, from, to).filter(({ passed }) => !passed);
     expect(failed[0]?.problem).toContain(problem);
+  });
+
+  it.each([
+    ['emission_yearly.csv', 'pct_of_300M', 'pct_of_300m'],
+    ['fee_identity.csv', 'take_rate_pct', 'take_rate_pct,identity_residual'],
+    ['kaufman_roberts.csv', 'utilization', 'utilization,offered_load_per_gpu'],
+    ['erlang_b.csv', 'utilization', 'utilization,offered_load'],
+    ['check_official_first12.csv', 'exact_q_IO', 'exact_q_IO,published_IO'],
+  ])('refuses a column that %s does not have', (file, from, to) => {
+    const more = to.includes(',') ? ',0' : '';
+    const [head = '', ...rows] = (TABLES[file] ?? '').split('\n');
+    const table = [head.replace(from, to), ...rows.map((row) => row + more)].join('\n');
+    const name = to.split(',').at(-1) ?? '';
+    expect(resultsOf({ [file]: table })[0]?.problem).toContain(`${file}: unknown column ${name}`);
+  });
+
+  it('refuses a period that is not that of the year, and a table of no known name', () => {
+    const head = (TABLES['emission_yearly.csv'] ?? '').replace('year,', 'year,period,');
+    const right = { 'emission_yearly.csv': head.replace('\n1,', '\n1,2024-07..2025-06,') };
+    expect(resultsOf(right)[0]?.passed).toBe(true);
+    const wrong = { 'emission_yearly.csv': head.replace('\n1,', '\n1,2024-07..2025-07,') };
+    expect(resultsOf(wrong)[0]?.problem).toContain('period, row 1: "2024-07..2025-07" should be');
+    expect(resultsOf({ 'erlang-b.csv': 'a' })[0]?.problem).toContain('erlang-b.csv: unknown table');
   });
 
   it('reports a table without rows and a file that cannot be opened', () => {
@@ -168,13 +227,14 @@ describe('verification', () => {
   });
 });
 
+const HEADER =
+  'month_index,calendar_month,hours_in_month,monthly_rate_of_500M,emitted_IO,emitted_IO_per_hourly_block,cumulative_emitted_IO,supply_if_no_burn_IO,fraction_of_300M,emitted_IO_with_published_factor_0.989849199,annualised_inflation_on_current_supply';
+const LAST =
+  '240,2044-06,720,0.000581945803299028,290972.90164951,404.12903007,300000000.00000000,800000000.00000000,1.00000000000000,290990.18770628,0.004366181575';
+const MARCH =
+  '9,2025-03,744,0.006144126733391099,3072063.36669555,4129.11742835,28810291.71582318,528810291.71582318,0.09603430571941,3072069.47545716,0.070119992065';
+
 describe('the monthly table', () => {
-  const HEADER =
-    'month_index,calendar_month,hours_in_month,monthly_rate_of_500M,emitted_IO,emitted_IO_per_hourly_block,cumulative_emitted_IO,supply_if_no_burn_IO,fraction_of_300M,emitted_IO_with_published_factor_0.989849199,annualised_inflation_on_current_supply';
-  const LAST =
-    '240,2044-06,720,0.000581945803299028,290972.90164951,404.12903007,300000000.00000000,800000000.00000000,1.00000000000000,290990.18770628,0.004366181575';
-  const MARCH =
-    '9,2025-03,744,0.006144126733391099,3072063.36669555,4129.11742835,28810291.71582318,528810291.71582318,0.09603430571941,3072069.47545716,0.070119992065';
   const file = 'emission_monthly_exact.csv';
 
   it('passes with its last row, whose total is exact in whole micro-IO', () => {
@@ -196,6 +256,16 @@ describe('the monthly table', () => {
   });
 });
 
+describe('the calendar of the monthly table', () => {
+  it('has to go with the index', () => {
+    const file = 'emission_monthly_exact.csv';
+    const content = [HEADER, MARCH.replace('2025-03', '2025-05'), LAST].join('\n');
+    expect(resultsOf({ [file]: content })[2]?.problem).toContain(
+      'calendar_month, row 1: "2025-05" should be "2025-03"',
+    );
+  });
+});
+
 describe('the table of allocations', () => {
   const ROWS = [
     'bucket,IO,pct_of_800M,pct_of_500M,tge_unlock_pct,first_tranche_month,tranches,source',
@@ -210,11 +280,23 @@ describe('the table of allocations', () => {
   const check = (rows: readonly string[]) => resultsOf({ 'vesting_buckets.csv': rows.join('\n') })[0];
 
   it('passes, and fails for another tranche or a missing row', () => {
-    expect(check(ROWS)).toMatchObject({ passed: true, compared: 38 });
+    expect(check(ROWS)).toMatchObject({ passed: true, compared: 41 });
     expect(check(ROWS.map((row) => row.replace('13,36', '13,37')))).toMatchObject({
       passed: false,
       worst: expect.stringContaining('tranches of core: expected') as string,
     });
+    const reward = (from: string, to: string) => check(ROWS.map((row) => row.replace(from, to)));
+    expect(reward('37.5,,0,1,240', '37.6,,0,1,240')?.worst).toContain(
+      'pct_of_800M of rewards: expected 37.6',
+    );
+    expect(reward('37.5,,0,1,240', '37.5,,1,1,240')?.worst).toContain('tge_unlock_pct of rewards');
+    expect(reward('37.5,,0,1,240', '37.5,,0,2,240')?.worst).toContain('first_tranche_month of rewards');
+    expect(reward('37.5,,0,1,240', '37.5,60,0,1,240')?.problem).toContain('pct_of_500M, row 7: "60"');
+    expect(check([...ROWS, 'seed,1,1,1,1,1,1,x'])?.problem).toContain('row 8: "seed" stands twice');
+    expect(check([...ROWS, 'seeds,1,1,1,1,1,1,x'])?.problem).toContain(
+      'row 8: "seeds" is no known allocation',
+    );
+    expect(reward('20000000,2.5', 'abc,2.5')?.problem).toContain('IO, row 6: "abc" is no number');
     expect(check(ROWS.filter((row) => !row.startsWith('seed')))?.problem).toContain('no row for seed');
   });
 });

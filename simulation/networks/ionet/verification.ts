@@ -23,11 +23,16 @@ const TABLES: Readonly<Record<string, (file: string, content: string) => Iterabl
   'constants.json': constantCases,
 };
 
-/** Compares schedule, unlocks, fees, block records and queueing with the tables of a folder; leaves other files alone. */
+const KNOWN = Object.keys(TABLES).join(', ');
+
+/** Compares schedule, unlocks, fees, block records and queueing with the tables of a folder; a table of another name fails, other files are left alone. */
 export const verification: Verification = function* (folder) {
   for (const file of folder.files) {
     const compare = TABLES[file.split('/').at(-1) ?? ''];
-    if (!compare) continue;
+    if (!compare) {
+      if (/\.(csv|json)$/.test(file)) yield failedCase(file, `${file}: unknown table; known are ${KNOWN}`);
+      continue;
+    }
     let content: string;
     try {
       content = folder.read(file);

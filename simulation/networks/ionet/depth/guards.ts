@@ -64,6 +64,7 @@ export const guards: readonly Guard[] = [
       'utilisation',
       'gpuHoursPerDay',
       'pricePerGpuHour',
+      'priceByClass',
       'cloudPricePerGpuHour',
       'priceVersusCloud',
       'gpusByClass',

@@ -1,12 +1,21 @@
 /**
- * Sum of `first`, first·(1 − decline), … over `periods` payments, added one by one: that is how the schedule pays.
+ * Sum of `first`, first·(1 − decline), … over `periods` payments, added one by one: that is how the schedule pays. What rounding loses
+ * is carried on, in the sum and in the payment, and the decline is taken off, as 1 − decline would round it.
  */
 export function decliningSum(first: number, decline: number, periods: number): number {
   let amount = first;
   let total = 0;
+  let lost = 0;
+  let kept = 0;
   for (let period = 0; period < periods; period++) {
-    total += amount;
-    amount *= 1 - decline;
+    const add = amount - lost;
+    const next = total + add;
+    lost = next - total - add;
+    total = next;
+    const off = amount * decline + kept;
+    const later = amount - off;
+    kept = later - amount + off;
+    amount = later;
   }
   return total;
 }

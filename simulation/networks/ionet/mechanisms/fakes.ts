@@ -93,9 +93,13 @@ export function expectFakes(state: IonetState, day: number): void {
   }
 }
 
+/** Fewer cards than this are none. */
+const SMALLEST = 1e-9;
+
 /** Counts an hour in which some fakes were found out and others let in. */
 export function noteFakes(fakes: Fakes, hour: number, found: number, entering: number): void {
-  fakes.cards += entering - found;
+  const left = fakes.cards + entering - found;
+  fakes.cards = left > SMALLEST ? left : 0;
   fakes.found += found;
   fakes.entered += entering;
   fakes.byHour[hour] = fakes.cards;

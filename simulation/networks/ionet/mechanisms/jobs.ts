@@ -1,5 +1,6 @@
 import type { IonetState } from '../state';
 import type { JobPhase } from './job-terms';
+import { brokenShare, followOverhang } from './overhang';
 import type { CarriedLoad } from './queueing/carried-load';
 
 /**
@@ -8,7 +9,7 @@ import type { CarriedLoad } from './queueing/carried-load';
  * duration (Little's law). When cards vanish under running jobs, these go on with those that are left and nobody is let in.
  */
 export function runJobs(state: IonetState, day: number): void {
-  const { market, terms, classes } = state;
+  const { market, terms, classes, overhang } = state;
   const { ready, running, priceEffect, hired } = market;
   const { jobShare, count } = classes;
   const { phases, cardsPerJob } = terms;
@@ -22,14 +23,20 @@ export function runJobs(state: IonetState, day: number): void {
     const cards = ready[c] as number;
     const arriving = jobs * (jobShare[c] as number) * (priceEffect[c] as number);
     let still = 0;
+    let before = 0;
+    const lasting = 1 - brokenShare(state, c);
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
-      const kept = (running[at] as number) * (phases[p] as JobPhase).keep;
+      const now = running[at] as number;
+      const kept = now * (phases[p] as JobPhase).keep * lasting;
       running[at] = kept;
+      before += now;
       still += kept;
     }
     const wanted = arriving * cardsPerJob;
-    const accepted = letIn(state.carried, still, wanted, hired[c] as number, cards, known);
+    followOverhang(state, c, before > 0 ? still / (before * lasting) : 0, still, cards, known);
+    const within = still - (overhang.beyond[c] as number);
+    const accepted = letIn(state.carried, within, wanted, hired[c] as number, cards, known);
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
       running[at] = (running[at] as number) + wanted * accepted * (phases[p] as JobPhase).part;
@@ -78,7 +85,7 @@ function shareAt(carried: CarriedLoad, hired: number, cards: number, pool: numbe
  * Hired cards and utilisation of each class: the cards of running jobs as far as there are any, less those that a running job misses because
  * more devices than usual are down and none is free. Their number swings by σ = √(ready × cards a device × (1 − availability)).
  */
-export function countHired({ market, classes, uptime }: IonetState): void {
+export function countHired({ market, classes, uptime, overhang }: IonetState): void {
   const { ready, hired, utilisation, running } = market;
   const { devicesPerCard, count } = classes;
   for (let c = 0; c < count; c++) {
@@ -86,8 +93,10 @@ export function countHired({ market, classes, uptime }: IonetState): void {
     let all = 0;
     for (let at = c; at < running.length; at += count) all += running[at] as number;
     const variance = (cards * (1 - (uptime.availability[c] as number))) / (devicesPerCard[c] as number);
-    const whole = all < cards ? all : cards;
-    const missing = variance > 0 ? missingCards(Math.abs(cards - all), variance) : 0;
+    const beyond = overhang.beyond[c] as number;
+    const within = all - beyond;
+    const whole = within < cards ? within : cards;
+    const missing = variance > 0 ? missingCards(Math.abs(cards - all) + beyond, variance) : 0;
     const now = missing < whole ? whole - missing : 0;
     hired[c] = now;
     utilisation[c] = cards > 0 ? now / cards : 0;

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOf, defineEngine, simulateNetwork, type Frame } from '../../../core';
 import { devices } from '../devices';
@@ -57,6 +58,43 @@ describe('prices under the controller', () => {
     const { priceVariance, hiredVariance } = (state as IonetState).swings;
     expect(Math.abs(Math.sqrt(priceVariance[c] as number) / price - 1)).toBeLessThan(0.35);
     expect(Math.abs(Math.sqrt(hiredVariance[c] as number) / hired - 1)).toBeLessThan(0.35);
+  });
+
+  it('keep what renters pay at or below the cap in every class, however the controller is set', () => {
+    const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const rules = fc.record({
+      'ionet.controllerGainPerDay': fc.constantFrom(0.05, 0.5, 1),
+      'ionet.controllerTarget': share(0.1, 0.99),
+      'ionet.demandElasticity': fc.oneof(fc.constant(0), share(0, 3)),
+      'ionet.priceSpread': fc.constantFrom(0, 0.1),
+      'ionet.priceCapVersusCloud': share(0.4, 1),
+      'ionet.arrivalsPerDay': share(1, 120),
+    });
+    fc.assert(
+      fc.property(rules, (set) => {
+        const frame = run({ ...set, 'world.cloudPriceTrendPerYear': 0 });
+        const cap = set['ionet.priceCapVersusCloud'] * (1 + 1e-9);
+        expect(
+          columnOf(frame, 'priceVersusCloud')
+            .slice(1)
+            .some((ratio) => ratio > cap),
+        ).toBe(false);
+        for (const { key, cloudUsdPerHour } of devices) {
+          const paid = columnOf(frame, `priceByClass.${key}`).slice(1);
+          expect(paid.some((price) => price > cap * cloudUsdPerHour)).toBe(false);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('reach the cap in the mean of dear and cheap histories, not more', () => {
+    const ratio = columnOf(
+      run({ 'ionet.demandElasticity': 0, 'ionet.controllerGainPerDay': 0.5, 'ionet.priceSpread': 0 }),
+      'priceVersusCloud',
+    );
+    expect(Math.max(...ratio)).toBeGreaterThan(0.7);
+    expect(Math.max(...ratio)).toBeLessThanOrEqual(0.95);
   });
 
   it('stand still without gain', () => {

@@ -5,7 +5,7 @@ import { demandEffect } from './prices';
 
 /**
  * How far a price controller and the hired cards it looks at swing around their means, by class. The jobs of a class are few and large: single
- * histories run full and empty for months, the price follows, and the mean of dear days exceeds the price of the mean.
+ * histories run full and empty for months, and the price follows.
  */
 export interface PriceSwings {
   /** Mean logarithm of posted ÷ cloud price. */
@@ -14,6 +14,8 @@ export interface PriceSwings {
   readonly priceVariance: Float64Array;
   readonly hiredVariance: Float64Array;
   readonly covariance: Float64Array;
+  /** By how much the mean price moves with the logarithm: part of it paid strictly between floor and cap. */
+  readonly movable: Float64Array;
   /** Demand at the price of the cloud ÷ that at the start's. */
   readonly atCloud: Float64Array;
   /** Looked up once a week: share of a swing of hired cards that a day leaves, answer to the price, variance where swings settle. */
@@ -33,6 +35,7 @@ export function noSwings(
     priceVariance: zeros(),
     hiredVariance: zeros(),
     covariance: zeros(),
+    movable: zeros(),
     atCloud: startRelativePrice.map((start) => demandEffect(1, start, demandElasticity)),
     keep: zeros(),
     answer: zeros(),
@@ -54,7 +57,9 @@ export function expectPrices(state: IonetState, day: number): void {
   for (let c = 0; c < count; c++) {
     if (day > 0) {
       steer(swings, c, gain, (market.utilisation[c] as number) - target, floor, cap);
-      market.relativePrice[c] = meanOfPower(swings, c, 1, floor, cap);
+      const mean = meanOfPower(swings, c, 1, floor, cap);
+      market.relativePrice[c] = mean;
+      swings.movable[c] = Math.min(1, meanInside(swings, c, 1, floor, cap) / mean);
       market.priceEffect[c] =
         (swings.atCloud[c] as number) * meanOfPower(swings, c, -demandElasticity, floor, cap);
     }
@@ -96,8 +101,8 @@ function insideShare(
   return normalBelow((cap - mean) / deviation) - normalBelow((floor - mean) / deviation);
 }
 
-/** Mean of price^power, the prices beyond floor and cap standing there. */
-function meanOfPower(
+/** Part of the mean of price^power that histories strictly between floor and cap contribute. */
+function meanInside(
   { logPrice, priceVariance }: PriceSwings,
   c: number,
   power: number,
@@ -107,16 +112,23 @@ function meanOfPower(
   const mean = logPrice[c] as number;
   const variance = priceVariance[c] as number;
   const deviation = Math.sqrt(variance);
-  if (deviation < SMALLEST) return exp(power * Math.min(cap, Math.max(floor, mean)));
+  if (deviation < SMALLEST) return mean >= floor && mean <= cap ? exp(power * mean) : 0;
   const shifted = mean + power * variance;
   const whole = exp(power * mean + (power * power * variance) / 2);
   const far = FAR * deviation;
   if (Math.min(mean, shifted) - floor > far && cap - Math.max(mean, shifted) > far) return whole;
-  const between = normalBelow((cap - shifted) / deviation) - normalBelow((floor - shifted) / deviation);
+  return whole * (normalBelow((cap - shifted) / deviation) - normalBelow((floor - shifted) / deviation));
+}
+
+/** Mean of price^power, the prices beyond floor and cap standing there. */
+function meanOfPower(swings: PriceSwings, c: number, power: number, floor: number, cap: number): number {
+  const mean = swings.logPrice[c] as number;
+  const deviation = Math.sqrt(swings.priceVariance[c] as number);
   const one = exp(power * floor);
   const other = exp(power * cap);
+  if (deviation < SMALLEST) return exp(power * Math.min(cap, Math.max(floor, mean)));
   const sum =
-    whole * between +
+    meanInside(swings, c, power, floor, cap) +
     one * normalBelow((floor - mean) / deviation) +
     other * normalBelow((mean - cap) / deviation);
   return Math.min(Math.max(one, other), Math.max(Math.min(one, other), sum));
@@ -168,8 +180,16 @@ function lookUp({ market, values, terms, carried, swings }: IonetState, c: numbe
   swings.settled[c] = deviation * deviation;
 }
 
-/** Mean price of a hired card ÷ mean price: more cards are hired on dear days, or fewer; 1 without swings. */
-export function hiredAtPrice({ market, swings }: IonetState, c: number): number {
+/**
+ * Mean price of a hired card ÷ mean price: more cards are hired on dear days, or fewer; 1 without swings. Cov(p, u) is Cov(x, u) times the mean
+ * slope of the price (Stein), and no history pays less than the floor or more than the cap.
+ */
+export function hiredAtPrice({ market, swings, values }: IonetState, c: number): number {
   const utilisation = market.utilisation[c] as number;
-  return utilisation > 0 ? Math.max(0, 1 + (swings.covariance[c] as number) / utilisation) : 1;
+  const mean = market.relativePrice[c] as number;
+  const turned = (swings.covariance[c] as number) * (swings.movable[c] as number);
+  if (turned === 0 || !(utilisation > 0)) return 1;
+  const least = values.priceFloorVersusCloud;
+  const most = Math.max(values.priceCapVersusCloud, least);
+  return Math.min(most / mean, Math.max(least / mean, 1 + turned / utilisation));
 }

@@ -133,6 +133,18 @@ export const marketMetrics = defineMetrics({
     source: sources.blockRecord,
     members: deviceMembers,
   },
+  priceByClass: {
+    label: text('Price of a card-hour by class', '各类设备的卡时价格'),
+    description: text(
+      'What renters pay for an hour of a card of each class; where none is hired, what they would pay.',
+      '租用者为各类设备每卡时支付的价格；无出租时为将会支付的价格。',
+    ),
+    unit: 'usd-per-gpu-hour',
+    format: 'usd',
+    nature: 'ratio',
+    source: sources.explorerHome,
+    members: deviceMembers,
+  },
   utilisationByClass: {
     label: text('Utilisation by class', '各类设备利用率'),
     description: text('Hired ÷ ready for each device class.', '各设备类别的已租 ÷ 可用。'),

@@ -1,6 +1,6 @@
 import { columnOf, type Frame, type ParameterValues, type Scenario, type WorldValues } from '../../../core';
 import { deviceColumns, type DeviceColumns } from '../classes';
-import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
+import { DEVICE_COUNT, devices } from '../devices';
 import { supplierReceives } from '../mechanisms/booking-fees';
 import { uptimeOf } from '../mechanisms/uptime';
 import type { parameters } from '../parameters';
@@ -21,7 +21,7 @@ export interface RunReading {
   readonly at: (metric: string, day: number) => number;
   /** IO a ready card of the class earns an hour by being online. */
   readonly rewardPerHour: (device: number, day: number) => number;
-  /** Posted price of the class, USD a card-hour. */
+  /** What renters pay for the class, USD a card-hour. */
   readonly rentPerHour: (device: number, day: number) => number;
   /** Of any card of the class, up or not, USD a day. */
   readonly rentPerDay: (device: number, day: number) => number;
@@ -53,19 +53,14 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
   };
   const ofClass = (metric: string) => devices.map(({ key }) => columnOf(frame, `${metric}.${key}`));
   const [fleets, rewards] = [ofClass('gpusByClass'), ofClass('rewards')];
-  const [ratios, utilisations] = [ofClass('presenceVersusWorkByClass'), ofClass('utilisationByClass')];
+  const [prices, utilisations] = [ofClass('priceByClass'), ofClass('utilisationByClass')];
   const cards = (device: number, day: number) => Math.max(SMALLEST_FLEET, onDay(fleets[device], day));
   const pretended = deviceNumber(values.sybilClass);
   const rewardOf = (device: number, day: number) =>
     onDay(rewards[device], day) - (device === pretended ? at('fakeRewardsIo', day) : 0);
   const rewardPerHour = (device: number, day: number) =>
     rewardOf(device, day) / (cards(device, day) * up(device) * HOURS);
-  const rentPerHour = (device: number, day: number) => {
-    const ratio = onDay(ratios[device], day);
-    const price = (rewardPerHour(device, day) * at('price', day)) / ratio;
-    // without a reward the ratio says nothing of the rent
-    return price > 0 && price < Infinity ? price : (devices[device] as DeviceClass).priceUsdPerHour;
-  };
+  const rentPerHour = (device: number, day: number) => onDay(prices[device], day);
   return {
     values,
     world,

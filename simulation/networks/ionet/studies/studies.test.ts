@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Study } from '../../../core';
 import { anyScenario, anyValues, finishedRun, type FinishedRun } from '../scenario.test-support';
+import { devices } from '../devices';
 import { studies } from '../studies';
+import { readRun } from './run-reading';
 import { flaws, runStudy } from './study.test-support';
 
 /** Cells and figures that stand for "never" or "none" where they are not finite. */
@@ -118,6 +120,30 @@ describe('on the default run', () => {
     const rtx = figure('presence-against-work', 'hiredBonus', { card: 'rtx3090' });
     expect(rtx).toBeGreaterThan(1e-5);
     expect(rtx).toBeLessThan(2.5e-4);
+  });
+
+  it.each([0, 900, 1800])(
+    'the rents of the classes add up to the bookings of day %i, with rewards or none',
+    (day) => {
+      const reading = readRun(run.scenario, run.frame);
+      const rent = devices.reduce((sum, { key }, device) => {
+        const ready = reading.at(`gpusByClass.${key}`, day) * reading.up(device);
+        const hired = ready * reading.at(`utilisationByClass.${key}`, day);
+        return sum + hired * 24 * reading.rentPerHour(device, day);
+      }, 0);
+      expect(rent).toBeCloseTo(reading.at('bookingsUsd', day), 1);
+    },
+  );
+
+  it('presence against work and supplier payback: read the rent that is paid on a day without rewards', () => {
+    for (const card of ['rtx4090', 'h200']) {
+      const device = devices.findIndex(({ key }) => key === card);
+      const reading = readRun(run.scenario, run.frame);
+      expect(reading.rewardPerHour(device, 1800)).toBe(0);
+      const paid = reading.at(`priceByClass.${card}`, 1800);
+      expect(paid).toBeLessThan(0.8 * (devices[device]?.priceUsdPerHour ?? 0));
+      expect(figure('presence-against-work', 'work', { day: 1800, card })).toBe(paid);
+    }
   });
 
   it('supplier payback: pays back later without rewards, and on the day its cash turns', () => {

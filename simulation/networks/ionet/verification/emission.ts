@@ -5,6 +5,7 @@ import { Measure } from '../../shared/verification/measure';
 import { CaseError } from '../../shared/verification/case-error';
 import { MICRO_PER_IO } from '../micro';
 import { hourlyBlock } from '../mechanisms/emission-schedule';
+import { MONTHLY_COLUMNS, OFFICIAL_COLUMNS, YEARLY_COLUMNS } from './emission-columns';
 import {
   FIRST_MONTH_IO,
   protocol,
@@ -12,13 +13,18 @@ import {
   PUBLISHED_MONTHLY_FACTOR,
   scheduleInIo,
 } from './protocol';
-import { numbersIfAny, numbersOf, parseTable, textsOf, type Table } from './table';
+import { compareWords, numbersIfAny, numbersOf, tableOf, textsOf, type Table } from './table';
 
 /** A month is paid in whole micro-IO. */
 const MICRO = 1e-6;
 /** Whole micro-IO add up to no more than this away from the real number at any month. */
 const SUM_OF_ROUNDING = 2e-5;
-const PRINTED = 1e-9;
+/** Rates from whole micro-IO, as finely as they are printed. */
+const RATE = 1e-14;
+const SHARE = 1e-13;
+const INFLATION = 1e-12;
+/** The first month, July 2024, as a number of months. */
+const FIRST_MONTH = 2024 * 12 + 6;
 /** Rounded to the cent, from whole micro-IO. */
 const CENT = 0.005 + MICRO;
 /** Labels of the official chart carry two decimals. */
@@ -28,19 +34,20 @@ const SLIPPED = [11, 18] as const;
 
 /** The 240 months: amounts to the micro-IO, their exact sum, hourly blocks, and every other column. */
 export function* monthlyCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: months, IO`, () => compareMonths(parseTable(file, content)));
-  yield caseResult(`${file}: sum in whole micro-IO`, () => compareSum(parseTable(file, content)));
-  yield caseResult(`${file}: hourly blocks, IO`, () => compareBlocks(parseTable(file, content)));
-  yield caseResult(`${file}: cumulative, IO`, () => compareCumulative(parseTable(file, content)));
-  yield caseResult(`${file}: rates, supply, published factor`, () =>
-    compareOthers(parseTable(file, content)),
-  );
+  const read = () => tableOf(file, content, MONTHLY_COLUMNS);
+  yield caseResult(`${file}: months, IO`, () => compareMonths(read()));
+  yield caseResult(`${file}: sum in whole micro-IO`, () => compareSum(read()));
+  yield caseResult(`${file}: hourly blocks, IO`, () => compareBlocks(read()));
+  yield caseResult(`${file}: cumulative, IO`, () => compareCumulative(read()));
+  yield caseResult(`${file}: rates, supply, published factor`, () => compareOthers(read()));
 }
 
 function monthsOf(table: Table): number[] {
   const months = numbersOf(table, 'month_index');
-  const wrong = months.find((month) => !(month >= 1 && month <= protocol.emissionMonths));
-  if (wrong !== undefined) throw new CaseError(`${table.file}: there is no month ${wrong}`);
+  months.forEach((month, row) => {
+    if (Number.isInteger(month) && month >= 1 && month <= protocol.emissionMonths) return;
+    throw new CaseError(`${table.file}: month_index, row ${row + 1}: there is no month ${month}`);
+  });
   return months;
 }
 
@@ -76,7 +83,9 @@ function compareBlocks(table: Table) {
   const expected = numbersOf(table, 'emitted_IO_per_hourly_block');
   const hours = numbersOf(table, 'hours_in_month');
   const calendar = textsOf(table, 'calendar_month');
-  monthsOf(table).forEach((m, row) => {
+  const months = monthsOf(table);
+  compareWords(table, 'calendar_month', calendar, (row) => calendarMonth(months[row] as number));
+  months.forEach((m, row) => {
     const [year = 0, month = 0] = (calendar[row] as string).split('-').map(Number);
     const own = daysInMonth(year, month) * 24;
     measure.absolute(`hours_in_month of ${calendar[row] ?? ''}`, own, hours[row] as number);
@@ -84,6 +93,12 @@ function compareBlocks(table: Table) {
     measure.absolute(`emitted_IO_per_hourly_block, month ${m}`, block, expected[row] as number, 2 * MICRO);
   });
   return measure.result();
+}
+
+/** YYYY-MM of a month of the schedule, from 1. */
+function calendarMonth(index: number): string {
+  const month = FIRST_MONTH + index - 1;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 function compareCumulative(table: Table) {
@@ -97,7 +112,7 @@ function compareCumulative(table: Table) {
 }
 
 function compareOthers(table: Table) {
-  const measure = new Measure(PRINTED);
+  const measure = new Measure(MICRO);
   const { month, sofar } = scheduleInIo();
   const rate = numbersOf(table, 'monthly_rate_of_500M');
   const supply = numbersOf(table, 'supply_if_no_burn_IO');
@@ -113,26 +128,35 @@ function compareOthers(table: Table) {
     const emitted = month[m - 1] as number;
     const total = sofar[m - 1] as number;
     const before = protocol.launchSupplyIo + total - emitted;
-    measure.number(
+    measure.absolute(
       `monthly_rate_of_500M, month ${m}`,
       emitted / protocol.launchSupplyIo,
       rate[row] as number,
+      RATE,
     );
-    measure.number(
+    measure.absolute(
       `supply_if_no_burn_IO, month ${m}`,
       protocol.launchSupplyIo + total,
       supply[row] as number,
+      SUM_OF_ROUNDING,
     );
-    measure.number(`fraction_of_300M, month ${m}`, total / protocol.rewardPoolIo, share[row] as number);
-    measure.number(
+    measure.absolute(
+      `fraction_of_300M, month ${m}`,
+      total / protocol.rewardPoolIo,
+      share[row] as number,
+      SHARE,
+    );
+    measure.absolute(
       `emitted_IO_with_published_factor_0.989849199, month ${m}`,
       byPublished[m - 1],
       published[row] as number,
+      MICRO,
     );
-    measure.number(
+    measure.absolute(
       `annualised_inflation_on_current_supply, month ${m}`,
       (12 * emitted) / before,
       inflation[row] as number,
+      INFLATION,
     );
   });
   return measure.result();
@@ -141,7 +165,7 @@ function compareOthers(table: Table) {
 /** The twelve amounts the documentation prints, which round to the schedule. */
 export function* officialCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: the published months, IO`, () => {
-    const table = parseTable(file, content);
+    const table = tableOf(file, content, OFFICIAL_COLUMNS);
     const measure = new Measure(0.5);
     const { month } = scheduleInIo();
     const official = numbersOf(table, 'official_docs_IO');
@@ -166,7 +190,7 @@ export function* officialCases(file: string, content: string): Generator<CaseRes
 /** The twenty years of the schedule and what they are of the pool, the supply and the published chart. */
 export function* yearlyCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: years`, () => {
-    const table = parseTable(file, content);
+    const table = tableOf(file, content, YEARLY_COLUMNS);
     const measure = new Measure(1e-4);
     const { sofar } = scheduleInIo();
     const after = (year: number) => (year === 0 ? 0 : (sofar[12 * year - 1] ?? Number.NaN));
@@ -176,7 +200,13 @@ export function* yearlyCases(file: string, content: string): Generator<CaseResul
     const nominal = numbersOf(table, 'nominal_rate_at_end_of_year_pct_8pct_times_q12k');
     const chart = labelsOf(table, 'official_chart_yearly_emissions_rate_pct');
     const inflation = labelsOf(table, 'official_chart_yearly_inflation_rate_pct');
-    numbersOf(table, 'year').forEach((year, row) => {
+    const years = numbersOf(table, 'year');
+    const periodOf = (row: number) => {
+      const last = 12 * (years[row] as number);
+      return `${calendarMonth(last - 11)}..${calendarMonth(last)}`;
+    };
+    if (table.names.includes('period')) compareWords(table, 'period', textsOf(table, 'period'), periodOf);
+    years.forEach((year, row) => {
       compareLabels(measure, year, chart[row], inflation[row], after);
       const now = after(year) - after(year - 1);
       const supply = protocol.launchSupplyIo + after(year - 1);
@@ -205,10 +235,11 @@ export function* yearlyCases(file: string, content: string): Generator<CaseResul
 /** The labels of a chart that the table may leave out, each or all. */
 function labelsOf(table: Table, name: string): readonly (number | undefined)[] {
   if (!table.names.includes(name)) return [];
-  return textsOf(table, name).map((label) => {
+  return textsOf(table, name).map((label, row) => {
     if (label === '') return undefined;
     const value = Number(label);
-    if (!Number.isFinite(value)) throw new CaseError(`${table.file}: ${name} "${label}" is no number`);
+    if (!Number.isFinite(value))
+      throw new CaseError(`${table.file}: ${name}, row ${row + 1}: "${label}" is no number`);
     return value;
   });
 }

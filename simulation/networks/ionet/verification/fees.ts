@@ -4,25 +4,38 @@ import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
 import { networkFees, renterPays, supplierReceives } from '../mechanisms/booking-fees';
 import { protocol } from './protocol';
-import { numbersIfAny, numbersOf, parseTable, textsOf } from './table';
+import { numbersIfAny, numbersOf, tableOf, textsOf, type Table } from './table';
 
 const RATES = { reservation: protocol.reservationFee, usdc: protocol.usdcFee };
 const CURRENCIES: Readonly<Record<string, number>> = { USDC: 1, IO: 0 };
 
-function usdcShare(currency: string): number {
-  const share = CURRENCIES[currency];
-  if (share === undefined) throw new CaseError(`"${currency}" is neither USDC nor IO`);
-  return share;
+const COLUMNS = [
+  'compute_cost_USD',
+  'renter_pays_in',
+  'supplier_paid_in',
+  'renter_total_USD',
+  'supplier_net_USD',
+  'network_fee_revenue_USD',
+  'identity_residual_must_be_0',
+  'take_rate_pct',
+] as const;
+
+function usdcShares(table: Table, column: string): number[] {
+  return textsOf(table, column).map((currency, row) => {
+    const share = CURRENCIES[currency];
+    if (share !== undefined) return share;
+    throw new CaseError(`${table.file}: ${column}, row ${row + 1}: "${currency}" is neither USDC nor IO`);
+  });
 }
 
 /** Outlay, income and fees of bookings in either currency; what is left between them is nothing, to 1e-8 USD. */
 export function* feeCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: bookings, USD`, () => {
-    const table = parseTable(file, content);
+    const table = tableOf(file, content, COLUMNS);
     const measure = new Measure(1e-8);
     const cost = numbersOf(table, 'compute_cost_USD');
-    const payer = textsOf(table, 'renter_pays_in').map(usdcShare);
-    const taker = textsOf(table, 'supplier_paid_in').map(usdcShare);
+    const payer = usdcShares(table, 'renter_pays_in');
+    const taker = usdcShares(table, 'supplier_paid_in');
     const columns = ['renter_total_USD', 'supplier_net_USD', 'network_fee_revenue_USD'] as const;
     const [outlays, incomes, revenues] = columns.map((name) => numbersOf(table, name));
     const rate = numbersOf(table, 'take_rate_pct');

@@ -1,19 +1,19 @@
 import type { CaseResult } from '../../../core';
 import { caseResult, type Comparison } from '../../shared/verification/case-result';
-import { parseTable, textsOf, type Table } from './table';
+import { tableOf, textsOf, type Table } from './table';
 
-/** One case for each row of a table whose rows are known by their name; one failed case where it cannot be read. */
+/** One case for each row of a table whose rows are known by their name, in the first of its columns; one failed case where it cannot be read. */
 export function* namedRows(
   file: string,
   content: string,
-  column: string,
+  columns: readonly [name: string, ...others: string[]],
   compare: (table: Table, name: string, row: number) => Comparison,
 ): Generator<CaseResult> {
   let table: Table;
   let names: readonly string[];
   try {
-    table = parseTable(file, content);
-    names = textsOf(table, column);
+    table = tableOf(file, content, columns);
+    names = textsOf(table, columns[0]);
   } catch (error) {
     yield caseResult(file, () => {
       throw error;

@@ -4,7 +4,7 @@ import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
 import { erlangB } from '../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution, meanBusy } from '../mechanisms/queueing/kaufman-roberts';
-import { numbersIfAny, numbersOf, parseTable } from './table';
+import { numbersIfAny, numbersOf, tableOf } from './table';
 
 const PRINTED = 1e-11;
 /** Below this a table of 20 decimals has too few digits for a relative error. */
@@ -13,15 +13,34 @@ const SMALLEST_SHARE = 1e-9;
 const ROUNDED = 1e-6;
 const MOST_SERVERS = 1_000_000;
 
-function wholeServers(servers: number): number {
+const ERLANG_COLUMNS = [
+  'servers_c',
+  'offered_load_per_server',
+  'offered_load_erlangs_a',
+  'blocking_prob_B',
+  'carried_load_erlangs',
+  'utilization',
+] as const;
+const SHARING_COLUMNS = [
+  'gpus_c',
+  'offered_gpu_load_per_gpu',
+  /^erlangs_size\d+$/,
+  /^block_size\d+$/,
+  'mean_busy_gpus',
+  'utilization',
+] as const;
+
+function wholeServers(file: string, column: string, row: number, servers: number): number {
   if (Number.isInteger(servers) && servers >= 1 && servers <= MOST_SERVERS) return servers;
-  throw new CaseError(`${servers} is no number of servers from 1 to ${MOST_SERVERS}`);
+  throw new CaseError(
+    `${file}: ${column}, row ${row + 1}: ${servers} is no number of servers from 1 to ${MOST_SERVERS}`,
+  );
 }
 
 /** Blocking, carried load and utilisation of one class of jobs. */
 export function* erlangCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: Erlang B`, () => {
-    const table = parseTable(file, content);
+    const table = tableOf(file, content, ERLANG_COLUMNS);
     const measure = new Measure(PRINTED);
     const load = numbersOf(table, 'offered_load_erlangs_a');
     const blocking = numbersOf(table, 'blocking_prob_B');
@@ -29,7 +48,7 @@ export function* erlangCases(file: string, content: string): Generator<CaseResul
     const utilisation = numbersOf(table, 'utilization');
     const perServer = numbersIfAny(table, 'offered_load_per_server');
     numbersOf(table, 'servers_c').forEach((cards, row) => {
-      const servers = wholeServers(cards);
+      const servers = wholeServers(file, 'servers_c', row, cards);
       const erlangs = load[row] as number;
       const name = `${servers} servers, ${erlangs} erlangs`;
       const blocked = erlangB(servers, erlangs);
@@ -52,7 +71,7 @@ export function* erlangCases(file: string, content: string): Generator<CaseResul
 /** Blocking by size, mean busy cards and utilisation when jobs of several sizes share all cards. */
 export function* sharingCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: Kaufman–Roberts`, () => {
-    const table = parseTable(file, content);
+    const table = tableOf(file, content, SHARING_COLUMNS);
     const measure = new Measure(PRINTED);
     const sizes = table.names.flatMap((name) => {
       const size = /^erlangs_size(\d+)$/.exec(name)?.[1];
@@ -64,7 +83,7 @@ export function* sharingCases(file: string, content: string): Generator<CaseResu
     const utilisation = numbersOf(table, 'utilization');
     const perGpu = numbersIfAny(table, 'offered_gpu_load_per_gpu');
     numbersOf(table, 'gpus_c').forEach((cards, row) => {
-      const capacity = wholeServers(cards);
+      const capacity = wholeServers(file, 'gpus_c', row, cards);
       const streams = sizes.map((size, s) => ({ cards: size, erlangs: erlangs[s]?.[row] as number }));
       const busy = busyDistribution(capacity, streams);
       sizes.forEach((size, s) => {

@@ -14,12 +14,25 @@ import {
   PUBLISHED_MONTHLY_FACTOR,
 } from './protocol';
 import { namedRows } from './named-rows';
-import { numbersOf, parseTable } from './table';
+import { numbersOf, tableOf } from './table';
 
 const { emissionMonths, launchSupplyIo, maximumSupplyIo, rewardPoolIo, initialEmissionRate } = protocol;
 const PUBLISHED_DECLINE = 1 - PUBLISHED_MONTHLY_FACTOR;
 /** Sums of 240 and of 175,319 doubles near 3e8 IO. */
 const SUMMED = 1e-3;
+
+/** Six decimals are printed. */
+const HOURLY = 1e-6;
+/** Of single hours ten are. */
+const PAYMENT = 1e-9;
+const READING_COLUMNS = ['reading', 'sum_over_20y_IO', 'verdict'] as const;
+const HOURLY_COLUMNS = [
+  'epoch_hour_n',
+  'E_n_published_disinflation',
+  'cum_published',
+  'E_n_exact_disinflation',
+  'cum_exact',
+] as const;
 
 const ofBase = (baseIo: number, decline: number) =>
   decliningSum((baseIo * initialEmissionRate) / 12, decline, emissionMonths);
@@ -58,9 +71,9 @@ function compounding(): number {
 
 /** Twenty-year sums of the readings, one case each; a reading is known by the first word of its row. */
 export function* readingCases(file: string, content: string): Generator<CaseResult> {
-  yield* namedRows(file, content, 'reading', (table, reading, row) => {
+  yield* namedRows(file, content, READING_COLUMNS, (table, reading, row) => {
     const sum = READINGS[reading.split(' ', 1)[0] ?? ''];
-    if (!sum) throw new CaseError(`"${reading}" is no known reading`);
+    if (!sum) throw new CaseError(`${file}: reading, row ${row + 1}: "${reading}" is no known reading`);
     const measure = new Measure(SUMMED);
     measure.absolute('sum_over_20y_IO', sum(), numbersOf(table, 'sum_over_20y_IO')[row] as number);
     return measure.result();
@@ -75,8 +88,8 @@ export function* hourlyCases(file: string, content: string): Generator<CaseResul
   ] as const;
   for (const [name, decline, payment, sofar] of columns) {
     yield caseResult(`${file}: ${name}`, () => {
-      const table = parseTable(file, content);
-      const measure = new Measure(1e-9);
+      const table = tableOf(file, content, HOURLY_COLUMNS);
+      const measure = new Measure(HOURLY);
       const expected = numbersOf(table, payment);
       const cumulative = numbersOf(table, sofar);
       const rate = decline();
@@ -84,8 +97,8 @@ export function* hourlyCases(file: string, content: string): Generator<CaseResul
         const before = decliningSum(FIRST_HOUR_IO, rate, hour - 1);
         const after = decliningSum(FIRST_HOUR_IO, rate, hour);
         const paid = FIRST_HOUR_IO - rate * before;
-        measure.number(`${payment}, hour ${hour}`, paid, expected[row] as number);
-        measure.number(`${sofar}, hour ${hour}`, after, cumulative[row] as number);
+        measure.absolute(`${payment}, hour ${hour}`, paid, expected[row] as number, PAYMENT);
+        measure.absolute(`${sofar}, hour ${hour}`, after, cumulative[row] as number);
       });
       return measure.result();
     });

@@ -1,7 +1,7 @@
 import type { CaseResult } from '../../../core';
 import { CaseError } from '../../shared/verification/case-error';
 import { caseResult, type Comparison } from '../../shared/verification/case-result';
-import { parseFields } from '../../shared/verification/fields';
+import { parseFields, refuseUnknown, type Fields } from '../../shared/verification/fields';
 import { Measure } from '../../shared/verification/measure';
 import { baseScore } from '../mechanisms/block-score';
 import { declineForTotal } from '../mechanisms/disinflation';
@@ -26,6 +26,10 @@ const HOURS_OF_MARCH = 744;
 const POINTS_OF_A_BLOCK = 1e7;
 /** Computed values carry five decimals or more. */
 const COMPUTED = 1e-5;
+const RECORD_COLUMNS = ['what', 'real_value', 'oracle_value', 'how', 'source'] as const;
+/** Relative: constants carry ten digits or more, of which bisection finds so many. */
+const DIGITS = 1e-14;
+const FOUND = 1e-12;
 
 function blockOfMarch(): number {
   const month = protocolSchedule()[MARCH_2025] as number;
@@ -33,27 +37,27 @@ function blockOfMarch(): number {
 }
 
 /** How each record of the explorer is computed, and how finely it is printed there. */
-const RECORDS: readonly { readonly name: RegExp; readonly own: () => number; readonly printed: number }[] = [
-  { name: /^hourly block emission/, own: blockOfMarch, printed: 0.005 },
+const RECORDS: readonly { readonly name: string; readonly own: () => number; readonly printed: number }[] = [
+  { name: 'hourly block emission 2025-03-05T09:00..12:00Z', own: blockOfMarch, printed: 0.005 },
   {
-    name: /^device reward H100x8/,
+    name: 'device reward H100x8 hired tier Ultra-High',
     own: () => (blockOfMarch() * 32_811.192) / POINTS_OF_A_BLOCK,
     printed: 1e-4,
   },
   {
-    name: /^device reward M3 Max/,
+    name: 'device reward M3 Max x1 tier Medium 2025-03-13T11:00Z',
     own: () => (blockOfMarch() * 591.134) / POINTS_OF_A_BLOCK,
     printed: 1e-4,
   },
-  { name: /^base score H100x8/, own: () => baseScore(4, 10, 8, 1), printed: 1e-6 },
-  { name: /^base score M3 Max/, own: () => baseScore(2, 1, 1, 0), printed: 1e-6 },
+  { name: 'base score H100x8 mult 10 tier 4 hired', own: () => baseScore(4, 10, 8, 1), printed: 1e-6 },
+  { name: 'base score M3 Max x1 mult 1 tier 2 not hired', own: () => baseScore(2, 1, 1, 0), printed: 1e-6 },
 ];
 
 /** Records of real hourly blocks: emission, what two devices were paid, their base scores. A case a record. */
 export function* recordCases(file: string, content: string): Generator<CaseResult> {
-  yield* namedRows(file, content, 'what', (table, name, row) => {
-    const record = RECORDS.find((each) => each.name.test(name));
-    if (!record) throw new CaseError(`"${name}" is no known record`);
+  yield* namedRows(file, content, RECORD_COLUMNS, (table, name, row) => {
+    const record = RECORDS.find((each) => each.name === name);
+    if (!record) throw new CaseError(`${file}: what, row ${row + 1}: "${name}" is no known record`);
     const measure = new Measure(record.printed);
     measure.absolute('real_value', record.own(), numbersOf(table, 'real_value')[row] as number);
     const computed = numbersOf(table, 'oracle_value')[row] as number;
@@ -68,30 +72,37 @@ export function* constantCases(file: string, content: string): Generator<CaseRes
 }
 
 function compareConstants(file: string, content: string): Comparison {
-  const { values } = parseFields(file, content);
-  const measure = new Measure(1e-12);
+  const fields = parseFields(file, content);
+  const measure = new Measure(DIGITS);
   const { month } = scheduleInIo();
   const decline = declineForTotal(FIRST_MONTH_IO, protocol.emissionMonths, protocol.rewardPoolIo, 0.05);
   let annual = 1;
   for (let i = 0; i < 12; i++) annual *= 1 - protocol.emissionDeclinePerMonth;
   const own: Readonly<Record<string, () => readonly [value: number, tolerance?: number]>> = {
-    exact_monthly_factor: () => [1 - protocol.emissionDeclinePerMonth, 1e-15],
-    exact_monthly_disinflation: () => [decline],
+    exact_monthly_factor: () => [1 - protocol.emissionDeclinePerMonth],
+    exact_monthly_disinflation: () => [decline, FOUND],
     published_monthly_factor: () => [PUBLISHED_MONTHLY_FACTOR],
-    published_monthly_disinflation: () => [1 - PUBLISHED_MONTHLY_FACTOR, 1e-15],
-    exact_hourly_disinflation: () => [exactHourlyDecline()],
+    published_monthly_disinflation: () => [1 - PUBLISHED_MONTHLY_FACTOR, FOUND],
+    exact_hourly_disinflation: () => [exactHourlyDecline(), FOUND],
     published_hourly_disinflation: () => [PUBLISHED_HOURLY_DECLINE],
     hourly_periods: () => [HOURLY_PAYMENTS, 0],
-    first_month_IO: () => [month[0] as number, 1e-6],
-    month240_IO: () => [month.at(-1) as number, 1e-6],
-    annual_factor: () => [annual, 1e-14],
+    first_month_IO: () => [month[0] as number, FOUND],
+    month240_IO: () => [month.at(-1) as number, 1e-11],
+    annual_factor: () => [annual],
   };
+  refuseUnknown(fields, Object.keys(own));
   for (const [name, compute] of Object.entries(own)) {
-    if (!(name in values)) continue;
-    const expected = Number(values[name]);
-    if (!Number.isFinite(expected)) throw new CaseError(`${file}: ${name} is no number`);
     const [value, tolerance] = compute();
-    measure.absolute(name, value, expected, tolerance);
+    measure.number(name, value, constantField(fields, name), tolerance, 0);
   }
   return measure.result();
+}
+
+/** A number, or the digits of one. */
+function constantField({ file, values }: Fields, name: string): number {
+  const given = values[name];
+  if (given === undefined) throw new CaseError(`${file}: ${name} is missing`);
+  const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new CaseError(`${file}: ${name} is ${JSON.stringify(given)}: that is no number`);
 }

@@ -1,13 +1,32 @@
-import { finiteNumbersOf, type Table } from '../../shared/verification/table';
+import { CaseError } from '../../shared/verification/case-error';
+import { finiteNumbersOf, parseTable, type Table } from '../../shared/verification/table';
 
-export {
-  finiteNumbersOf as numbersOf,
-  parseTable,
-  textsOf,
-  type Table,
-} from '../../shared/verification/table';
+export { finiteNumbersOf as numbersOf, textsOf, type Table } from '../../shared/verification/table';
 
 /** A column of finite numbers that a table may leave out; undefined then. */
 export function numbersIfAny(table: Table, name: string): readonly number[] | Float64Array | undefined {
   return table.names.includes(name) ? finiteNumbersOf(table, name) : undefined;
+}
+
+/** Reads a table whose columns all have to be known, as a misspelt one would be left out in silence. */
+export function tableOf(file: string, content: string, known: readonly (string | RegExp)[]): Table {
+  const table = parseTable(file, content);
+  const strange = table.names.find(
+    (name) => !known.some((each) => (typeof each === 'string' ? each === name : each.test(name))),
+  );
+  if (strange === undefined) return table;
+  throw new CaseError(`${file}: unknown column ${strange}; known are ${known.map(String).join(', ')}`);
+}
+
+/** Compares a column of words. Throws CaseError at the first row that has another. */
+export function compareWords(
+  table: Table,
+  name: string,
+  words: readonly string[],
+  expected: (row: number) => string,
+): void {
+  words.forEach((word, row) => {
+    if (word === expected(row)) return;
+    throw new CaseError(`${table.file}: ${name}, row ${row + 1}: "${word}" should be "${expected(row)}"`);
+  });
 }

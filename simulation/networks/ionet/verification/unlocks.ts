@@ -6,7 +6,7 @@ import { buckets, type AllocationBucket } from '../buckets';
 import { unlockedAt } from '../mechanisms/vesting';
 import { MICRO_PER_IO, toMicro } from '../micro';
 import { protocol, scheduleInIo } from './protocol';
-import { numbersOf, parseTable, textsOf, type Table } from './table';
+import { compareWords, numbersOf, tableOf, textsOf, type Table } from './table';
 
 /** Names of the allocations in the tables. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -20,11 +20,31 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** Four decimals are printed, micro-IO are whole. */
 const PRINTED = 6e-5;
 
+const REWARDS = 'supplier_staker_rewards';
+const BUCKET_COLUMNS = [
+  'bucket',
+  'IO',
+  'pct_of_800M',
+  'pct_of_500M',
+  'tge_unlock_pct',
+  'first_tranche_month',
+  'tranches',
+  'source',
+] as const;
+const UNLOCK_COLUMNS = [
+  'month_since_TGE',
+  ...Object.values(COLUMNS),
+  'genesis_unlocked_total',
+  'emitted_rewards_cum',
+  'circulating_if_no_burn_no_stake',
+] as const;
+
 /** Amounts and tranches of the allocations, and of the rewards beside them. */
 export function* bucketCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: amounts and tranches`, () => {
-    const table = parseTable(file, content);
+    const table = tableOf(file, content, BUCKET_COLUMNS);
     const measure = new Measure(1e-9);
+    refuseStrangers(table);
     for (const { key, amountIo, thirdParty } of buckets) {
       const cell = rowOf(table, COLUMNS[key] ?? key);
       const { launchSupplyIo, maximumSupplyIo } = protocol;
@@ -39,10 +59,29 @@ export function* bucketCases(file: string, content: string): Generator<CaseResul
       );
       measure.number(`tranches of ${key}`, thirdParty.tranches, cell('tranches'));
     }
-    const rewards = rowOf(table, 'supplier_staker_rewards');
+    const rewards = rowOf(table, REWARDS);
     measure.number('IO of rewards', protocol.rewardPoolIo, rewards('IO'));
+    const share = (100 * protocol.rewardPoolIo) / protocol.maximumSupplyIo;
+    measure.number('pct_of_800M of rewards', share, rewards('pct_of_800M'));
+    measure.number('tge_unlock_pct of rewards', 0, rewards('tge_unlock_pct'));
+    measure.number('first_tranche_month of rewards', 1, rewards('first_tranche_month'));
+    // no part of the supply at launch
+    compareWords(table, 'pct_of_500M', textsOf(table, 'pct_of_500M'), (row) => {
+      const cell = textsOf(table, 'pct_of_500M')[row] as string;
+      return textsOf(table, 'bucket')[row] === REWARDS ? '' : cell;
+    });
     measure.number('tranches of rewards', protocol.emissionMonths, rewards('tranches'));
     return measure.result();
+  });
+}
+
+/** Every row has to be one of a known allocation, and the only one of it. */
+function refuseStrangers(table: Table): void {
+  const known = [...buckets.map(({ key }) => COLUMNS[key] ?? key), REWARDS];
+  textsOf(table, 'bucket').forEach((bucket, row, all) => {
+    const where = `${table.file}: bucket, row ${row + 1}: "${bucket}"`;
+    if (!known.includes(bucket)) throw new CaseError(`${where} is no known allocation`);
+    if (all.indexOf(bucket) < row) throw new CaseError(`${where} stands twice`);
   });
 }
 
@@ -50,15 +89,19 @@ export function* bucketCases(file: string, content: string): Generator<CaseResul
 function rowOf(table: Table, bucket: string): (column: string) => number {
   const row = textsOf(table, 'bucket').indexOf(bucket);
   if (row < 0) throw new CaseError(`${table.file}: no row for ${bucket}`);
-  const only = { ...table, rows: [table.rows[row] as readonly string[]] };
-  return (column) => numbersOf(only, column)[0] as number;
+  return (column) => {
+    const cell = textsOf(table, column)[row] ?? '';
+    const value = cell === '' ? Number.NaN : Number(cell);
+    if (Number.isFinite(value)) return value;
+    throw new CaseError(`${table.file}: ${column}, row ${row + 1}: "${cell}" is no number`);
+  };
 }
 
 /** Every allocation at every month, what circulates without burn, the float of the launch, the sum of 500 M. */
 export function* unlockCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: every month`, () => compareMonths(parseTable(file, content)));
+  yield caseResult(`${file}: every month`, () => compareMonths(tableOf(file, content, UNLOCK_COLUMNS)));
   yield caseResult(`${file}: launch float`, () => {
-    const table = parseTable(file, content);
+    const table = tableOf(file, content, UNLOCK_COLUMNS);
     const measure = new Measure(0);
     const row = numbersOf(table, 'month_since_TGE').indexOf(0);
     if (row < 0) throw new CaseError(`${file}: month 0 is missing`);

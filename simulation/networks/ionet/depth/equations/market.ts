@@ -120,8 +120,8 @@ export const marketEquations = {
     title: text('Price controller', '价格控制器'),
     tex: String.raw`p' = \mathrm{clamp}\bigl(p\,[1 + \gamma\,(u - u^{*})],\; p_{\min},\; 0.95\,\hat p\bigr)`,
     explanation: text(
-      'Posted prices use it only above 95 % utilisation; controller mode in both directions. There the daily mode shows means over all histories: hired cards of a class swing by a seventh, prices after them by a third, and the mean of dear days exceeds the price of the mean.',
-      '挂牌价仅在利用率高于 95% 时启用；控制器模式下双向生效，此时每日模式取所有历史的均值：各类已租卡波动约七分之一，价格随之波动约三分之一，高价日的均值高于均值处的价格。',
+      'Posted prices use it only above 95 % utilisation; controller mode in both directions. There the daily mode shows the average of many possible runs: from run to run the hired cards of a class differ by about a seventh and prices by about a third. The price shown is the average of those prices, never above the cap.',
+      '挂牌价仅在利用率高于 95% 时启用；控制器模式下双向生效，此时每日模式显示多种可能走势的平均：不同走势之间，各类已租卡约相差七分之一，价格约相差三分之一。所示价格为这些价格的平均，不超过上限。',
     ),
     metrics: ['pricePerGpuHour', 'priceVersusCloud'],
     source: assumption('EIP-1559-like'),

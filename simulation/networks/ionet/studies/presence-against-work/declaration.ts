@@ -21,7 +21,10 @@ export const presenceAgainstWork = declareStudy({
       text('An hour online', '在线一小时'),
       text('Block reward of a ready card at the price of the day.', '一张可用卡的区块奖励，按当日价格。'),
     ),
-    work: usd(text('An hour rented', '被租用一小时'), text('Posted price of the class.', '该类别挂牌价。')),
+    work: usd(
+      text('An hour rented', '被租用一小时'),
+      text('What renters pay for the class.', '租用者为该类别支付的价格。'),
+    ),
     ratio: {
       label: text('Presence ÷ work', '在线 ÷ 工作'),
       description: text('Above 1 waiting pays more.', '大于 1 则等待更赚。'),
