@@ -79,15 +79,15 @@ export const engineNotes: readonly EngineNote[] = [
       {
         network: 'ionet',
         text: text(
-          'Device classes fail at rates of their own, the fleet starts at 7,522 GPUs, devices with a hired card skip the proof of work, and under the price controller the daily mode shows means over all histories: first-year revenue rises 0.8 % at the defaults and 7 % under the controller, and the vault of the engine burns 10.8 instead of 11.2 million IO in its first year.',
-          '各类设备采用各自的故障率，机队起点为 7,522 张 GPU，只要有一张卡被租用的设备即免做工作量证明，价格控制器下每日模式显示所有历史的均值：首年收入在默认设置下上升 0.8%，在控制器下上升 7%，激励引擎首年金库销毁由 1120 万变为 1080 万 IO。',
+          'Device classes fail at rates of their own, the fleet starts at 7,522 GPUs, and devices with a hired card skip the proof of work: at the defaults first-year revenue rises 0.8 %, and the vault of the engine burns 10.8 instead of 11.2 million IO in its first year. Under the price controller the daily mode shows means over all histories, renters pay at most the cap, and first-year revenue rises 6 %. After a season of rewards ends the daily mode no longer fills every card that is left: in the preset of reward farmers first-year revenue falls 14 % and burn 17 %.',
+          '各类设备采用各自的故障率，机队起点为 7,522 张 GPU，只要有一张卡被租用的设备即免做工作量证明：默认设置下首年收入上升 0.8%，激励引擎首年金库销毁由 1120 万变为 1080 万 IO。价格控制器下每日模式显示所有历史的均值，租用者所付不超过上限，首年收入上升 6%。奖励季结束后，每日模式不再视剩余显卡为全部租满：撸毛党预设的首年收入下降 14%，销毁下降 17%。',
         ),
       },
       {
         network: 'bittensor',
         text: text(
-          'Since 2026-08-07 transaction fees, about 18 TAO a day, leave the issuance: supply grows slightly more slowly and later halvings move a little. Under flow rules shares sum to 1 whenever something is emitted, and previews of a subnet in focus are closer to the full run.',
-          '自 2026-08-07 起交易费（每天约 18 TAO）退出发行量：供应增长略慢，之后的减半略有推移。流量规则下只要有发行，份额之和即为 1；焦点子网的预览也更接近完整运行。',
+          'Since 2026-08-07 transaction fees, about 18 TAO a day, leave the issuance: supply grows slightly more slowly and later halvings move a little. Under flow rules shares sum to 1 whenever something is emitted. The preset with TAO as in the source text shares emission by moving price and recycles nothing. A subnet in focus no longer gains price by being looked at, its seats cost what the miners they stand for would pay, previews are closer to the full run, and bonds of Yuma 3 follow weights without stake too.',
+          '自 2026-08-07 起交易费（每天约 18 TAO）退出发行量：供应增长略慢，之后的减半略有推移。流量规则下只要有发行，份额之和即为 1。“按原文的 TAO”预设改为按移动价格分配发行，不再有任何回收。子网不再仅因被选为焦点而涨价，其席位按所代表的矿工数计费，预览更接近完整运行，Yuma 3 的债券也跟随没有质押支持的权重。',
         ),
       },
     ],
