@@ -34,8 +34,8 @@ test('a finger finds every control of the header and of a chart', async ({ page 
       return [
         [x, y - 20],
         [x, y + 20],
-        [x - 16, y],
-        [x + 16, y],
+        [x - 19, y],
+        [x + 19, y],
       ].filter(([px = 0, py = 0]) => !element.contains(document.elementFromPoint(px, py)));
     });
     expect(missed, (await control.getAttribute('aria-label')) ?? (await control.innerText())).toEqual([]);

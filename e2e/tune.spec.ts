@@ -37,6 +37,7 @@ test('every change is taken back and brought again, by keys and buttons, across 
   await page.reload();
   await page.getByRole('button', { name: 'Redo: Renewal rate' }).click();
   await expect(rate(page)).toHaveValue('0.52');
+  await expect(page).toHaveURL(/renewalRate=0\.52/);
   expectQuiet();
 });
 
@@ -176,7 +177,7 @@ test('typed values carry units, the last change is replayed, only what is change
   await expect(rate(page)).toHaveValue('0.31');
   const after = await readouts(page);
   await page.locator('h2').first().click();
-  await page.keyboard.press('Alt+b');
+  await page.keyboard.press('Alt+p');
   await expect(page.getByTestId('undo').getByRole('status')).toHaveText('Before: Renewal rate');
   await expect(rate(page)).not.toHaveValue('0.31');
   await expect(page.getByTestId('undo').getByRole('status')).toHaveText('After: Renewal rate');
@@ -184,6 +185,9 @@ test('typed values carry units, the last change is replayed, only what is change
   await page.getByRole('button', { name: 'Only the parameters that are changed' }).click();
   await expect(page.locator('aside [data-field]')).toHaveCount(1);
   await page.getByRole('button', { name: 'Back to the preset' }).click();
+  await expect(page.locator('aside [data-field]')).toHaveCount(1);
+  for (let press = 0; press < 2; press++)
+    await page.getByRole('button', { name: 'Only the parameters that are changed' }).click();
   await expect(page.getByText('Nothing is changed.')).toBeVisible();
 });
 

@@ -29,7 +29,7 @@ export function FocusView({ title, onClose, children }: FocusViewProps) {
             if (event.target instanceof Element && event.target.matches('[data-settled="false"]'))
               event.preventDefault();
           }}
-          className="fixed inset-0 top-20 z-20 bg-page p-2 pointer-coarse:top-[93px] lg:top-12 xl:left-80"
+          className="fixed inset-0 top-20 z-20 bg-page p-2 pointer-coarse:max-lg:top-[93px] lg:top-12 xl:left-80"
         >
           <Dialog.Title className="sr-only">{title}</Dialog.Title>
           {children(

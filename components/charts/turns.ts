@@ -21,7 +21,11 @@ export function useTurn(load: () => Promise<unknown>): boolean {
   const [mine, setMine] = useState(false);
   useEffect(() => {
     let left = false;
-    const build = () => (left ? pass() : setMine(true));
+    const build = () => {
+      if (!left) setMine(true);
+      // Whatever becomes of this chart, the next one has its turn after it.
+      setTimeout(pass, 0);
+    };
     const queue = () => {
       waiting.push(build);
       if (!busy) pass();
@@ -31,8 +35,5 @@ export function useTurn(load: () => Promise<unknown>): boolean {
       left = true;
     };
   }, [load]);
-  useEffect(() => {
-    if (mine) pass();
-  }, [mine]);
   return mine;
 }

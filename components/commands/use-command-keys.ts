@@ -12,7 +12,9 @@ export function useCommandKeys(): void {
       if (event.defaultPrevented) return;
       const id = commandOf(event);
       if (id === undefined) return;
-      if ((id === 'undo' || id === 'redo') && isWriting(event.target)) return;
+      // With Alt alone, Apple's keyboards write letters.
+      const own = id === 'undo' || id === 'redo' || (event.altKey && !event.ctrlKey && !event.metaKey);
+      if (own && isWriting(event.target)) return;
       if (runCommand(id)) event.preventDefault();
     };
     window.addEventListener('keydown', press);

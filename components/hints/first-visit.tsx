@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import { closeHints, hintsClosed, subscribeToHints } from './hint-memory';
 
-/** What a newcomer would otherwise find out late. It covers nothing that moves, and stays away once it is closed. */
+/** What a newcomer would otherwise find out late. It stands beside the charts where there is room, and stays away once it is closed. */
 export function FirstVisit() {
   const t = useTranslations('hints');
   const wide = useMediaQuery('(min-width: 1280px)');

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/simulation/core';
 import { LOCALES } from '@/lib/catalog';
 import { usePathname, useRouter } from '@/lib/i18n/navigation';
+import { useKeptDensity } from './use-density';
 import { writePendingAddress } from '@/components/scenario/pending-address';
 
 const NAMES: Record<Locale, string> = { en: 'EN', 'zh-CN': '中文' };
@@ -14,6 +15,7 @@ export function LocaleSwitch() {
   const locale = useLocale() as Locale;
   const router = useRouter();
   const pathname = usePathname();
+  useKeptDensity();
   const other = LOCALES.find((candidate) => candidate !== locale) ?? locale;
   return (
     <button

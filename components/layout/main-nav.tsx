@@ -13,11 +13,12 @@ export function MainNav({ className }: { className: string }) {
   const pages = useSitePages();
   const go = useTakeAlong();
   // Where the pages do not all fit, the one that is open does.
-  const showCurrent = useCallback(
-    (nav: HTMLElement | null) =>
-      nav?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-    [],
-  );
+  const showCurrent = useCallback((nav: HTMLElement | null) => {
+    const current = nav?.querySelector<HTMLElement>('[aria-current]');
+    // Only the row itself moves, never the page.
+    if (nav && current)
+      nav.scrollLeft = current.offsetLeft - nav.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2;
+  }, []);
   const follow = (event: MouseEvent, href: string) => {
     // A new tab or window is the browser's business, and starts from the defaults.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

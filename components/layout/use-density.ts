@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { DENSITIES, DENSITY_KEY, type Density } from '@/lib/theme/density';
 
 const listeners = new Set<() => void>();
@@ -29,4 +29,16 @@ export function setDensity(density: Density): void {
 
 export function stepDensity(): void {
   setDensity(read() === 'compact' ? 'comfortable' : 'compact');
+}
+
+/** Gives the document its density back where a change of language has made it anew without the script of its head. */
+export function useKeptDensity(): void {
+  useEffect(() => {
+    try {
+      if (window.localStorage.getItem(DENSITY_KEY) === 'compact' && read() !== 'compact')
+        setDensity('compact');
+    } catch {
+      // A private window keeps nothing.
+    }
+  });
 }

@@ -79,7 +79,7 @@ export function StudyPlot({ id, study, chart, result, compact = false }: StudyPl
           <AxisPlotArea
             title={title}
             placed={model}
-            at={at}
+            at={at === undefined ? undefined : Math.min(at, model.rows.length - 1)}
             onRead={setAt}
             readout={t('readout', {
               day: place,

@@ -35,7 +35,7 @@ function onTrack(share: number): string {
   return `(${share * 100}% + ${(0.5 - share) * THUMB_PX}px)`;
 }
 
-/** The slider of a number parameter: a tick at rest, the changed part coloured. */
+/** The slider of a number parameter: ticks at rest and, where a preset moved that, at the default; the changed part coloured. */
 export function NumberSlider({ id, spec, value, resting, onChange }: NumberControlProps) {
   const locale = useLocale() as Locale;
   const rest = trackShare(spec, resting);
@@ -57,10 +57,14 @@ export function NumberSlider({ id, spec, value, resting, onChange }: NumberContr
           className="absolute h-full rounded bg-accent"
           style={{ left: `calc${onTrack(low)}`, width: `calc(${onTrack(high)} - ${onTrack(low)})` }}
         />
-        <span
-          className="absolute -top-[3px] h-[9px] w-px bg-ink-3"
-          style={{ left: `calc${onTrack(rest)}` }}
-        />
+        {[...new Set([resting, spec.default])].map((at) => (
+          <span
+            key={at}
+            data-tick={at === spec.default ? 'default' : 'preset'}
+            className={`absolute w-px ${at === resting ? '-top-[3px] h-[9px] bg-ink-3' : '-top-[5px] h-[5px] bg-ink-3'}`}
+            style={{ left: `calc${onTrack(trackShare(spec, at))}` }}
+          />
+        ))}
       </Slider.Track>
       <Slider.Thumb
         aria-label={spec.label[locale]}

@@ -2,11 +2,10 @@
 
 import { ListFilter, Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useMemo, useRef } from 'react';
-import type { Locale, NetworkDeclaration, ParameterSpec } from '@/simulation/core';
+import { memo, useRef } from 'react';
+import type { Locale, NetworkDeclaration, ParameterSet } from '@/simulation/core';
 import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
-import { scenarioChanges } from '@/lib/scenario';
-import { useScenario } from '@/components/scenario/scenario-store';
+import { useScenarioStore } from '@/components/scenario/scenario-store';
 import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 import { ChangesPanel } from './changes-panel';
 import { matchesSearch, ParameterSection } from './parameter-section';
@@ -14,12 +13,17 @@ import { PresetSelect } from './preset-select';
 import { searchRail, toggleChangedOnly, useRail } from './rail-store';
 import { useRailFocus } from './use-rail-focus';
 
-const everyParameter = [worldParameters, ...declarations.map(({ parameters }) => parameters)].flatMap((set) =>
-  Object.entries<ParameterSpec>(set),
+const everyParameter = [
+  { id: 'world', parameters: worldParameters as ParameterSet },
+  ...declarations.map(({ id, parameters }) => ({ id, parameters })),
+].flatMap(({ id, parameters }) =>
+  Object.entries(parameters).map(([key, spec]) => ({ id: `${id}.${key}`, key, spec })),
 );
 
-function hasMatch(search: string): boolean {
-  return everyParameter.some(([key, spec]) => matchesSearch(key, spec, search));
+function hasMatch(search: string, only: readonly string[] | undefined): boolean {
+  return everyParameter.some(
+    ({ id, key, spec }) => (only?.includes(id) ?? true) && matchesSearch(key, spec, search),
+  );
 }
 
 /** The page's own network first. */
@@ -35,16 +39,8 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
   const search = useRail((state) => state.search);
-  const changedOnly = useRail((state) => state.changedOnly);
-  // A text, so that the list is rendered anew only when other parameters are changed.
-  const changed = useScenario(({ input }) =>
-    changedOnly
-      ? scenarioChanges(input)
-          .map(({ id }) => id)
-          .join(' ')
-      : undefined,
-  );
-  const only = useMemo(() => changed?.split(' '), [changed]);
+  const only = useRail((state) => state.only);
+  const scenario = useScenarioStore();
   const rail = useRef<HTMLDivElement>(null);
   useRailFocus(rail);
   return (
@@ -64,10 +60,10 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
         </label>
         <button
           type="button"
-          aria-pressed={changedOnly}
+          aria-pressed={only !== undefined}
           aria-label={t('changedOnly')}
           title={t('changedOnly')}
-          onClick={toggleChangedOnly}
+          onClick={() => toggleChangedOnly(scenario.getState().input)}
           className={`${ICON_BUTTON} aria-pressed:bg-hover aria-pressed:text-accent-ink`}
         >
           <ListFilter size={14} />
@@ -79,8 +75,10 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
         role="region"
         aria-label={t('all')}
       >
-        {hasMatch(search) ? null : <p className="px-4 py-3 text-xs text-ink-2">{t('noMatch')}</p>}
-        {changed === '' ? <p className="px-4 py-3 text-xs text-ink-2">{t('noneChanged')}</p> : null}
+        {hasMatch(search, only) || only?.length === 0 ? null : (
+          <p className="px-4 py-3 text-xs text-ink-2">{t('noMatch')}</p>
+        )}
+        {only?.length === 0 ? <p className="px-4 py-3 text-xs text-ink-2">{t('noneChanged')}</p> : null}
         {inOrder(network).map((declaration, index) => (
           <ParameterSection
             key={declaration.id}

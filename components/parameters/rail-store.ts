@@ -1,10 +1,12 @@
 import { createStore, useStore } from 'zustand';
+import type { ScenarioInput } from '@/simulation/core';
+import { scenarioChanges } from '@/lib/scenario';
 
 interface RailState {
   /** What the list of parameters is narrowed to. */
   readonly search: string;
-  /** Whether only what differs from the preset is shown. */
-  readonly changedOnly: boolean;
+  /** The parameters that differed from the preset when only those were asked for: none leaves while it is moved. */
+  readonly only: readonly string[] | undefined;
   /** Asks for the focus: of the search field, or of a parameter by its id. Each asking is a new object. */
   readonly wanted: { readonly parameter: string | undefined } | undefined;
   /** Whether the sheet is open, which stands for the rail on narrow pages. */
@@ -14,7 +16,7 @@ interface RailState {
 /** What of the parameters is shown, whichever of the rail and the sheet shows them. */
 const store = createStore<RailState>(() => ({
   search: '',
-  changedOnly: false,
+  only: undefined,
   wanted: undefined,
   sheet: false,
 }));
@@ -27,15 +29,16 @@ export function searchRail(search: string): void {
   store.setState({ search });
 }
 
-export function toggleChangedOnly(): void {
-  store.setState(({ changedOnly }) => ({ changedOnly: !changedOnly }));
+/** Narrows the list to what a scenario changes, or shows all again. */
+export function toggleChangedOnly(input: ScenarioInput): void {
+  store.setState(({ only }) => ({ only: only ? undefined : scenarioChanges(input).map(({ id }) => id) }));
 }
 
 /** Leads to the search field, or to a parameter found by its name. */
 export function showInRail(parameter?: { readonly id: string; readonly name: string }): void {
   store.setState({
     search: parameter?.name ?? '',
-    changedOnly: false,
+    only: undefined,
     wanted: { parameter: parameter?.id },
     sheet: true,
   });

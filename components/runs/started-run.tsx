@@ -45,7 +45,7 @@ export function StartedRun({ input, onEnd }: StartedRunProps) {
   const ended = progress !== undefined && hasEnded(progress.status) ? progress.status : undefined;
   useEffect(() => {
     if (ended === 'succeeded' && runId !== undefined) router.push(`/runs/${runId}`);
-    else if (ended !== undefined) onEnd(t('failed'));
+    else if (ended !== undefined) onEnd(ended === 'cancelled' ? undefined : t('failed'));
   }, [ended, runId, router, onEnd, t]);
   return (
     <div className="flex items-center gap-2 text-xs" role="status">

@@ -2,7 +2,7 @@
 
 import { Redo2, Undo2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '@/simulation/core';
 import { editLabel } from '@/lib/scenario/edit-label';
 import type { EditKey } from '@/lib/scenario/edit-history';
@@ -21,6 +21,7 @@ export function UndoButtons() {
   const future = useScenario(({ history }) => history.future.at(-1)?.key);
   const [told, setTold] = useState('');
   const labelOf = useEditLabel();
+  const replayed = useRef<() => void>(undefined);
   const undo = () => {
     const key = store.getState().undo();
     setTold(key === undefined ? t('nothingToUndo') : t('undone', { change: labelOf(key) }));
@@ -30,13 +31,26 @@ export function UndoButtons() {
     setTold(key === undefined ? t('nothingToRedo') : t('redone', { change: labelOf(key) }));
   };
   const replay = () => {
+    replayed.current?.();
     const key = store.getState().undo();
     if (key === undefined) return setTold(t('nothingToUndo'));
     setTold(t('replayBefore', { change: labelOf(key) }));
-    setTimeout(() => {
-      if (store.getState().redo() !== undefined) setTold(t('replayAfter', { change: labelOf(key) }));
-    }, REPLAY_MS);
+    const { history } = store.getState();
+    const finish = () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('pagehide', finish);
+      replayed.current = undefined;
+      // Who has gone on editing meanwhile keeps what that led to.
+      if (store.getState().history !== history) return;
+      store.getState().redo();
+      setTold(t('replayAfter', { change: labelOf(key) }));
+    };
+    const timer = window.setTimeout(finish, REPLAY_MS);
+    window.addEventListener('pagehide', finish);
+    replayed.current = finish;
   };
+  // Whoever leaves in the middle takes the whole scenario along.
+  useLayoutEffect(() => () => replayed.current?.(), []);
   useCommands({ undo, redo, replay });
   return (
     <span className="flex shrink-0 items-center pointer-coarse:gap-1" data-testid="undo">

@@ -7,7 +7,7 @@ export function useScenarioCommands(store: ScenarioStore): void {
   const { resetChanges, resetAll } = store.getState();
   useCommands({
     searchParameters: () => showInRail(),
-    changedOnly: toggleChangedOnly,
+    changedOnly: () => toggleChangedOnly(store.getState().input),
     resetChanges,
     resetAll,
   });

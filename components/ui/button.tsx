@@ -13,7 +13,7 @@ export function Button({ tone = 'plain', className = '', ...rest }: ButtonProps)
   return (
     <button
       type="button"
-      className={`inline-flex h-7 items-center pointer-coarse:h-9 gap-1.5 whitespace-nowrap rounded px-2.5 text-xs font-medium disabled:opacity-50 ${TONES[tone]} ${className}`}
+      className={`inline-flex h-7 items-center justify-center pointer-coarse:h-10 pointer-coarse:min-w-10 gap-1.5 whitespace-nowrap rounded px-2.5 text-xs font-medium disabled:opacity-50 ${TONES[tone]} ${className}`}
       {...rest}
     />
   );

@@ -28,7 +28,7 @@ export function CopyText({ text, label, copiedLabel }: CopyTextProps) {
         aria-label={copied ? copiedLabel : label}
         title={copied ? copiedLabel : label}
         onClick={() => copy(text)}
-        className="absolute right-1 top-1 grid size-6 place-items-center pointer-coarse:size-9 rounded text-ink-3 hover:bg-hover hover:text-ink"
+        className="absolute right-1 top-1 grid size-6 place-items-center pointer-coarse:size-10 rounded text-ink-3 hover:bg-hover hover:text-ink"
       >
         {copied ? <Check size={13} /> : <Copy size={13} />}
       </button>

@@ -17,7 +17,7 @@ interface DisclosureMenuProps {
 
 const TRIGGERS = {
   named:
-    'inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover pointer-coarse:h-9',
+    'inline-flex h-7 items-center gap-1.5 whitespace-nowrap rounded border border-line px-2.5 text-xs font-medium hover:bg-hover justify-center pointer-coarse:h-10 pointer-coarse:min-w-10',
   icon: `${ICON_BUTTON} aria-expanded:bg-hover aria-expanded:text-ink`,
 };
 

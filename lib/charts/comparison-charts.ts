@@ -1,3 +1,4 @@
+import { keepEvents } from './keep-events';
 import { allMetrics, text, type NetworkDeclaration } from '@/simulation/core';
 import type { ChartModel, ChartPlan, ChartRow, SeriesModel } from './chart-model';
 import { lineDash, scenarioColor } from './palette';
@@ -81,7 +82,8 @@ export function deltaOf(model: ChartModel, time: TimeAxis, options: DeltaOptions
       day < start ? undefined : difference(each.valueAt(day), reference?.valueAt(day));
     return { ...each, valueAt: at, markers: [] };
   });
-  const rows = time.samples.map((x): ChartRow => {
+  const lines = series.map(({ valueAt }) => valueAt);
+  const rows = keepEvents(time.samples, lines).map((x): ChartRow => {
     const row: Record<string, number> = { x };
     for (const { key, valueAt } of series) {
       const value = valueAt(x);

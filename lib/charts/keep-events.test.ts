@@ -22,6 +22,11 @@ describe('keepEvents', () => {
     expect(keepEvents(SAMPLES, faint, Math.log10)).toEqual([0, 4, 10, 20, 30]);
   });
 
+  it('goes on where a scale has no place for a value', () => {
+    const zero = (day: number) => (day === 10 ? 0 : day === 24 ? 100 : 1);
+    expect(keepEvents(SAMPLES, [zero], Math.log10)).toEqual([0, 10, 20, 24, 30]);
+  });
+
   it('passes over days without a value', () => {
     expect(keepEvents(SAMPLES, [(day) => (day > 9 && day < 20 ? undefined : day)])).toEqual(SAMPLES);
     expect(keepEvents([], [slope])).toEqual([]);

@@ -5,7 +5,7 @@ const SEEN = 0.01;
 
 /**
  * Samples, and between each two of them the place where some line leaves the straight way furthest, if that can be
- * seen: what happens on a single day is drawn however long the axis is.
+ * seen: the greatest thing that happens between them is drawn however long the axis is.
  *
  * @param height where a value stands on the chart's scale
  */
@@ -15,8 +15,8 @@ export function keepEvents(
   height: (value: number) => number = (value) => value,
 ): number[] {
   const at = (line: ValueAt, place: number) => {
-    const value = line(place);
-    return value === undefined ? Number.NaN : height(value);
+    const value = height(line(place) ?? Number.NaN);
+    return Number.isFinite(value) ? value : Number.NaN;
   };
   const ends = lines.map((line) => samples.map((place) => at(line, place)));
   const least = SEEN * spanOf(ends);

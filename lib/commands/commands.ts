@@ -11,9 +11,9 @@ export const COMMANDS = {
   palette: { keys: ['Mod+K'] },
   undo: { keys: ['Mod+Z'] },
   redo: { keys: ['Shift+Mod+Z', 'Mod+Y'] },
-  replay: { keys: ['Alt+B'] },
+  replay: { keys: ['Alt+P'] },
   searchParameters: { keys: ['Alt+S'] },
-  changedOnly: { keys: ['Alt+M'] },
+  changedOnly: { keys: [] },
   copyLink: { keys: ['Alt+C'] },
   run: { keys: ['Alt+R'] },
   resetChanges: { keys: [] },
@@ -22,7 +22,7 @@ export const COMMANDS = {
   toggleLaunch: { keys: ['Alt+Y'] },
   clearRange: { keys: ['Alt+0'] },
   theme: { keys: ['Alt+T'] },
-  density: { keys: ['Alt+D'] },
+  density: { keys: [] },
   shortcuts: { keys: ['Mod+/'] },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -38,6 +38,18 @@ describe('typedNumber', () => {
     ['2 days', 'hours', '2 days'],
     ['2 d', 'hours', '48'],
     ['5 %', 'usd', '5 %'],
+    ['5 %', 'percent', '5'],
+    ['5 FIL', 'fil', '5'],
+    ['3 yr', 'years', '3'],
+    ['18个月', 'months', '18'],
+    ['100 GPUs', 'gpus', '100'],
+    ['2×', 'times', '2'],
+    ['7 TAO/day', 'tao-per-day', '7'],
+    ['1.5 TiB/天', 'tib-per-day', '1.5'],
+    ['12 %/yr', 'per-year', '0.12'],
+    ['10 TiB/h', 'pib-per-day', '10 TiB/h'],
+    ['1 %/day', 'per-year', '1 %/day'],
+    ['3 USD/GPU-h', 'usd-per-gpu-hour', '3'],
   ] as const)('counts "%s" in %s as "%s"', (typed, unit, read) => {
     expect(typedNumber(typed, unit)).toBe(read);
   });

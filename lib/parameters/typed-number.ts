@@ -1,3 +1,4 @@
+import { UNITS } from '@/lib/catalog';
 import type { UnitId } from '@/simulation/core';
 
 /** Digits and signs of Chinese input methods, to those of numbers. */
@@ -8,7 +9,7 @@ const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 /** `0,5`: a comma that groups nothing is the decimal one. */
 const DECIMAL_COMMA = /^[+-]?\d*,\d+$/;
 /** A number with what it is counted in behind it, and perhaps per what: `1.5 TiB/day`. */
-const COUNTED = /^([+-]?[\d.,]+(?:e[+-]?\d+)?)\s*([^\d\s/]+)(?:\/.*)?$/i;
+const COUNTED = /^([+-]?[\d.,]+(?:e[+-]?\d+)?)\s*([^\d\s/]*)(\/.+)?$/i;
 
 /** What any number may be counted in. */
 const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -51,14 +52,23 @@ const DIGITS = 12;
  */
 export function typedNumber(text: string, unit: UnitId): string {
   const plain = text.trim().replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII));
-  const [, digits = '', word = ''] = COUNTED.exec(plain) ?? [];
-  const key = word.toLowerCase();
-  const family = FAMILIES[unit];
-  const inFamily = family?.words[key];
-  const factor = inFamily === undefined ? MAGNITUDES[key] : inFamily / (family?.one ?? 1);
+  const [, digits = '', word = '', per = ''] = COUNTED.exec(plain) ?? [];
+  const factor = factorOf(word.toLowerCase(), per.toLowerCase(), unit);
   if (factor === undefined) return withoutCommas(plain);
   const value = Number(withoutCommas(digits)) * factor;
   return Number.isFinite(value) ? String(Number(value.toPrecision(DIGITS))) : plain;
+}
+
+/** How many of the unit one of a word is; undefined for a word, or a "per", that is not of the unit. */
+function factorOf(word: string, per: string, unit: UnitId): number | undefined {
+  const names = Object.values(UNITS[unit]).map((name) => name.toLowerCase().replaceAll(' ', ''));
+  if (word + per !== '' && names.includes(word + per)) return 1;
+  if (per !== '' && !names.some((name) => name.endsWith(per))) return undefined;
+  const own = names.some((name) => name.split('/')[0] === word);
+  const family = FAMILIES[unit];
+  const inFamily = family?.words[word];
+  if (inFamily !== undefined) return inFamily / (family?.one ?? 1);
+  return own && word !== '' ? 1 : MAGNITUDES[word];
 }
 
 function withoutCommas(plain: string): string {

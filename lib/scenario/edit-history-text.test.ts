@@ -20,6 +20,7 @@ describe('edits as text', () => {
     expect(linksOf(read.future)).toEqual([encodeLink(third).toString()]);
     expect(read.past.map(({ key }) => key)).toEqual(['filecoin.renewalRate']);
     expect(read.open).toBeUndefined();
+    expect(Object.keys(read.past[0]?.state ?? {}).sort()).toEqual(['input', 'studies', 'view']);
   });
 
   it.each(['', 'null', '{}', '[]', '[[],[["a"]]]', '[[["a",1]],[]]', 'no json'])(

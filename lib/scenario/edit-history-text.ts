@@ -1,6 +1,7 @@
 import { decodeLink } from './decode-link';
 import { NO_EDITS, type EditHistory } from './edit-history';
 import { encodeLink } from './encode-link';
+import type { LinkState } from './schema';
 
 /** A change as text: what was changed, and the scenario on its other side as a link. */
 type WrittenStep = readonly [key: string, link: string];
@@ -17,9 +18,15 @@ export function readEdits(text: string): EditHistory {
   const read: unknown = parse(text);
   if (!Array.isArray(read) || read.length !== 2 || !read.every(isSteps)) return NO_EDITS;
   const [past, future] = (read as WrittenStep[][]).map((steps) =>
-    steps.map(([key, link]) => ({ key, state: decodeLink(new URLSearchParams(link)) })),
+    steps.map(([key, link]) => ({ key, state: stateOf(link) })),
   );
   return { ...NO_EDITS, past: past ?? [], future: future ?? [] };
+}
+
+/** Of what a link says the scenario alone: what of it was refused is told where it is read, not where it is undone. */
+function stateOf(link: string): LinkState {
+  const { input, view, studies } = decodeLink(new URLSearchParams(link));
+  return { input, view, studies };
 }
 
 function parse(text: string): unknown {

@@ -5,6 +5,7 @@ import { ROOT } from './project.mjs';
 import { say, StepError } from './report.mjs';
 
 const READY_TIMEOUT_MS = 60_000;
+const STOP_PATIENCE_MS = 10_000;
 
 /** Refuses a taken port before the long steps, not after them. */
 export function requireFreePort(port, command = 'start') {
@@ -52,8 +53,11 @@ export async function serve(mode, port) {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
+      // The server waits for open connections, which may never end; asked twice, it waits no longer.
+      const patience = stopping ? 0 : STOP_PATIENCE_MS;
       stopping = true;
       child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), patience).unref();
     });
   }
   const ended = new Promise((resolve) => {

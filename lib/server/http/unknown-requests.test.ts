@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerUnknownRequests } from './unknown-requests';
@@ -78,4 +78,15 @@ it('says nothing in the middle of another answer', async () => {
   socket.write('nonsense\r\n\r\n');
   await once(socket, 'close');
   expect(told).not.toContain('problem');
+});
+
+it('lets go of a connection that the other side never ends', async () => {
+  const { port } = server.address() as AddressInfo;
+  const accepted = once(server, 'connection');
+  const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  client.on('error', () => undefined).resume();
+  client.write('this is no request\r\n\r\n');
+  const [held] = (await accepted) as [Socket];
+  await once(held, 'close', { signal: AbortSignal.timeout(4000) });
+  client.destroy();
 });

@@ -57,6 +57,9 @@ function refuse(response: ServerResponse, problem: Problem): void {
   response.writeHead(problem.status, headersOf(problem)).end(bodyOf(problem));
 }
 
+/** Long enough for the answer to arrive before the connection is gone. */
+const LINGER_MS = 1000;
+
 /** Of what Node's parser refuses; it names the reason by a code. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   const { _httpMessage: current } = socket as Duplex & { _httpMessage?: ServerResponse | null };
@@ -69,6 +72,8 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   const lines = Object.entries(headersOf(problem)).map(([name, value]) => `${name}: ${value}`);
   const status = `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`;
   socket.end([status, ...lines, '', bodyOf(problem)].join('\r\n'));
+  // Nobody else looks at this connection any more: who does not end it on its side would hold it for ever.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
 const UNREADABLE: Readonly<Record<string, () => Problem>> = {

@@ -39,17 +39,17 @@ export async function snapshotResponse(
     'content-disposition': `inline; filename="${name}.${query.format}"`,
   };
   const order = { key: `snapshots ${version}`, client, signal: request.signal };
-  return immutableResponse(request, version, headers, () => bodyOf(run, table, query.format, order));
+  return immutableResponse(request, version, headers, () => bodyOf(run, table, query, order));
 }
 
 function bodyOf(
   run: RunSummary,
   table: Table,
-  format: SnapshotFormat,
+  query: SnapshotQuery,
   order: FileOrder,
 ): BodyInit | Promise<BodyInit> {
   const head = { run: run.id, scenarioHash: run.scenarioHash, engineVersion: run.engineVersion };
-  switch (format) {
+  switch (query.format) {
     case 'csv':
       return chunkStream(csvChunks(table));
     case 'json':
@@ -57,8 +57,20 @@ function bodyOf(
     case 'arrow':
       return chunkStream(arrowChunks(table));
     case 'parquet':
-      return makeFile(order, (signal) => parquetBytes(table, head, signal)).then((bytes) =>
+      return makeFile(order, (signal) => makeParquet(run, query, head, signal)).then((bytes) =>
         chunkStream([bytes]),
       );
   }
+}
+
+/** Reads its rows when its turn has come: whoever waits for a file holds nothing meanwhile. */
+async function makeParquet(
+  run: RunSummary,
+  query: SnapshotQuery,
+  head: Parameters<typeof parquetBytes>[1],
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const table = await readInTurn(signal, () => selectTable(run, query));
+  if (Array.isArray(table)) throw new Error(`the rows of run ${run.id} changed while they were read`);
+  return parquetBytes(table, head, signal);
 }
