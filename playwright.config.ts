@@ -6,10 +6,14 @@ const port = process.env.E2E_PORT ?? '3210';
 /** A database of its own for each run. Kept in the environment because every worker reads this file again. */
 process.env.E2E_DATABASE_URL ??= `file:./test-results/e2e/${Date.now().toString()}.db`;
 
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+const LOOKS_ONLY = '**/accessibility.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/playwright',
-  workers: 1,
+  // Tests that measure or break things run alone; those that only look at pages need not.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -39,7 +43,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: LOOKS_ONLY, workers: 1, use: desktop },
+    { name: 'accessibility', testMatch: LOOKS_ONLY, fullyParallel: true, use: desktop },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

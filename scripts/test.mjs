@@ -14,11 +14,31 @@ const failures = [];
 /** Runs one step and adds what it counted; a step that throws counts as one failure. */
 async function step(title, help, work) {
   announce(title);
+  return finish(title, help, work, () => undefined);
+}
+
+/** The same, where what it says is told at its end, because others run beside it. */
+async function quietStep(title, help, work) {
+  const told = [];
+  return finish(
+    title,
+    help,
+    () => work((text) => told.push(text)),
+    () => {
+      announce(title);
+      process.stdout.write(told.join(''));
+    },
+  );
+}
+
+async function finish(title, help, work, tell) {
   const begin = performance.now();
   let counts;
   try {
     counts = await work();
+    tell();
   } catch (error) {
+    tell();
     say(error.message);
     counts = { passed: 0, failed: 1 };
     if (error instanceof StepError) help = error.help;
@@ -43,6 +63,32 @@ function check(title, script, help) {
   return step(title, help, async () => asCheck(await runScript(script)));
 }
 
+function quietCheck(title, script, help) {
+  return quietStep(title, help, async (write) => asCheck(await runScript(script, [], { write })));
+}
+
+/** Everything that reads the code without running it: the slowest beside all the others. */
+async function staticChecks() {
+  const others = async () => {
+    await quietCheck('Format (prettier)', 'format:check', 'Run "npm run format".');
+    await quietCheck('Types (tsc)', 'typecheck', 'Correct the lines listed above.');
+    await quietCheck(
+      'Dependency rules (dependency-cruiser)',
+      'deps',
+      'layers.config.mjs says what each folder may import.',
+    );
+    await quietCheck('Dead code (knip)', 'knip', 'Delete what nothing uses, or use it.');
+  };
+  await Promise.all([
+    quietCheck(
+      'Lint (eslint)',
+      'lint',
+      'Correct what is listed; "npx eslint --fix ." does the mechanical part.',
+    ),
+    others(),
+  ]);
+}
+
 function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
@@ -55,23 +101,20 @@ function unitTests() {
   });
 }
 
-function browserTests(built) {
-  const report = `${REPORTS}/playwright.json`;
-  return step(
-    'Browser tests (Playwright)',
-    'Look into test-results/; repeat one: "npm run e2e -- NAME".',
-    async () => {
-      if (!built)
-        throw new StepError('Skipped, because there is no build to test.', 'Make the build pass first.');
-      await prepareBrowser();
-      const env = {
-        E2E_PORT: String(await findFreePort()),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: fromRoot(report),
-      };
-      const exitCode = await runScript('e2e', ['--reporter=list,json'], { env });
-      return countRunner(exitCode, readReport(report), countPlaywright);
-    },
-  );
+/** @param project of playwright.config.ts */
+function browserTests(built, title, project) {
+  const report = `${REPORTS}/playwright-${project}.json`;
+  return step(title, 'Look into test-results/; repeat one: "npm run e2e -- NAME".', async () => {
+    if (!built)
+      throw new StepError('Skipped, because there is no build to test.', 'Make the build pass first.');
+    await prepareBrowser();
+    const env = {
+      E2E_PORT: String(await findFreePort()),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: fromRoot(report),
+    };
+    const exitCode = await runScript('e2e', [`--project=${project}`, '--reporter=list,json'], { env });
+    return countRunner(exitCode, readReport(report), countPlaywright);
+  });
 }
 
 /** `npm test`: every check, in an order that shows cheap mistakes first; none is left out because one failed. */
@@ -82,23 +125,12 @@ await runMain(async () => {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
 
-  await check('Format (prettier)', 'format:check', 'Run "npm run format".');
-  await check(
-    'Lint (eslint)',
-    'lint',
-    'Correct what is listed; "npx eslint --fix ." does the mechanical part.',
-  );
-  await check('Types (tsc)', 'typecheck', 'Correct the lines listed above.');
-  await check(
-    'Dependency rules (dependency-cruiser)',
-    'deps',
-    'layers.config.mjs says what each folder may import.',
-  );
-  await check('Dead code (knip)', 'knip', 'Delete what nothing uses, or use it.');
+  await staticChecks();
   await unitTests();
   const built = await check('Build', 'build', 'Correct the file that the message above names.');
   if (built) await check('Size of pages (size-limit)', 'size', 'Load what opens on demand with onDemand().');
-  await browserTests(built);
+  await browserTests(built, 'Browser tests (Playwright)', 'desktop');
+  await browserTests(built, 'Accessibility (axe)', 'accessibility');
 
   say(`\nAll steps took ${seconds(performance.now() - begin)}.`);
   if (failures.length > 0) say(`Failed: ${failures.join('; ')}.`);

@@ -189,6 +189,10 @@ test('reads may be made from other origins, and are answered from the cache of w
     const etag = first.headers.get('etag') ?? '';
     const again = await fetch(`${base}${address}`, { headers: { 'if-none-match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
+    const among = await fetch(`${base}${address}`, { headers: { 'if-none-match': `"other", W/${etag}` } });
+    expect(among.status).toBe(304);
+    const head = await fetch(`${base}${address}`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, '']);
   }
   const preflight = await fetch(`${base}/api/v1/networks`, { method: 'OPTIONS' });
   expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET']);

@@ -220,7 +220,10 @@ test('archives and Parquet files whose clients leave are given up, and others ar
     const asked = performance.now();
     expect((await fetch(`${server.url}/icon.svg`)).status).toBe(200);
     expect(performance.now() - asked).toBeLessThan(3_000);
-    for (const end of await ends) if (end.status === 'fulfilled') expect([200, 429]).toContain(end.value);
+    const fulfilled = (await ends).filter((end) => end.status === 'fulfilled');
+    // One of them is made in time; the others are refused, or left before their turn.
+    expect(fulfilled.length).toBeGreaterThan(0);
+    for (const { value } of fulfilled) expect([200, 429]).toContain(value);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     const after = await measure();
     await new Promise((resolve) => setTimeout(resolve, 2_000));

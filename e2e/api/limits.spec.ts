@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { startServer } from '../../scripts/lib/temporary-server';
 
@@ -28,3 +31,39 @@ for (const trusted of [false, true]) {
     }
   });
 }
+
+test('downloads that nobody reads are ended, and refused beyond so many', async () => {
+  const server = await startServer(undefined, { IDLE_SECONDS: '3' });
+  try {
+    const post = await fetch(`${server.url}/api/v1/runs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ days: 7300 }),
+    });
+    const { id } = (await post.json()) as { id: string };
+    const address = `${server.url}/api/v1/runs/${id}`;
+    const status = async () => ((await (await fetch(address)).json()) as { status: string }).status;
+    await expect.poll(status, { timeout: 30_000 }).toBe('succeeded');
+
+    const download = `/api/v1/runs/${id}/snapshots?network=ionet&format=csv`;
+    const sockets = Array.from({ length: 32 }, () => {
+      const socket = connect(Number(new URL(server.url).port), 'localhost').pause();
+      socket.on('error', () => undefined);
+      socket.write(`GET ${download} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+      return { ended: once(socket, 'close'), socket };
+    });
+    const ask = async () => {
+      const response = await fetch(`${server.url}${download}`);
+      return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
+    };
+    await expect.poll(async () => (await ask()).status).toBe(429);
+    await wait(8_000);
+    for (const { socket } of sockets) socket.resume();
+    await Promise.all(sockets.map(({ ended }) => ended));
+    const whole = await ask();
+    expect(whole.status).toBe(200);
+    for (const { socket } of sockets) expect(socket.bytesRead).toBeLessThan(whole.bytes);
+  } finally {
+    await server.stop();
+  }
+});

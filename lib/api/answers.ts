@@ -16,6 +16,8 @@ export const anywhere = {
     { Allow: 'The methods of this address' },
   ),
   NotImplemented: refusal(text('Asked by a method that no address has', '使用了任何地址都不支持的方法')),
+  Unreadable: refusal(text('This is no HTTP request that can be read', '无法读取的 HTTP 请求')),
+  ExpectationFailed: refusal(text('The request expects what is not met', '请求的 Expect 条件无法满足')),
   RequestTimeout: refusal(text('The request did not arrive in time', '请求未在时限内到达')),
   HeadersTooLarge: refusal(text('The headers of the request are too long', '请求头过长')),
 };

@@ -19,8 +19,10 @@ An address below /api that is not described here is answered with #/components/r
 address does not have with #/components/responses/MethodNotAllowed (405), which names those it has in Allow.
 
 Any address of the server may answer a method that no address has with #/components/responses/NotImplemented (501),
-headers that are too long with #/components/responses/HeadersTooLarge (431), and a request that does not arrive in time
-with #/components/responses/RequestTimeout (408). The connection ends then.`;
+what is no readable request with #/components/responses/Unreadable (400), an expectation other than 100-continue with
+#/components/responses/ExpectationFailed (417), headers that are too long with #/components/responses/HeadersTooLarge
+(431), and a request that does not arrive in time with #/components/responses/RequestTimeout (408). The connection ends
+then.`;
 
 /** The OpenAPI 3.1 description of every endpoint, from the schemas the routes themselves use. */
 export function openapiDocument(version: string): Json {

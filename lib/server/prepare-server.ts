@@ -2,6 +2,7 @@ import { migrateDatabase } from './db/migrate';
 import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';
 import { distrustForwardedHeaders } from './http/forwarded-headers';
+import { idleSeconds } from './http/idle-connections';
 import { answerUnknownRequests } from './http/unknown-requests';
 import { requestsPerMinute } from './http/rate-limit';
 import { runsAtOnce } from './runs/run-limits';
@@ -13,6 +14,7 @@ export async function prepareServer(): Promise<void> {
   // A setting that cannot be used ends the start, instead of failing every request.
   distrustForwardedHeaders();
   answerUnknownRequests();
+  idleSeconds();
   requestsPerMinute();
   runsAtOnce();
   await migrateDatabase(resolveDatabaseUrl());

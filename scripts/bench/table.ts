@@ -8,12 +8,17 @@ export interface Figure {
   readonly least?: number;
 }
 
+/** Whether a figure is where it should be; true of one that has no mark. */
+export const isKept = ({ value, mark = Infinity, least = -Infinity }: Figure): boolean =>
+  value <= mark && value >= least;
+
 export function printTable(title: string, figures: readonly Figure[]): void {
-  const lines = figures.map(({ name, value, unit, mark, least }) => {
+  const lines = figures.map((figure) => {
+    const { name, value, unit, mark, least } = figure;
     const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
     const limit = mark ?? least;
-    const kept = value <= (mark ?? Infinity) && value >= (least ?? -Infinity);
-    const verdict = limit === undefined ? '' : `   mark ${limit} ${unit}: ${kept ? 'kept' : 'MISSED'}`;
+    const verdict =
+      limit === undefined ? '' : `   mark ${limit} ${unit}: ${isKept(figure) ? 'kept' : 'MISSED'}`;
     return `  ${name.padEnd(44)}${shown.padStart(12)} ${unit}${verdict}`;
   });
   process.stdout.write(`${title}\n${lines.join('\n')}\n\n`);

@@ -3,20 +3,24 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './project.mjs';
 
-/** Runs a program to its end without standard input and resolves to its exit code. */
-export function run(command, args, { env = {}, shell = false } = {}) {
+/**
+ * Runs a program to its end without standard input and resolves to its exit code. What it writes goes to our own
+ * output, or to `write` piece by piece.
+ */
+export function run(command, args, { env = {}, shell = false, write } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: write ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell,
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => write(piece.toString()));
     child.once('error', (error) => {
       process.stderr.write(`${command}: ${error.message}\n`);
       resolve(127);
     });
-    child.once('exit', (code, signal) => resolve(signal === null ? code : 1));
+    child.once('close', (code, signal) => resolve(signal === null ? code : 1));
   });
 }
 

@@ -27,9 +27,10 @@ export async function bulkTransaction(
     await write((sql, values) =>
       transaction.executeRaw({ sql, args: [...values], argTypes: values.map(() => AS_IS) }),
     );
+    await transaction.commit();
   } catch (error) {
+    // A refused commit leaves its transaction open, and with it the lock.
     await transaction.rollback();
     throw error;
   }
-  await transaction.commit();
 }

@@ -53,6 +53,11 @@ export function storeFailure(error: unknown): Kind | undefined {
   return STORE_FAILURES.find(({ pattern }) => pattern.test(text));
 }
 
+/** Whether what failed is the store or what stands in it: told in the log even where nobody waits for the answer. */
+export function isStoreFailure(error: unknown): boolean {
+  return error instanceof DamagedResultError || storeFailure(error) !== undefined;
+}
+
 function tell(error: unknown, depth = 0): string {
   if (typeof error !== 'object' || error === null || depth > 4) return String(error);
   const { message, code, cause, meta, originalMessage } = error as Record<string, unknown>;

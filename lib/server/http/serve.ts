@@ -3,7 +3,8 @@ import type { Endpoint, Method } from '@/lib/api/endpoint';
 import { observeRequest } from '../service/metrics';
 import { clientKey } from './client-key';
 import { CORS_HEADERS } from './cors';
-import { clientLeft, failureResponse } from './failure';
+import { clientLeft, failureResponse, isStoreFailure } from './failure';
+import { asDownload } from './open-downloads';
 import { refuseFields } from './problem';
 import { checkRateLimit } from './rate-limit';
 import { readBody } from './read-body';
@@ -40,7 +41,8 @@ export function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     const started = performance.now();
     const response = await answer(endpoint, handler, request, context).catch((error: unknown) => {
       const what = `${endpoint.method} ${endpoint.path}`;
-      return request.signal.aborted ? clientLeft(error, what) : failureResponse(error, what);
+      const left = request.signal.aborted && !isStoreFailure(error);
+      return left ? clientLeft(error, what) : failureResponse(error, what);
     });
     if (endpoint.crossOrigin)
       for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value);
@@ -72,7 +74,8 @@ async function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   if (read instanceof Response) return read;
   const body = parse(endpoint.body, read.document);
   if (body instanceof Response) return body;
-  return handler({ params, query, body, request, client } as Call<z.output<P>, z.output<Q>, z.output<B>>);
+  const call = { params, query, body, request, client } as Call<z.output<P>, z.output<Q>, z.output<B>>;
+  return endpoint.cost === 'export' ? asDownload(request, client, () => handler(call)) : handler(call);
 }
 
 function parse(schema: z.ZodType | undefined, document: unknown): unknown {

@@ -9,6 +9,7 @@ import {
 import type { Duplex } from 'node:stream';
 import type { Problem } from '@/lib/api/contracts';
 import { CORS_HEADERS } from './cors';
+import { endIdleConnections } from './idle-connections';
 import { PROBLEM_TYPE, problemDocument } from './problem';
 
 /** What Next hands on to pages and routes; it answers all others with an empty 400. */
@@ -16,7 +17,9 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
  * Answers what never arrives at a page or route: a method that nothing here knows, a request to the server as a whole,
- * one that Node itself would refuse without a word, and what is no HTTP request. The server is not ours to make, but is named with its first request; an unreadable one before that gets Node's answer.
+ * one that Node itself would refuse without a word, and what is no HTTP request; and ends connections that stand
+ * still. The server is not ours to make, but is named with its first request; an unreadable one before that gets
+ * Node's answer, and that first connection may stand still.
  */
 export function answerUnknownRequests(): void {
   const known = new WeakSet<Server>();
@@ -25,6 +28,7 @@ export function answerUnknownRequests(): void {
     if (known.has(server)) return;
     known.add(server);
     answerStrange(server);
+    endIdleConnections(server);
     server.on('checkExpectation', (_request, response) => refuse(response, unmet()));
     server.on('clientError', refuseUnreadable);
   });

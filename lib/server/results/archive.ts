@@ -6,12 +6,18 @@ import { parquetBytes } from '@/lib/export/parquet';
 import { reproductionOf } from '@/lib/export/reproduce';
 import { frameTable, type Table } from '@/lib/export/table';
 import { DEFAULT_VIEW, encodeLink, inputOf } from '@/lib/scenario';
-import { decodeFrame, type Scenario } from '@/simulation/core';
+import { decodeFrame, ENGINE_VERSION, type Scenario } from '@/simulation/core';
 import { networkDocumentOf } from '../networks/documents';
 import { readFrame } from '../runs/read-run';
 import { readmeOf } from './archive-readme';
 import { citationOf } from './citation';
 import { zipChunks, type ZipFile } from './zip-chunks';
+
+/** What tells archives apart: links name the address that was asked, texts come with the engine that is running. */
+export function archiveVersion({ id, scenarioHash, networks }: RunSummary, origin: string): string {
+  const results = networks.map(({ resultHash }) => resultHash);
+  return JSON.stringify([id, scenarioHash, results, origin, ENGINE_VERSION]);
+}
 
 /**
  * A run as a zip that explains itself: data as CSV and Parquet, metadata, README, citation, links and hashes. Made

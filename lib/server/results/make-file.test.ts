@@ -34,6 +34,7 @@ describe('files that take long', () => {
     const refused = asked.filter((each) => each.status === 'rejected');
     expect(refused).toHaveLength(4);
     expect(refused[0]?.reason).toBeInstanceOf(LimitError);
+    expect(refused[0]?.reason).toMatchObject({ retryAfterSeconds: 2 });
     expect(state).toEqual({ running: 0, most: 1, steps: 16 * 5 });
     expect(await ask(1)).toBe(bytes);
   });
@@ -42,9 +43,14 @@ describe('files that take long', () => {
     const { make } = workshop();
     const ask = (index: number, client: string) =>
       makeFile({ key: `${index}`, client, signal: staying() }, make);
+    const first = ask(98, 'modest');
     const greedy = Promise.allSettled(Array.from({ length: 16 }, (_, index) => ask(index, 'greedy')));
     expect(await ask(99, 'modest')).toBe(bytes);
-    expect((await greedy).filter(({ status }) => status === 'rejected')).toHaveLength(8);
+    await first;
+    const refused = (await greedy).filter((each) => each.status === 'rejected');
+    expect(refused).toHaveLength(8);
+    // Files take some hundredths of a second here, and the first of the greedy comes second.
+    expect(refused[0]?.reason).toMatchObject({ retryAfterSeconds: 1 });
   });
 
   it('are made once for all who ask for the same', async () => {
@@ -108,6 +114,18 @@ describe('stored numbers', () => {
     expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(10);
     expect({ running, most, read }).toEqual({ running: 0, most: 1, read: 10 });
     expect(await readInTurn(staying(), reader)).toBe(11);
+  });
+
+  it('are refused to whom the queue is too long', async () => {
+    let open: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const asked = Promise.allSettled(Array.from({ length: 520 }, () => readInTurn(staying(), () => gate)));
+    await turn();
+    open();
+    const ends = await asked;
+    const refused = ends.filter((each) => each.status === 'rejected');
+    expect(refused).toHaveLength(520 - 513);
+    expect(refused[0]?.reason).toBeInstanceOf(LimitError);
   });
 
   it('that cannot be read hold up nobody', async () => {

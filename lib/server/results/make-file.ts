@@ -6,7 +6,11 @@ const AT_ONCE = 1;
 /** Under way and waiting: a minute of work where all are archives of the longest runs. */
 const IN_ALL = 16;
 const PER_CLIENT = 8;
-const RETRY_AFTER_SECONDS = 2;
+/** Waiting for numbers alone, which take some hundredths of a second each. */
+const READS_IN_ALL = 512;
+/** How long a file takes, as long as none was made; and how much the latest counts in that. */
+const GUESSED_SECONDS = 2;
+const LATEST_COUNTS = 0.3;
 
 type Make = (signal: AbortSignal) => Promise<Uint8Array>;
 
@@ -28,15 +32,30 @@ interface Job {
 interface Makers {
   readonly turns: Turns;
   readonly reading: Turns;
+  /** In the order in which they are made. */
   readonly jobs: Map<string, Job>;
+  /** How long a file took of late. */
+  seconds: number;
 }
 const holder = globalThis as typeof globalThis & { depinLabMakers?: Makers };
 const makers = (): Makers =>
-  (holder.depinLabMakers ??= { turns: new Turns(AT_ONCE), reading: new Turns(1), jobs: new Map() });
+  (holder.depinLabMakers ??= {
+    turns: new Turns(AT_ONCE),
+    reading: new Turns(1),
+    jobs: new Map(),
+    seconds: GUESSED_SECONDS,
+  });
 
-/** Reads stored numbers, megabytes in one step, when nobody else does; not at all for who has left meanwhile. */
-export function readInTurn<T>(signal: AbortSignal, read: () => Promise<T>): Promise<T> {
-  return makers().reading.take(signal, read);
+/**
+ * Reads stored numbers, megabytes in one step, when nobody else does; not at all for who has left meanwhile.
+ *
+ * @throws {LimitError} when too many wait.
+ */
+export async function readInTurn<T>(signal: AbortSignal, read: () => Promise<T>): Promise<T> {
+  const { reading } = makers();
+  if (reading.queue >= READS_IN_ALL)
+    throw new LimitError(`at most ${READS_IN_ALL} results wait to be read`, 1);
+  return reading.take(signal, read);
 }
 
 /**
@@ -51,16 +70,30 @@ export async function makeFile(order: FileOrder, make: Make): Promise<Uint8Array
 }
 
 function open({ key, client }: FileOrder, make: Make): Job {
-  const { turns, jobs } = makers();
-  const own = [...jobs.values()].filter((job) => job.client === client).length;
-  if (own >= PER_CLIENT) throw new LimitError(`at most ${PER_CLIENT} files at once`, RETRY_AFTER_SECONDS);
+  const { turns, jobs, seconds } = makers();
+  const clients = [...jobs.values()].map((job) => job.client);
+  // There is room again when the first file is made, or the first of the client's own.
+  if (clients.filter((each) => each === client).length >= PER_CLIENT)
+    throw new LimitError(
+      `at most ${PER_CLIENT} files at once`,
+      Math.ceil(seconds * (1 + clients.indexOf(client))),
+    );
   if (jobs.size >= IN_ALL)
-    throw new LimitError(`at most ${IN_ALL} files of all clients at once`, RETRY_AFTER_SECONDS);
+    throw new LimitError(`at most ${IN_ALL} files of all clients at once`, Math.ceil(seconds));
   const cancel = new AbortController();
-  const bytes = turns.take(cancel.signal, () => make(cancel.signal)).finally(() => forget(key, job));
+  const bytes = turns.take(cancel.signal, () => timed(make(cancel.signal))).finally(() => forget(key, job));
   const job: Job = { client, cancel, bytes, askers: 0 };
   jobs.set(key, job);
   return job;
+}
+
+/** Remembers how long it took to make a file. */
+async function timed(making: Promise<Uint8Array>): Promise<Uint8Array> {
+  const began = performance.now();
+  const bytes = await making;
+  const all = makers();
+  all.seconds += LATEST_COUNTS * ((performance.now() - began) / 1000 - all.seconds);
+  return bytes;
 }
 
 function attend({ key, signal }: FileOrder, job: Job): Promise<Uint8Array> {

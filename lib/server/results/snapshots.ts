@@ -5,6 +5,7 @@ import { csvChunks } from '@/lib/export/csv';
 import { jsonChunks } from '@/lib/export/json';
 import { parquetBytes } from '@/lib/export/parquet';
 import type { Table } from '@/lib/export/table';
+import { etagOf, namesTag } from '../http/etag';
 import { refuseFields } from '../http/problem';
 import { chunkStream } from './chunk-stream';
 import { immutableResponse } from './immutable';
@@ -25,6 +26,15 @@ export async function snapshotResponse(
   query: SnapshotQuery,
   client: string,
 ): Promise<Response> {
+  const version = JSON.stringify([run.id, run.networks.map(({ resultHash }) => resultHash), query]);
+  const name = ['depin-lab', run.id, query.network].filter((part) => part !== undefined).join('-');
+  const headers = {
+    'content-type': MEDIA_TYPES[query.format],
+    'content-disposition': `inline; filename="${name}.${query.format}"`,
+  };
+  // A tag is given out with a whole answer only: what its owner asks for is there, and need not be read again.
+  if (namesTag(request, etagOf(version))) return immutableResponse(request, version, headers, () => null);
+
   const table = await readInTurn(request.signal, () => selectTable(run, query));
   if (Array.isArray(table)) {
     const detail = table.map(
@@ -32,12 +42,6 @@ export async function snapshotResponse(
     );
     return refuseFields(detail.join('; '), table);
   }
-  const version = JSON.stringify([run.id, run.networks.map(({ resultHash }) => resultHash), query]);
-  const name = ['depin-lab', run.id, query.network].filter((part) => part !== undefined).join('-');
-  const headers = {
-    'content-type': MEDIA_TYPES[query.format],
-    'content-disposition': `inline; filename="${name}.${query.format}"`,
-  };
   const order = { key: `snapshots ${version}`, client, signal: request.signal };
   return immutableResponse(request, version, headers, () => bodyOf(run, table, query, order));
 }

@@ -5,6 +5,11 @@ export class Turns {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
+  /** How many wait for their turn. */
+  get queue(): number {
+    return this.waiting.length;
+  }
+
   constructor(private readonly atOnce: number) {}
 
   /** Does the work when its turn has come. Rejects with the signal's reason when that is aborted before. */

@@ -78,11 +78,15 @@ describe('a database that another process holds from the middle of a run on', ()
     const lock = await other.transaction('write');
     return () => lock.rollback().finally(() => other.close());
   };
+  /** Computing, so that it has been noted as begun. */
+  const begun = (id: string) =>
+    expect.poll(() => findActiveRun(id)?.event.phase, { timeout: 15_000, interval: 1 }).toBe('simulating');
   const saving = { status: 'running', phase: 'saving', done: 3 * 7300, error: null };
 
   it('keeps the run waiting, which is stored whole as soon as that can be', async () => {
     const scenario = scenarioOf(0.015, 7300);
     const { id } = await createRun(scenario);
+    await begun(id);
     const release = await hold();
     await expect.poll(() => readRun(id), { timeout: 15_000 }).toMatchObject(saving);
     await new Promise((resolve) => setTimeout(resolve, 11_000));
@@ -95,6 +99,7 @@ describe('a database that another process holds from the middle of a run on', ()
 
   it('leaves it to be cancelled, which is told at once and written as soon as that can be', async () => {
     const { id } = await createRun(scenarioOf(0.016, 7300));
+    await begun(id);
     const release = await hold();
     await expect.poll(() => readRun(id), { timeout: 15_000 }).toMatchObject(saving);
     const active = findActiveRun(id);
@@ -103,6 +108,9 @@ describe('a database that another process holds from the middle of a run on', ()
     await expect.poll(() => readRun(id), { timeout: 15_000 }).toMatchObject(end);
     const inRow = () => database().run.findUniqueOrThrow({ where: { id }, select: { status: true } });
     expect((await inRow()).status).not.toBe('cancelled');
+    // Whatever else is forgotten meanwhile.
+    forgetEnded();
+    expect(await readRun(id)).toMatchObject(end);
     await release();
     await expect.poll(inRow, { timeout: 15_000 }).toEqual({ status: 'cancelled' });
     forgetEnded();

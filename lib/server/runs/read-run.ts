@@ -1,10 +1,11 @@
-import { networkProgress, type NetworkProgress, type RunEvent, type RunSummary } from '@/lib/api/contracts';
+import { networkProgress, type NetworkProgress, type RunSummary } from '@/lib/api/contracts';
 import { hasEnded, type RunStatus } from '@/lib/api/vocabulary';
 import { scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { sha256 } from '../sha256';
 import { DamagedResultError } from './damaged-result-error';
 import { forgetEnded, recallEnded, recallEvents, remember } from './ended-runs';
+import { unrecordedEnd } from './record-end';
 import { findActiveRun } from './run-registry';
 
 /**
@@ -77,12 +78,20 @@ async function findRow(id: string) {
 /** What Prisma says of a value that is not of its column's type. */
 const isOfAnotherType = (error: unknown) => (error as { code?: unknown }).code === 'P2023';
 
-async function readRow(id: string): Promise<{ summary: RunSummary; active: boolean } | undefined> {
+/** The row of a run, with its end even where that cannot be written yet. */
+async function currentRow(id: string) {
   const row = await findRow(id);
+  const endedMeanwhile = row && !hasEnded(row.status as RunStatus) && !findActiveRun(id) && recallEvents(id);
+  const latest = endedMeanwhile ? await findRow(id) : row;
+  return latest && { ...latest, ...unrecordedEnd(id) };
+}
+
+async function readRow(id: string): Promise<{ summary: RunSummary; active: boolean } | undefined> {
+  const row = await currentRow(id);
   if (!row) return undefined;
   const scenario = scenarioOf(row.scenario.document, row.engineVersion, row.scenarioHash);
   if (!scenario) throw await withdrawRun(id, 'its scenario');
-  const active = findActiveRun(id)?.event ?? unrecordedEnd(row);
+  const active = findActiveRun(id)?.event;
   const summary: RunSummary = {
     id: row.id,
     status: active?.status ?? (row.status as RunStatus),
@@ -103,17 +112,6 @@ async function readRow(id: string): Promise<{ summary: RunSummary; active: boole
     networks: row.frames,
   };
   return { summary, active: active !== undefined };
-}
-
-/** How a run ended whose row does not say so yet, because the database cannot be written. */
-function unrecordedEnd({
-  id,
-  status,
-}: {
-  readonly id: string;
-  readonly status: string;
-}): RunEvent | undefined {
-  return hasEnded(status as RunStatus) ? undefined : recallEvents(id)?.at(-1)?.event;
 }
 
 /** The stored bytes of one network's frame with the hash they had, or undefined; whether they still have it is not asked. */

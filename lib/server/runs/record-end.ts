@@ -11,6 +11,14 @@ export interface RunEnd {
   readonly errorMessage: string;
 }
 
+/** What a run's row will say as soon as the database can be written. */
+export type UnrecordedEnd = RunEnd & { readonly finishedAt: Date };
+const holder = globalThis as typeof globalThis & { depinLabUnrecorded?: Map<string, UnrecordedEnd> };
+const unrecorded = (): Map<string, UnrecordedEnd> => (holder.depinLabUnrecorded ??= new Map());
+
+/** How a run ended whose row does not say so yet, because the database cannot be written. */
+export const unrecordedEnd = (id: string): UnrecordedEnd | undefined => unrecorded().get(id);
+
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -19,12 +27,12 @@ const LONGEST_WAIT_MS = 60_000;
  * end, it is tried again until it can: a row that says "running" of a run that is not would never be told apart.
  */
 export async function recordEnd(id: string, end: RunEnd): Promise<void> {
-  const finishedAt = new Date();
-  const write = () =>
-    database().run.updateMany({
-      where: { id, status: { in: ['queued', 'running'] } },
-      data: { ...end, finishedAt },
-    });
+  const data = { ...end, finishedAt: new Date() };
+  unrecorded().set(id, data);
+  const write = async () => {
+    await database().run.updateMany({ where: { id, status: { in: ['queued', 'running'] } }, data });
+    unrecorded().delete(id);
+  };
   try {
     await write();
   } catch (error) {

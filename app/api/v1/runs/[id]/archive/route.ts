@@ -2,7 +2,7 @@ import { endpoints } from '@/lib/api/endpoints';
 import { originOf } from '@/lib/server/http/origin';
 import { route } from '@/lib/server/http/route';
 import { serve } from '@/lib/server/http/serve';
-import { archiveOf } from '@/lib/server/results/archive';
+import { archiveOf, archiveVersion } from '@/lib/server/results/archive';
 import { chunkStream } from '@/lib/server/results/chunk-stream';
 import { immutableResponse } from '@/lib/server/results/immutable';
 import { makeFile } from '@/lib/server/results/make-file';
@@ -18,8 +18,7 @@ const get = serve(endpoints.getArchive, async ({ params: { id }, request, client
     'content-type': 'application/zip',
     'content-disposition': `attachment; filename="depin-lab-${id}.zip"`,
   };
-  const version = `${id} ${origin} ${run.scenarioHash}`;
-  // Its links name the address the server was asked under.
+  const version = archiveVersion(run, origin);
   const order = { key: `archive ${version}`, client, signal: request.signal };
   const body = async () => chunkStream([await makeFile(order, (signal) => archiveOf(run, origin, signal))]);
   return immutableResponse(request, version, headers, body, PRIVATE);

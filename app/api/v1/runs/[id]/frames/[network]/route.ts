@@ -3,6 +3,7 @@ import { notFound } from '@/lib/server/http/problem';
 import { route } from '@/lib/server/http/route';
 import { serve } from '@/lib/server/http/serve';
 import { immutableResponse } from '@/lib/server/results/immutable';
+import { readInTurn } from '@/lib/server/results/make-file';
 import { succeededRun } from '@/lib/server/results/succeeded-run';
 import { readFrame } from '@/lib/server/runs/read-run';
 
@@ -10,10 +11,13 @@ import { readFrame } from '@/lib/server/runs/read-run';
 const get = serve(endpoints.getFrame, async ({ params: { id, network }, request }) => {
   const run = await succeededRun(id);
   if (run instanceof Response) return run;
-  const frame = await readFrame(run, network);
-  if (!frame) return notFound(`result of "${network}" in run "${id}"`);
+  const stored = run.networks.find((each) => each.network === network);
+  if (!stored) return notFound(`result of "${network}" in run "${id}"`);
   const headers = { 'content-type': 'application/octet-stream' };
-  return immutableResponse(request, frame.resultHash, headers, () => frame.data);
+  return immutableResponse(request, stored.resultHash, headers, async () => {
+    const frame = await readInTurn(request.signal, () => readFrame(run, network));
+    return frame?.data ?? null;
+  });
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(get);
