@@ -47,22 +47,8 @@ const embedHeaders = [
   { key: 'Content-Security-Policy', value: contentSecurityPolicy('*') },
 ];
 
-const readableEverywhere = [{ key: 'Access-Control-Allow-Origin', value: '*' }];
-
 /** The chart of a network, or of one of its studies. */
 const EMBED = 'embed/[\\w-]+(?:/[\\w-]+){1,2}';
-
-/** Where a permalink's address with an ending leads: to the data of the page without its looks. */
-const LANGUAGE = '/:language(zh-CN)?';
-const PERMALINK_FILES = [
-  ...['csv', 'json', 'arrow', 'parquet'].map((format) => ({
-    source: `${LANGUAGE}/runs/:id([\\w-]+)\\.${format}`,
-    destination: `/api/v1/runs/:id/snapshots?format=${format}`,
-  })),
-  { source: `${LANGUAGE}/runs/:id([\\w-]+)\\.png`, destination: '/api/v1/runs/:id/image' },
-  { source: `${LANGUAGE}/runs/:id([\\w-]+)\\.zip`, destination: '/api/v1/runs/:id/archive' },
-  { source: `${LANGUAGE}/s/:id([\\w-]+)\\.json`, destination: '/api/v1/scenarios/:id' },
-];
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -82,10 +68,7 @@ const nextConfig = {
     Promise.resolve([
       { source: `/((?!${EMBED}$).*)`, headers: pageHeaders },
       { source: `/(${EMBED})`, headers: embedHeaders },
-      // As pages of other origins may read what they lead to.
-      ...PERMALINK_FILES.map(({ source }) => ({ source, headers: readableEverywhere })),
     ]),
-  redirects: () => Promise.resolve(PERMALINK_FILES.map((file) => ({ ...file, permanent: false }))),
 };
 
 export default withNextIntl(nextConfig);

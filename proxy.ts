@@ -1,5 +1,6 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
+import { permalinkFile } from './lib/api/permalink-files';
 import { readEmbedQuery } from './lib/embed/embed-query';
 import { routing } from './lib/i18n/routing';
 
@@ -18,7 +19,15 @@ export default function proxy(request: NextRequest) {
       : new NextResponse(`Bad request: ${UNREADABLE}`, { status: 400 });
   }
   if (api) return NextResponse.next();
-  return otherMethod(request) ?? embed(request) ?? localise(request);
+  return otherMethod(request) ?? file(request) ?? embed(request) ?? localise(request);
+}
+
+/** Leads to the data of a page. Pages of other origins may follow, as they may read what is there. */
+function file({ nextUrl, url }: NextRequest): NextResponse | undefined {
+  const target = permalinkFile(nextUrl.pathname, nextUrl.search);
+  if (target === undefined) return undefined;
+  const headers = { 'access-control-allow-origin': '*' };
+  return NextResponse.redirect(new URL(target, url), { status: 307, headers });
 }
 
 /** An embed says language and look in its query; its layout, which sees the path only, gets them there. */
@@ -57,7 +66,12 @@ function problem(
   );
 }
 
-/** Pages, and those addresses of the API that carry an escape sequence. */
+/** Pages, their data under an ending, and those addresses of the API that carry an escape sequence. */
 export const config = {
-  matcher: ['/((?!api/|api$|health$|ready$|metrics$|_next|.*\\..*).*)', '/api/:escaped(.*%.*)'],
+  matcher: [
+    '/((?!api/|api$|health$|ready$|metrics$|_next|.*\\..*).*)',
+    '/:page(runs|s)/:file(.*\\..*)',
+    '/zh-CN/:page(runs|s)/:file(.*\\..*)',
+    '/api/:escaped(.*%.*)',
+  ],
 };

@@ -204,8 +204,10 @@ test('archives and Parquet files whose clients leave are given up, and others ar
       const read = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
       return { cpu: read('process_cpu_seconds_total'), external: read('nodejs_external_memory_bytes') };
     };
+    const begun = performance.now();
     for (const first of ['archive', 'snapshots?network=ionet&format=parquet'])
       await (await fetch(`${address}/${first}`)).arrayBuffer();
+    const alone = performance.now() - begun;
     const before = await measure();
     const leave = async (what: string) => {
       const response = await fetch(`${address}/${what}`, { signal: AbortSignal.timeout(500) });
@@ -219,11 +221,12 @@ test('archives and Parquet files whose clients leave are given up, and others ar
     const ends = Promise.allSettled(left.flat());
     const asked = performance.now();
     expect((await fetch(`${server.url}/icon.svg`)).status).toBe(200);
-    expect(performance.now() - asked).toBeLessThan(3_000);
-    const fulfilled = (await ends).filter((end) => end.status === 'fulfilled');
-    // One of them is made in time; the others are refused, or left before their turn.
-    expect(fulfilled.length).toBeGreaterThan(0);
-    for (const { value } of fulfilled) expect([200, 429]).toContain(value);
+    // Sixty files would take sixty times as long as one.
+    expect(performance.now() - asked).toBeLessThan(1_000 + 3 * alone);
+    // A few are made in time or refused, by how fast the machine is; most have left before their turn.
+    const statuses = (await ends).map((end) => (end.status === 'fulfilled' ? end.value : 'left'));
+    for (const status of statuses) expect([200, 429, 'left']).toContain(status);
+    expect(statuses).toContain('left');
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     const after = await measure();
     await new Promise((resolve) => setTimeout(resolve, 2_000));
