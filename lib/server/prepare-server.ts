@@ -3,6 +3,7 @@ import { resolveDatabaseUrl } from './db/database-url';
 import { log } from './log';
 import { distrustForwardedHeaders } from './http/forwarded-headers';
 import { idleSeconds } from './http/idle-connections';
+import { downloadsAtOnce } from './http/open-downloads';
 import { answerUnknownRequests } from './http/unknown-requests';
 import { requestsPerMinute } from './http/rate-limit';
 import { runsAtOnce } from './runs/run-limits';
@@ -17,6 +18,7 @@ export async function prepareServer(): Promise<void> {
   idleSeconds();
   requestsPerMinute();
   runsAtOnce();
+  downloadsAtOnce();
   await migrateDatabase(resolveDatabaseUrl());
   const interrupted = await recoverRuns();
   if (interrupted > 0) log.warn({ interrupted }, 'runs of an earlier process were marked interrupted');

@@ -1,7 +1,11 @@
+import { positiveSetting } from '../settings';
 import { LimitError } from './limit-error';
 
-/** Each may hold some ten megabytes until its last byte is read. */
-const PER_CLIENT = 32;
+/**
+ * Downloads of one client under way at once, unless the environment says otherwise: each may hold some ten megabytes
+ * until its last byte is read. Throws SettingError.
+ */
+export const downloadsAtOnce = () => positiveSetting('DOWNLOADS_AT_ONCE_PER_CLIENT', 32);
 /** A download that is read takes about a second. */
 const RETRY_AFTER_SECONDS = 2;
 
@@ -36,8 +40,9 @@ export async function asDownload(
 /** Counts one. Returns what counts it off, once. */
 function openOne(client: string): () => void {
   const count = open().get(client) ?? 0;
-  if (count >= PER_CLIENT)
-    throw new LimitError(`at most ${PER_CLIENT} downloads of one client at once`, RETRY_AFTER_SECONDS);
+  const most = downloadsAtOnce();
+  if (count >= most)
+    throw new LimitError(`at most ${most} downloads of one client at once`, RETRY_AFTER_SECONDS);
   open().set(client, count + 1);
   let closed = false;
   return () => {
