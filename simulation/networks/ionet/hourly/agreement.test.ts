@@ -5,7 +5,7 @@ import { comparedInputs, type ComparedInput } from './agreement/inputs';
 import { comparedQuantities, type ComparedQuantity } from './agreement/quantities';
 import { dailyOf, drawOf, type Readings } from './agreement/readings.test-support';
 import { asMarkdown } from './agreement/table.test-support';
-import { DRAWS, ERRORS, measured, toleranceOf } from './agreement/tolerances';
+import { DRAWS, ERRORS, measured, toleranceFor, tolerances } from './agreement/tolerances';
 
 /**
  * Readings of every draw, so that means of hundreds can be compared in a moment. That they are those of this code is tested on draws
@@ -48,7 +48,7 @@ describe.each(comparedInputs.map((input) => ({ id: input.id, input })))('under $
     const gaps = quantities.map((quantity) => ({ quantity, found: gapOf(quantity, drawn, daily) }));
     const beyond = gaps.filter(
       ({ quantity, found }) =>
-        found && Math.abs(found.gap) > ERRORS * found.error + toleranceOf(id, quantity),
+        found && Math.abs(found.gap) > ERRORS * found.error + (toleranceFor(id, quantity)?.share ?? 0),
     );
     expect(beyond).toEqual([]);
     // means of so many draws say something of a hundredth
@@ -65,6 +65,21 @@ describe.each(comparedInputs.map((input) => ({ id: input.id, input })))('under $
     const one = Object.entries(drawn).map(([name, values]) => [name, (values as number[])[seed]]);
     expect(rounded(drawOf(input, seed))).toEqual(Object.fromEntries(one));
   });
+});
+
+describe('a tolerance', () => {
+  it.each(tolerances.map((each) => [`${each.quantity} ${each.inputs?.join() ?? ''}`, each] as const))(
+    'is needed, and by less than a hundredth wider than it must be: %s',
+    (_, tolerance) => {
+      const { quantity, share } = tolerance;
+      const held = comparedInputs.filter(({ id }) => toleranceFor(id, quantity) === tolerance);
+      const beyond = held.map((input) => {
+        const found = gapOf(quantity, recorded[input.id] as DrawnReadings, dailyOf(input));
+        return found ? Math.abs(found.gap) - ERRORS * found.error : 0;
+      });
+      expect(Math.max(...beyond)).toBeGreaterThan(Math.max(0, share - 0.01));
+    },
+  );
 });
 
 describe('the README', () => {

@@ -62,11 +62,10 @@ export const tolerances: readonly Tolerance[] = [
   { quantity: 'refused', inputs: ['often-down'], share: 0.16, reason: down },
 ];
 
-/** What is declared for a quantity under an input: 0 where nothing is. */
-export function toleranceOf(input: string, quantity: ComparedQuantity): number {
+/** What is declared for a quantity under an input, if anything is. */
+export function toleranceFor(input: string, quantity: ComparedQuantity): Tolerance | undefined {
   const all = tolerances.filter((each) => each.quantity === quantity);
-  const own = all.find(({ inputs }) => inputs?.includes(input));
-  return (own ?? all.find(({ inputs }) => inputs === undefined))?.share ?? 0;
+  return all.find(({ inputs }) => inputs?.includes(input)) ?? all.find(({ inputs }) => inputs === undefined);
 }
 
 /** Hourly ÷ daily − 1 and its standard error, per cent, as the test finds them. */
