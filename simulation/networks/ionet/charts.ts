@@ -41,6 +41,15 @@ export const charts = {
     kind: 'lines',
     metrics: ['presenceVersusWork', 'presenceVersusWorkByClass'],
   },
+  supplierPayback: {
+    title: text('Supplier payback', '供应商回本期'),
+    description: text(
+      'How long would the fleet take to earn its price back at the margin of the day?',
+      '按当日利润，机队多久赚回自身价格？',
+    ),
+    kind: 'lines',
+    metrics: ['supplierPaybackDays'],
+  },
   emissionAndBurn: {
     title: text('Emission and burn', '发行与销毁'),
     description: text(
@@ -49,6 +58,15 @@ export const charts = {
     ),
     kind: 'lines',
     metrics: ['emitted', 'burned'],
+  },
+  burnAgainstEmission: {
+    title: text('Burn ÷ emission', '销毁 ÷ 发行'),
+    description: text(
+      'How many IO are destroyed, bought back or unreleased, for each that the schedule foresees?',
+      '计划每发行一枚 IO，有多少被销毁（回购或金库内）？',
+    ),
+    kind: 'lines',
+    metrics: ['burnToEmission'],
   },
   unlockCalendar: {
     title: text('Unlock calendar', '解锁日历'),

@@ -2,6 +2,7 @@ import { defineNetwork, text } from '../../core';
 import { charts } from './charts';
 import { check } from './check';
 import { deviceMembers } from './devices';
+import { assumedSources } from './mechanisms/assumed';
 import { metrics } from './metrics';
 import { groups, parameters } from './parameters';
 import { presets } from './presets';
@@ -31,6 +32,6 @@ export const ionet = defineNetwork({
     burnToEmission: 'burnToEmission',
   },
   presets,
-  sources,
+  sources: { ...sources, ...assumedSources },
   check,
 });

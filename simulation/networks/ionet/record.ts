@@ -1,5 +1,6 @@
 import type { NetworkColumns } from '../../core';
 import { circulatingMicro } from './circulating';
+import { assumed } from './mechanisms/assumed';
 import { toUsd } from './mechanisms/bookings';
 import { FAKES } from './mechanisms/fakes';
 import type { metrics } from './metrics';
@@ -8,7 +9,7 @@ import type { IonetState } from './state';
 import { SUPPLIER_TYPES } from './supplier-types';
 
 const BLOCKS_PER_DAY = 24;
-const CLAIM_INTERVAL_DAYS = 7;
+const CLAIM_INTERVAL_DAYS = assumed.claimIntervalDays.value;
 /** A job is booked, paid and closed. */
 const PER_JOB = 3;
 

@@ -100,8 +100,8 @@ export const contrasts: readonly Contrast[] = [
       '通过分布式算力共享显著降低成本，同时通过集群化技术实现接近云平台的服务质量。',
     ),
     onChain: text(
-      'An H100 was listed at 1.19 USD an hour against about 3.90 in a large cloud: 69 % less. The gap is paid for twice: by rewards that make suppliers accept less, and by renters, whose jobs stop when a card drops out.',
-      'H100 标价 1.19 美元/小时，大型云约 3.90：低 69%。差价有两重来源：奖励使供应商接受更低租金，以及租用者承担显卡掉线导致任务中断的风险。',
+      'An H100 was listed at 1.19 USD an hour against about 3.90 in a large cloud: 69 % less. The gap is paid for twice: by rewards that make suppliers accept less, and by renters, whose jobs go on with fewer cards, or stop, when a card drops out and none is free.',
+      'H100 标价 1.19 美元/小时，大型云约 3.90：低 69%。差价有两重来源：奖励使供应商接受更低租金，以及租用者承担的风险：显卡掉线且无空闲卡时，任务少卡运行甚至中断。',
     ),
     source: sources.explorerHome,
   },

@@ -7,9 +7,6 @@ import type { HourlyTotals } from './state';
 /** The rules of the hourly core as they are by default. */
 export const RULES: HourlyOptions = defaultValues(hourlyParameters);
 
-/** Share by which the daily mode may differ beside the chance of draws: twice their standard error. */
-export const BIAS = 0.03;
-
 /** One draw of the hourly core with qualified parameters changed. */
 export function drawnRun(options: HourlyOptions, seed: number, set: Record<string, unknown>, days: number) {
   const { scenario } = finishedRun(days, set, seed);
@@ -21,8 +18,7 @@ export function drawnRun(options: HourlyOptions, seed: number, set: Record<strin
   return { frame, totals: seen[0] as HourlyTotals };
 }
 
-/** Sum and mean of a column over all rows, and its last value. */
+/** Sum of a column over all rows, and its last value. */
 export const sum = (frame: Frame, column: string) =>
   columnOf(frame, column).reduce((all, value) => all + value, 0);
-export const mean = (frame: Frame, column: string) => sum(frame, column) / frame.rows;
 export const last = (frame: Frame, column: string) => columnOf(frame, column).at(-1) as number;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf, resultHash } from '../../../core';
 import { finishedRun } from '../scenario.test-support';
-import { BIAS, drawnRun, last, mean, RULES, sum } from './drawn-run.test-support';
+import { drawnRun, last, RULES, sum } from './drawn-run.test-support';
 import type { HourlyOptions } from './parameters';
-import { BatchMean } from './simple-queue';
 import type { HourlyTotals } from './state';
 
 /** Jobs without a shortest time, no seasons, no loss of trust. */
@@ -16,42 +15,23 @@ const run = (options: HourlyOptions, seed: number, set: Record<string, unknown> 
   drawnRun(options, seed, set, days);
 
 describe('the hourly core beside the daily mode', () => {
-  it('agrees on what is slashed and burned after the appeal', () => {
-    const set = { ...STRICT, 'ionet.burnShareOfFees': 0 };
-    const expected = sum(finishedRun(60, set).frame, 'burned');
-    const burned = new BatchMean();
-    for (let seed = 0; seed < 10; seed++)
-      burned.add(sum(run(PLAIN, seed, set, 60).frame, 'burned') / expected);
-    expect(expected).toBeGreaterThan(1e5);
-    expect(burned.standardError).toBeLessThan(0.035);
-    expect(Math.abs(burned.mean - 1)).toBeLessThan(BIAS + 2 * burned.standardError);
-  });
-
   it('pays the same emission to the micro-IO', () => {
-    const { frame } = finishedRun(DAYS);
+    // over the end of a month
+    const { frame } = finishedRun(40);
     for (let seed = 0; seed < 3; seed++)
-      expect(last(run(RULES, seed).frame, 'emittedIo')).toBe(last(frame, 'emittedIo'));
+      expect(last(run(RULES, seed, {}, 40).frame, 'emittedIo')).toBe(last(frame, 'emittedIo'));
   });
 });
 
 describe('the hourly core', () => {
-  it('refuses jobs of classes that are far from full, as the daily mode does', () => {
-    const { frame } = finishedRun(DAYS);
-    const runs = Array.from({ length: 6 }, (_, seed) => run(RULES, seed));
-    const drawn = runs.map(({ totals }) => totals);
+  it('refuses jobs of classes that are far from full', () => {
+    const drawn = [0, 1].map((seed) => run(RULES, seed).totals);
     const total = (jobs: (totals: HourlyTotals) => Float64Array, c: number) =>
       drawn.reduce((all, totals) => all + (jobs(totals)[c] as number), 0);
     const blocked = (c: number) => total((t) => t.blockedByClass, c) / total((t) => t.arrivedByClass, c);
     expect(blocked(0)).toBeGreaterThan(0.01);
     expect(blocked(0)).toBeLessThan(0.2);
     expect(blocked(6)).toBeLessThan(0.01);
-    // few jobs are refused, but the large ones, with much of the cards asked for
-    const expected = mean(frame, 'refusedDemand');
-    expect(expected).toBeGreaterThan(0.15);
-    const refused = new BatchMean();
-    for (const one of runs) refused.add(mean(one.frame, 'refusedDemand') / expected);
-    expect(Math.abs(refused.mean - 1)).toBeLessThan(0.1 + 2 * refused.standardError);
-    expect(refused.standardError).toBeLessThan(0.09);
   });
 
   it('slashes devices that fail blocks in a row and burns the stakes when the appeal is over', () => {

@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../../core';
+import { assumed } from '../mechanisms/assumed';
 import { supplierReceives } from '../mechanisms/booking-fees';
 import { setPrices } from '../mechanisms/prices';
 import type { metrics } from '../metrics';
@@ -12,8 +13,7 @@ import type { HourlyState } from './state';
 const HOURS = 24;
 /** Days over which refused and asked cards are averaged. */
 const REFUSAL_DAYS = 7;
-/** Jobs a day and class beyond which no more are drawn: every card is taken by then. */
-const MOST_ARRIVALS = 20_000;
+const MOST_ARRIVALS = assumed.mostArrivals.value;
 
 /** One day: the markets of all classes hour by hour, then everything that is settled once a day. */
 export function stepHours(state: HourlyState, day: number, columns: NetworkColumns<typeof metrics>): void {

@@ -1,13 +1,14 @@
 import { MICRO_PER_IO } from '../micro';
 import { ratioOf } from '../ratio';
 import type { IonetState } from '../state';
+import { assumed } from './assumed';
 import { toUsd } from './bookings';
 import { FAKES } from './fakes';
 import { splitPool } from './split-pool';
 
 const DAYS_PER_MONTH = 365.25 / 12;
-const RATIO_MEMORY_DAYS = 30;
-const LONGEST_ROI_MONTHS = 240;
+const RATIO_MEMORY_DAYS = assumed.ratioMemoryDays.value;
+const LONGEST_ROI_MONTHS = assumed.longestRoiMonths.value;
 
 /**
  * What rent leaves open of the suppliers' target today, in USD. Target of a class: its cards that pass the blocks × hardware

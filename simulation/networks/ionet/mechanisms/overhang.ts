@@ -1,6 +1,7 @@
 import { exp } from '../../../core/math';
 import { devices, type DeviceClass } from '../devices';
 import type { IonetState } from '../state';
+import { assumed } from './assumed';
 import { normalBelow } from './normal';
 
 const PER_ROOT = 1 / Math.sqrt(2 * Math.PI);
@@ -62,8 +63,7 @@ export function followOverhang(
   stillFull[c] = now < fullBefore ? now / fullBefore : 1;
 }
 
-/** A job of at most so many cards breaks off where a device fails under it and no other is free. */
-const BREAKS_OFF = 2;
+const BREAKS_OFF = assumed.breaksOffCards.value;
 const HOURS = 24;
 
 /**

@@ -1,11 +1,12 @@
 import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
+import { assumed } from './assumed';
 import { admittedShare, otherStakes, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
-const SEED_SHARE = 0.005;
+const SEED_SHARE = assumed.seedShare.value;
 const SMALLEST_FLEET = 1e-9;
 
 /** Today's margin of a card by class, USD a day: rent and rewards after selling, less costs. */

@@ -24,8 +24,8 @@ export const moneyMetrics = defineMetrics({
   supplierNetUsd: {
     label: text('Suppliers receive', '供应商实收'),
     description: text(
-      'Rent after fees; from the incentive engine on, what it pays them from users’ fees.',
-      '扣费后的租金；激励引擎启用后为其从用户费用中支付的金额。',
+      'Rent after fees. Top-ups of the incentive engine stand apart.',
+      '扣费后的租金；激励引擎的补足另列。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -57,8 +57,8 @@ export const moneyMetrics = defineMetrics({
   topUpOwedUsd: {
     label: text('Top-up owed to suppliers', '应付供应商的补足额'),
     description: text(
-      'What rent leaves open of the target income of all ready cards; before the incentive engine starts, what it would be.',
-      '租金与全部可用卡目标收入之间的差额；激励引擎启用前为假设值。',
+      'What rent leaves open of the target income of the cards that pass their blocks; before the incentive engine starts, what it would be.',
+      '通过区块验证的卡的目标收入与租金之间的差额；激励引擎启用前为假设值。',
     ),
     unit: 'usd-per-day',
     format: 'compact',
@@ -90,8 +90,8 @@ export const moneyMetrics = defineMetrics({
   sustainabilityRatio: {
     label: text('Sustainability ratio', '可持续比率'),
     description: text(
-      'Rent and releasable rewards ÷ what suppliers are owed. Undefined when next to nothing is owed, as with no ready card.',
-      '租金与可释放奖励 ÷ 应付供应商。应付额趋近于零（如无可用卡）时无定义。',
+      'Rent, fees and releasable rewards ÷ (rent and the top-up owed). Undefined when both are next to nothing, as with no ready card.',
+      '租金、费用与可释放奖励之和 ÷（租金 + 应付补足额）。分母趋近于零（如无可用卡）时无定义。',
     ),
     unit: 'times',
     format: 'decimal',

@@ -13,7 +13,10 @@ export const tokenMetrics = defineMetrics({
   },
   burnedIo: {
     label: text('Burned so far', '累计销毁'),
-    description: text('IO bought back and burned since the launch.', '自上线以来回购并销毁的 IO。'),
+    description: text(
+      'IO burned since the launch: bought back, and slashed stakes after the appeal.',
+      '自上线以来销毁的 IO：回购销毁，以及申诉期满的罚没质押。',
+    ),
     unit: 'io',
     format: 'compact',
     nature: 'stock',

@@ -191,8 +191,8 @@ export const marketParameters = defineParameters({
     distribution: { kind: 'fixed' },
     label: text('Price cap against the cloud', '相对云的价格上限'),
     help: text(
-      'Highest price the controller posts, as a share of the cloud price.',
-      '控制器挂出的最高价格，占云价格的比例。',
+      'Highest price that full classes or the controller post, as a share of the cloud price.',
+      '满载类别或控制器挂出的最高价格，占云价格的比例。',
     ),
     group: 'price',
     level: 'advanced',

@@ -17,8 +17,8 @@ export const rewardEquations = {
     title: text('Reward of a device', '设备奖励'),
     tex: String.raw`r_i = h \cdot w_p \cdot \frac{s_i}{\sum_{j \in p} s_j}, \qquad w_{\mathrm{enterprise}} = 0.95,\; w_{\mathrm{community}} = 0.05`,
     explanation: text(
-      'Within its pool p. A pool in which nobody succeeds leaves its share in the reserve.',
-      '在所属池 p 内按得分分配。无人达标的池，其份额留在储备中。',
+      'Within its pool p. A pool in which nobody succeeds leaves its share in the reserve. From its start the incentive engine pays by what each class is owed, not by score.',
+      '在所属池 p 内按得分分配。无人达标的池，其份额留在储备中。激励引擎启用后按各类应付额而非得分发放。',
     ),
     metrics: ['rewards', 'emitted'],
     source: sources.blockRewards,
@@ -32,10 +32,10 @@ export const rewardEquations = {
   },
   coStake: {
     title: text('Co-staking', '共同质押'),
-    tex: String.raw`R_{\mathrm{co}} = x\, s\, R, \qquad K_{\mathrm{co}} = x\, c\, K, \quad c \le \tfrac{1}{2}`,
+    tex: String.raw`R_{\mathrm{co}} = x\, s\, \frac{2c}{1 + 7\tau}\, R, \qquad K_{\mathrm{co}} = x\, c\, K, \quad c \le \tfrac{1}{2}`,
     explanation: text(
-      'Share x of devices has a co-staker who supplies c of the stake K for s of the block reward R.',
-      '占比 x 的设备有共同质押者，提供质押 K 的 c，换取区块奖励 R 的 s。',
+      'Share x of devices has a co-staker who supplies c of the stake K. The owner offers s of the block reward R for half of the stake, in proportion for less; nothing is earned in the 7 days of notice, in which turnover τ keeps some co-stakes.',
+      '占比 x 的设备有共同质押者，提供质押 K 的 c。所有者为一半质押给出区块奖励 R 的 s，较少则按比例；7 天退出等待期内无奖励，周转率 τ 使部分共同质押处于其中。',
     ),
     metrics: ['coStakerRewardUsd', 'coStakeCostUsd', 'ownerRewardUsd'],
     source: sources.stakingDocs,
@@ -54,8 +54,8 @@ export const rewardEquations = {
     title: text('Incentive engine: what is owed', '激励引擎：应付额'),
     tex: String.raw`O = \sum_c \max\!\left(0,\; \frac{N_c\, H_c(t)}{T}\,\bigl[w + (1-w)\,u_c\bigr] - \mathrm{rent}_c\right)`,
     explanation: text(
-      'Ready cards N, hardware price H, target payback T, weight w of an idle card, utilisation u. The community pool is owed at most 5 % of the schedule.',
-      'N 为可用卡，H 为硬件价格，T 为目标回本期，w 为闲置卡权重，u 为利用率。社区池至多为计划的 5%。',
+      'Cards N that pass their blocks, hardware price H, target payback T, weight w of an idle card, utilisation u. The community pool is owed at most 5 % of the schedule.',
+      'N 为通过区块验证的卡，H 为硬件价格，T 为目标回本期，w 为闲置卡权重，u 为利用率。社区池至多为计划的 5%。',
     ),
     metrics: ['topUpOwedUsd'],
     source: assumption('formalisation of the announcement of the incentive engine'),
@@ -74,8 +74,8 @@ export const rewardEquations = {
     title: text('Sustainability ratio', '可持续比率'),
     tex: String.raw`\rho = \frac{\mathrm{rent} + F + V_F + (V + E)\,P}{\mathrm{rent} + O}`,
     explanation: text(
-      'While its mean of 30 days is below 1 the target payback T grows by 5 % a month.',
-      '当其 30 日均值低于 1 时，目标回本期 T 每月延长 5%。',
+      'Fees F of the day, fee vault V_F. While its mean of 30 days is below 1 the target payback T grows by 5 % a month.',
+      'F 为当日费用，V_F 为费用金库。当其 30 日均值低于 1 时，目标回本期 T 每月延长 5%。',
     ),
     metrics: ['sustainabilityRatio', 'targetRoiMonths'],
     source: assumption('formalisation of the announcement of the incentive engine'),

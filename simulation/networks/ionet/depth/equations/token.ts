@@ -37,8 +37,8 @@ export const tokenEquations = {
     title: text('Supply and circulating supply', '供应量与流通量'),
     tex: String.raw`S = 500\,\mathrm{M} + \sum E - \sum B \le 800\,\mathrm{M}, \qquad C = \sum_b U_b + \sum E - \sum B`,
     explanation: text(
-      'E is what was paid to suppliers, B what was bought back and burned. Both hold to the micro-IO every day.',
-      'E 为已发给供应商的奖励，B 为回购销毁量。每日精确到微 IO 成立。',
+      'E is what was paid to suppliers, B what was burned: bought back, and slashed stakes after the appeal. Both hold to the micro-IO every day.',
+      'E 为已发给供应商的奖励，B 为销毁量（回购销毁与申诉期满的罚没质押）。每日精确到微 IO 成立。',
     ),
     metrics: ['supply', 'circulating'],
     source: sources.tokenomics,
@@ -47,8 +47,8 @@ export const tokenEquations = {
     title: text('Buy-back and burn', '回购销毁'),
     tex: String.raw`B = \min\!\left(\frac{D}{P},\, L\right) \cdot \frac{\varphi F}{D + \varphi F}`,
     explanation: text(
-      'Share φ of the fees F buys from a pool with D dollars on one side; L is the IO that nobody has staked. Always less than φF/P.',
-      '费用 F 的份额 φ 在美元侧深度为 D 的池中买入；L 为未质押的 IO。恒小于 φF/P。',
+      'Share φ of the fees F buys from a pool with D dollars on one side; L is the IO that nobody has staked. Always less than φF/P. Slashed stakes are burned beside it.',
+      '费用 F 的份额 φ 在美元侧深度为 D 的池中买入；L 为未质押的 IO。恒小于 φF/P。罚没的质押另行销毁。',
     ),
     metrics: ['burned', 'buybackUsd', 'burnedIo'],
     source: assumption('the documentation names the purpose of the fees, not a share of them or a market'),

@@ -93,8 +93,8 @@ export const tokenTerms = {
     ideNews,
     text('Incentive Dynamic Engine (IDE)', '激励动态引擎（IDE）'),
     text(
-      'Since 2026-06-11 suppliers are owed a target in dollars, and only what is missing is released.',
-      '自 2026-06-11 起以美元目标计算供应商应得，仅释放不足部分。',
+      'Since 2026-06-11 suppliers are owed a target in dollars, and only what is missing is released, by class and no longer by score.',
+      '自 2026-06-11 起以美元目标计算供应商应得，仅释放不足部分，并按类别而非得分发放。',
     ),
   ),
   rewardVault: entry(
@@ -113,7 +113,10 @@ export const tokenTerms = {
   sustainability: entry(
     ideNews,
     text('Sustainability ratio', '可持续比率'),
-    text('Income and releasable rewards over what suppliers are owed.', '收入与可释放奖励之和与应付额之比。'),
+    text(
+      'Rent, fees and releasable rewards over rent and the top-up owed to suppliers.',
+      '租金、费用与可释放奖励之和，与租金加应付补足额之比。',
+    ),
   ),
   presence: entry(
     sources.blockRecord,

@@ -1,4 +1,6 @@
 import { declareStudy, text, type StudyColumn, type StudyFigure } from '../../../../core';
+import { comparedQuantities } from '../../hourly/agreement/quantities';
+import { DRAWS } from '../../hourly/agreement/tolerances';
 import { regionsSource } from '../../hourly/regions';
 import { sources } from '../../sources';
 import { parameters } from './parameters';
@@ -10,12 +12,14 @@ const count = (label: StudyFigure['label'], description: StudyFigure['descriptio
 const percent = (label: StudyColumn['label']) =>
   ({ label, unit: 'share', format: 'percent' }) as const satisfies StudyColumn;
 
+const name = (label: StudyColumn['label']) => ({ label, format: 'text' }) as const satisfies StudyColumn;
+
 /** The scenario drawn job by job, beside the daily mode that the page shows. */
 export const hourlyCore = declareStudy({
   title: text('Hourly core: job by job', '小时核心：逐个任务'),
   question: text(
-    'The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? At the defaults the means of 20 draws over a year are within 2 % of the daily mode on utilisation, revenue, burn and fleet, with errors of 1 to 3 %. Measured apart: IO burned in the vault +26 ± 12 %; jobs of 64 cards, revenue +4.2 ± 0.6 %; devices that fail every 12 h for 72 h, utilisation −12 %, revenue −15 %, burn −20 %. One draw differs by far more.',
-    '页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？默认设置下，首年 20 次抽样均值与每日模式的利用率、收入、销毁、机队相差 2% 以内，误差为 1% 至 3%。已测得的偏离：金库内销毁 +26 ± 12%；平均 64 卡的任务，收入 +4.2 ± 0.6%；设备每 12 小时故障、修复需 72 小时，利用率 −12%、收入 −15%、销毁 −20%。单次抽样的差异远大于此。',
+    `The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? Means of ${DRAWS} draws agree with them within two standard errors and the tolerances listed below; one draw differs by far more.`,
+    `页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？${DRAWS} 次抽样的均值与每日模式之差不超过两倍标准误加下表所列容差；单次抽样的差异远大于此。`,
   ),
   parameters,
   figures: {
@@ -175,6 +179,31 @@ export const hourlyCore = declareStudy({
         blocked: percent(text('Turned away', '被拒')),
         erlangB: percent(text('Erlang B, whole jobs', '爱尔朗 B（整任务）')),
         theory: percent(text('Kaufman–Roberts', '考夫曼–罗伯茨')),
+      },
+    },
+    agreement: {
+      title: text('Hourly core against the daily mode', '小时核心对比每日模式'),
+      description: text(
+        `Means of ${DRAWS} draws ÷ daily mode − 1, in per cent, ± their standard error; whole runs from 2025-09-09. A dash where there is nothing to compare.`,
+        `${DRAWS} 次抽样均值 ÷ 每日模式 − 1（%），± 标准误；自 2025-09-09 起的整段运行。“–”表示无可比项。`,
+      ),
+      columns: {
+        input: { label: text('Input', '输入'), format: 'text' },
+        days: { label: text('Days', '天数'), unit: 'days', format: 'integer' },
+        ...Object.fromEntries(Object.entries(comparedQuantities).map(([id, label]) => [id, name(label)])),
+      },
+    },
+    tolerances: {
+      title: text('What may differ beside chance, and why', '抽样误差之外允许的差异及原因'),
+      description: text(
+        'Per cent of the daily mode; a test holds every figure above to it.',
+        '占每日模式的百分比；上表每个数字均由测试约束。',
+      ),
+      columns: {
+        quantity: name(text('Compared', '比较项')),
+        inputs: name(text('Under', '适用输入')),
+        tolerance: { label: text('Tolerance, %', '容差（%）'), format: 'decimal' },
+        reason: name(text('Reason', '原因')),
       },
     },
   },

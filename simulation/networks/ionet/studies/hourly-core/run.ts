@@ -8,6 +8,7 @@ import {
 } from '../../../../core';
 import { devices } from '../../devices';
 import { hourlyEngine } from '../../hourly/engine';
+import { agreementRows, toleranceRows } from '../../hourly/agreement/rows';
 import type { HourlyOptions } from '../../hourly/parameters';
 import { RANKED_BY, type RankWatch } from '../../hourly/rank-watch';
 import type { HourlyTotals } from '../../hourly/state';
@@ -93,7 +94,12 @@ export function runHourlyCore({
         },
       },
     },
-    tables: { ranks: rankRows(totals.ranks, inputs), classes: rows.rows },
+    tables: {
+      ranks: rankRows(totals.ranks, inputs),
+      classes: rows.rows,
+      agreement: agreementRows(),
+      tolerances: toleranceRows(),
+    },
   };
 }
 

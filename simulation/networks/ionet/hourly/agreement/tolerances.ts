@@ -1,0 +1,157 @@
+import { text, type LocalizedText } from '../../../../core';
+import type { ComparedQuantity } from './quantities';
+
+/** Draws of the hourly core, seeds from 0, and how many of their standard errors the daily mode may be off. */
+export const DRAWS = 96;
+export const ERRORS = 2;
+
+/** By how much a quantity may differ beside the error of the draws, as a share of the daily mode, and why. */
+export interface Tolerance {
+  readonly quantity: ComparedQuantity;
+  /** Ids of the inputs it holds for; all others where left out. */
+  readonly inputs?: readonly string[];
+  readonly share: number;
+  readonly reason: LocalizedText;
+}
+
+const small = text(
+  'Pools of few devices lose more when they shrink than they gain when they grow; the daily mode has their mean.',
+  '设备很少的池缩小时所失大于增大时所得；每日模式只有其均值。',
+);
+const prices = text(
+  'Renters of eight-card machines pay 1 to 2 % more than the fitted discount, of home cards less; and single histories whose classes are full raise posted prices (H100 SXM +5 % after a year), which the mean utilisation does not show.',
+  '八卡机的租用者所付比拟合折扣高 1% 至 2%，家用显卡则更低；满载的单次历史会提高挂牌价（一年后 H100 SXM +5%），均值利用率看不到。',
+);
+const vaults = text(
+  'The same dearer H100 leave less of the target open: 10 to 14 % less is owed, and little is owed in all.',
+  '同样因 H100 更贵，目标缺口更小：应付额少 10% 至 14%，而应付总额本就很小。',
+);
+const down = text(
+  'Devices are down six times as long as up: cards and jobs swing against each other, and what few are up seldom suffice for a large job.',
+  '离线时间为在线的六倍：卡数与任务相互错位，在线者往往不足以承接大任务。',
+);
+
+export const tolerances: readonly Tolerance[] = [
+  { quantity: 'utilisation', share: 0.005, reason: small },
+  { quantity: 'revenue', share: 0.005, reason: prices },
+  {
+    quantity: 'refused',
+    share: 0.025,
+    reason: text(
+      'Dearer full histories lose demand before it asks; with four jobs a day what is refused before a season ends is less, and after it more.',
+      '更贵的满载历史在请求之前已失去需求；每天仅四个任务时，季末之前被拒较少，之后较多。',
+    ),
+  },
+  { quantity: 'vaultBurn', share: 0.075, reason: vaults },
+  { quantity: 'rewardVault', share: 0.075, reason: vaults },
+  {
+    quantity: 'refused',
+    inputs: ['alike'],
+    share: 0.21,
+    reason: text(
+      'Less than one per cent is refused, while jobs of the start still run: the daily mode lets their spread grow in proportion, refusals of equal jobs grow later.',
+      '被拒不足 1%，且起始任务仍在运行：每日模式令其离散度按比例增长，而同规模任务的拒绝出现得更晚。',
+    ),
+  },
+  { quantity: 'revenue', inputs: ['large-jobs'], share: 0.015, reason: prices },
+  { quantity: 'burn', inputs: ['large-jobs'], share: 0.015, reason: prices },
+  { quantity: 'utilisation', inputs: ['often-down'], share: 0.09, reason: down },
+  { quantity: 'revenue', inputs: ['often-down'], share: 0.055, reason: down },
+  { quantity: 'burn', inputs: ['often-down'], share: 0.065, reason: down },
+  { quantity: 'fleet', inputs: ['often-down'], share: 0.005, reason: down },
+  { quantity: 'refused', inputs: ['often-down'], share: 0.16, reason: down },
+];
+
+/** What is declared for a quantity under an input, if anything is. */
+export function toleranceFor(input: string, quantity: ComparedQuantity): Tolerance | undefined {
+  const all = tolerances.filter((each) => each.quantity === quantity);
+  return all.find(({ inputs }) => inputs?.includes(input)) ?? all.find(({ inputs }) => inputs === undefined);
+}
+
+/** Hourly ÷ daily − 1 and its standard error, per cent, as the test finds them. */
+export const measured: Readonly<
+  Record<string, Readonly<Partial<Record<ComparedQuantity, readonly [gap: number, error: number]>>>>
+> = {
+  defaults: {
+    utilisation: [-0.7, 0.4],
+    revenue: [0, 0.7],
+    burn: [-0.3, 0.8],
+    fleet: [-1, 0.8],
+    refused: [-2.6, 1.1],
+    vaultBurn: [14.1, 3.4],
+    rewardVault: [14.1, 3.4],
+  },
+  engine: {
+    utilisation: [-1.3, 0.6],
+    revenue: [0.5, 0.8],
+    burn: [0.3, 0.8],
+    fleet: [-0.1, 0.5],
+    refused: [1.2, 2],
+    vaultBurn: [3.9, 1.7],
+    rewardVault: [0.6, 3],
+    feeVault: [0.5, 0.8],
+  },
+  controller: {
+    utilisation: [0.2, 0.4],
+    revenue: [2.4, 1.4],
+    burn: [2.3, 1.5],
+    fleet: [0.1, 0.4],
+    refused: [0.3, 1.9],
+  },
+  shortage: {
+    utilisation: [-0.8, 0.6],
+    revenue: [0.2, 0.7],
+    burn: [0.2, 0.8],
+    fleet: [-0.7, 0.5],
+    refused: [-0.3, 1.8],
+  },
+  farmers: {
+    utilisation: [-0.6, 1.2],
+    revenue: [-1, 1.3],
+    burn: [-0.6, 1.3],
+    fleet: [-0.9, 0.5],
+    refused: [7.8, 2.7],
+  },
+  fakes: {
+    utilisation: [-0.3, 0.7],
+    revenue: [1.1, 0.8],
+    burn: [0.5, 0.4],
+    fleet: [0.1, 0.1],
+    refused: [7.1, 3.5],
+  },
+  'little-demand': {
+    utilisation: [-1, 0.7],
+    revenue: [1.6, 1],
+    burn: [1.6, 1.1],
+    fleet: [0.1, 0.2],
+    refused: [0.9, 4.5],
+  },
+  slashes: {
+    utilisation: [0, 0.6],
+    revenue: [1.9, 0.8],
+    burn: [-0.3, 1.1],
+    fleet: [0.2, 0.1],
+    refused: [4.3, 3.6],
+  },
+  'large-jobs': {
+    utilisation: [-0.8, 0.4],
+    revenue: [2.1, 0.4],
+    burn: [2.1, 0.4],
+    fleet: [0, 0.3],
+    refused: [2.1, 0.7],
+  },
+  'often-down': {
+    utilisation: [-9.5, 0.4],
+    revenue: [-6.5, 0.7],
+    burn: [-7.5, 0.8],
+    fleet: [-0.3, 0.1],
+    refused: [-16.7, 0.6],
+  },
+  alike: {
+    utilisation: [0.1, 0.3],
+    revenue: [0, 0.3],
+    burn: [-0.1, 0.3],
+    fleet: [0.2, 0.1],
+    refused: [-36.3, 7.9],
+  },
+};
