@@ -17,7 +17,11 @@ export function ChartTitle({ model, id, stale }: ChartTitleProps) {
   const locale = useLocale() as Locale;
   const unit = UNITS[model.unit][locale];
   return (
-    <h2 id={id} className="truncate text-[13px] font-semibold leading-5" title={model.description}>
+    <h2
+      id={id}
+      className="truncate text-[13px] font-semibold leading-5 pointer-coarse:line-clamp-2 pointer-coarse:whitespace-normal pointer-coarse:leading-4"
+      title={model.description}
+    >
       {model.title}
       {unit && model.format !== 'percent' ? (
         <span className="ml-1.5 font-normal text-ink-3">{unit}</span>
