@@ -95,8 +95,10 @@ function FrameBody(props: FrameBodyProps) {
       <header className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-start gap-x-2 pointer-coarse:items-center">
         <ChartTitle model={model} id={titleId} stale={stale && ready} />
         {/* Fingers need large buttons: a choice of the chart's own has the next line then. */}
-        <div className="empty:hidden pointer-coarse:order-last pointer-coarse:col-span-full">{actions}</div>
-        <div className="col-start-3 flex items-center gap-1 pointer-coarse:gap-0">
+        <div className="empty:hidden pointer-coarse:order-last pointer-coarse:col-span-full pointer-coarse:mb-1 pointer-coarse:justify-self-start">
+          {actions}
+        </div>
+        <div className="col-start-3 flex items-center gap-1 pointer-coarse:gap-[3px]">
           <ChartExport model={model} time={time} forecastFrom={forecastFrom} ready={ready} rules={rules} />
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}

@@ -45,7 +45,10 @@ function Against({ model, store }: { model: ChartModel; store: ScenarioStore }) 
           <Segmented
             label={t('against')}
             value={baseline.kind}
-            options={baselines.map((each) => ({ value: each.kind, label: nameOf(each) }))}
+            options={baselines.map((each) => ({
+              value: each.kind,
+              label: each.label?.[locale] ?? t('defaultChoice'),
+            }))}
             onChange={setKind}
           />
         </div>
