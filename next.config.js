@@ -67,7 +67,7 @@ const PERMALINK_FILES = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
-  env: { SOURCE_REPOSITORY: typeof repository === 'string' ? repository : repository.url },
+  env: { SOURCE_REPOSITORY: typeof repository === 'string' ? repository : (repository.url ?? '') },
   reactStrictMode: true,
   // These load native bindings or worker files by path, which a bundler would break.
   serverExternalPackages: ['piscina', '@libsql/client', 'libsql', '@prisma/adapter-libsql', 'pino'],
