@@ -23,16 +23,21 @@ export function ChartTitle({ model, id, stale }: ChartTitleProps) {
       title={model.description}
     >
       {model.title}
+      {/* Where the line is short, it breaks between the parts. */}
       {unit && model.format !== 'percent' ? (
-        <span className="ml-1.5 font-normal text-ink-3">{unit}</span>
+        <>
+          {' '}
+          <span className="ml-0.5 font-normal text-ink-3">{unit}</span>
+        </>
       ) : null}
+      {model.axis.scale === 'log' || stale ? ' ' : null}
       {model.axis.scale === 'log' ? (
-        <span className="ml-1.5 rounded border border-line-strong px-1 text-[10px] font-normal text-ink-2">
+        <span className="ml-0.5 inline-block rounded border border-line-strong px-1 text-[10px] font-normal leading-[14px] text-ink-2">
           {t('logScale')}
         </span>
       ) : null}
       {stale ? (
-        <span className="ml-1.5 rounded border border-warning px-1 text-[10px] font-normal text-warning">
+        <span className="ml-0.5 inline-block rounded border border-warning px-1 text-[10px] font-normal leading-[14px] text-warning">
           {t('stale')}
         </span>
       ) : null}
