@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 /** Messages are parsed at build, so that no browser fetches a parser for them. */
@@ -5,6 +6,8 @@ const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
   experimental: { messages: { path: './lib/i18n/messages', format: 'json', precompile: true } },
 });
+/** Where the source is published, as a text or as an object with an address; package.json need not say it. */
+const { repository = '' } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**
@@ -53,6 +56,7 @@ const EMBED = 'embed/[\\w-]+(?:/[\\w-]+){1,2}';
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  env: { SOURCE_REPOSITORY: typeof repository === 'string' ? repository : (repository.url ?? '') },
   reactStrictMode: true,
   // These load native bindings or worker files by path, which a bundler would break.
   serverExternalPackages: ['piscina', '@libsql/client', 'libsql', '@prisma/adapter-libsql', 'pino'],

@@ -217,3 +217,11 @@ test('axe finds nothing on embeds of any size', async ({ page }) => {
       ).toEqual([]);
     }
 });
+
+test('an embed tells of a range that shows nothing, in its language', async ({ page }) => {
+  await page.goto(`${POWER}?range=2050-01-01_2051-01-01&lang=zh-CN`);
+  await drawn(page, 'filecoin.storagePower');
+  await expect(page.getByRole('alert').filter({ hasText: 'range' })).toContainText(
+    'range：2050-01-01_2051-01-01 超出范围',
+  );
+});

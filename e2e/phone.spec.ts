@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { chart, watchConsole } from './support';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -49,4 +49,109 @@ test('the dark theme is kept', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the device shares the link of the scenario as it stands', async ({ page }) => {
+  // Chromium without a window has no share dialog. Its place alone is taken; what is passed to it is the page's own.
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', {
+      value: (data: unknown) => {
+        shared.push(data);
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.goto('/zh-CN?filecoin.renewalRate=0.5&v=1');
+  await expect(chart(page, 'filecoin.storagePower')).toHaveAttribute('data-ready', 'true', {
+    timeout: 30_000,
+  });
+  await page.getByRole('button', { name: '分享' }).tap();
+  const panel = page.getByRole('dialog', { name: '分享' });
+  const link = (await panel.locator('pre').first().innerText()).trim();
+  expect(link).toContain('/zh-CN?filecoin.renewalRate=0.5');
+  await panel.getByRole('button', { name: '通过此设备分享' }).tap();
+  const shared = () => page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+  await expect.poll(shared).toEqual([{ title: await page.title(), url: link }]);
+
+  await panel.getByRole('button', { name: '保存并缩短' }).tap();
+  const short = (await panel.locator('pre').nth(1).innerText()).trim();
+  await panel.getByRole('button', { name: '通过此设备分享' }).tap();
+  await expect.poll(async () => (await shared()).at(-1)).toMatchObject({ url: short });
+});
+
+/** A finger, as the browser itself gets it from the screen: it scrolls, and makes pointer events. */
+async function finger(
+  page: Page,
+): Promise<(type: 'Start' | 'Move' | 'End', x?: number, y?: number) => Promise<void>> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  return async (type, x = 0, y = 0) => {
+    const touchPoints = type === 'End' ? [] : [{ x, y }];
+    await session.send('Input.dispatchTouchEvent', { type: `touch${type}`, touchPoints });
+  };
+}
+
+test('a finger that rests on a chart selects a range; one that moves at once scrolls', async ({ page }) => {
+  await page.goto('/');
+  const shown = chart(page, 'filecoin.storagePower');
+  await expect(shown).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  const plot = shown.getByRole('application');
+  await plot.scrollIntoViewIfNeeded();
+  const touch = await finger(page);
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const place = async () => {
+    const box = await plot.boundingBox();
+    if (!box) throw new Error('the chart is not drawn');
+    return { x: box.x + box.width * 0.4, y: box.y + box.height * 0.6, width: box.width };
+  };
+
+  const before = await scrolled();
+  const first = await place();
+  await touch('Start', first.x, first.y);
+  for (let step = 1; step <= 8; step++) await touch('Move', first.x + step, first.y - step * 15);
+  await touch('End');
+  await expect.poll(scrolled).not.toBe(before);
+  await expect(page.getByTestId('selection')).toHaveCount(0);
+  expect(page.url()).not.toContain('range=');
+
+  // The page rolls on for a moment.
+  let still = await scrolled();
+  await expect
+    .poll(
+      async () => {
+        const last = still;
+        still = await scrolled();
+        return still - last;
+      },
+      { intervals: [300] },
+    )
+    .toBe(0);
+  const { x, y, width } = await place();
+  await touch('Start', x, y);
+  await expect(page.getByTestId('selection')).toBeVisible();
+  for (let step = 1; step <= 8; step++) await touch('Move', x + (step / 8) * width * 0.3, y + step * 8);
+  expect(await scrolled()).toBe(still);
+  await touch('End');
+  await expect(page).toHaveURL(/range=\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}/);
+  expect(await scrolled()).toBe(still);
+});
+
+test('the buttons of a chart stand beside its title', async ({ page }) => {
+  await page.goto('/');
+  for (const [tab, id] of [
+    ['Storage power', 'filecoin.storagePower'],
+    ['Token supply', 'tokenSupply'],
+  ] as const) {
+    await page.getByRole('button', { name: tab, exact: true }).tap();
+    const shown = chart(page, id);
+    await expect(shown).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    const title = await shown.getByRole('heading').boundingBox();
+    for (const name of [/^Export/, /^Show as table/, /^Explain/, /^Show large/]) {
+      const button = await shown.getByRole('button', { name }).boundingBox();
+      const middle = (button?.y ?? 0) + (button?.height ?? 0) / 2;
+      expect(Math.abs(middle - ((title?.y ?? 0) + (title?.height ?? 0) / 2))).toBeLessThan(12);
+      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+  }
 });

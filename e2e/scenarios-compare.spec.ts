@@ -189,6 +189,44 @@ test('a kept scenario is compared with the default from its list, and from where
   await expect(page).toHaveURL(/s=default&s=filecoin\.renewalRate%3D0\.6&s=ai-winter/);
 });
 
+test('a long comparison offers a short link to the same scenarios, and tells of ranges with nothing to show', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const curve = (low: number) =>
+    Array.from({ length: 48 }, (_, month) => {
+      const date = new Date(Date.UTC(2026, 2 + month, 1)).toISOString().slice(0, 10);
+      return `${date}_${(low + (month % 30) / 100).toFixed(2)}`;
+    }).join('*');
+  const query = new URLSearchParams([
+    ['s', 'default'],
+    ['s', `filecoin.renewalRate=${curve(0.3)}&range=2050-01-01_2051-01-01`],
+    ['s', `filecoin.renewalRate=${curve(0.6)}`],
+    ['name.2', 'Slow decline'],
+    ['v', '1'],
+  ]);
+  await page.goto(`/scenarios/compare?${query.toString()}`);
+  await compared(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'B · range' })).toContainText('out of range');
+  const figures = await sentence(page, 'B').innerText();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Share' });
+  await expect(panel).toContainText(/With \d{4} characters some programs will cut it/);
+  await expect(panel).toContainText('2 scenarios are kept on this server');
+  await panel.getByRole('button', { name: 'Save scenarios and shorten' }).click();
+  const short = (await panel.locator('pre').nth(1).innerText()).trim();
+  expect(short.length).toBeLessThan(200);
+
+  const other = await browser.newContext();
+  const reader = await other.newPage();
+  await reader.goto(short);
+  await compared(reader);
+  await expect(sentence(reader, 'B')).toHaveText(figures, { useInnerText: true, timeout: 30_000 });
+  await expect(card(reader, 'B')).toContainText('Slow decline');
+  await other.close();
+});
+
 test('a comparison fits a phone and has room for thumbs', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${THREE}&view=delta`);

@@ -244,4 +244,5 @@ test('without a network sliders, palette and explanations go on', async ({ page,
     .getByRole('button', { name: /^Explain/ })
     .click();
   await expect(page.getByRole('dialog')).toContainText('Tests that guard it');
+  await expect(page.locator('[data-move="filecoin.renewalRate"]')).toBeVisible({ timeout: 30_000 });
 });

@@ -5,13 +5,15 @@ import { SYSTEM_CHROMIUM } from './lib/browser.mjs';
 import { startServer } from './lib/temporary-server';
 
 const FOLDER = 'screenshots';
+/** A desk, a small one, a tablet and a phone; the last two are touched. */
 const SIZES = [
   { name: '1440', width: 1440, height: 900 },
   { name: '1024', width: 1024, height: 768 },
+  { name: '768', width: 768, height: 1024 },
   { name: '390', width: 390, height: 844 },
 ];
 
-/** `npm run screenshots`: each page at both sizes, in both themes and languages, into an ignored folder. */
+/** `npm run screenshots`: each page at every size, in both themes and languages, into an ignored folder. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const server = await startServer();
@@ -60,7 +62,7 @@ async function capture(browser: Browser, url: string, name: string, address: str
   for (const size of SIZES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const locale of ['en', 'zh-CN']) {
-        const page = await browser.newPage({ viewport: size, colorScheme, hasTouch: size.width < 500 });
+        const page = await browser.newPage({ viewport: size, colorScheme, hasTouch: size.width < 1024 });
         await page.goto(url + inLanguage(address, locale));
         await page.waitForLoadState('networkidle');
         await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);

@@ -114,8 +114,8 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-/** Set by Next.js itself, or by Playwright's configuration for its own server. */
-const NOT_FOR_USERS = ['NODE_ENV', 'NEXT_RUNTIME', 'E2E_PORT', 'E2E_DATABASE_URL'];
+/** Set by Next.js itself, by its configuration from package.json, or by Playwright's for its own server. */
+const NOT_FOR_USERS = ['NODE_ENV', 'NEXT_RUNTIME', 'SOURCE_REPOSITORY', 'E2E_PORT', 'E2E_DATABASE_URL'];
 
 function variablesOfTheCode(): string[] {
   const tops = ['app', 'components', 'lib', 'simulation', 'scripts'];

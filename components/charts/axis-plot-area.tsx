@@ -23,20 +23,26 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 export function AxisPlotArea({ title, placed, at, onRead, readout, children }: AxisPlotAreaProps) {
   const t = useTranslations('chart');
   const [focused, setFocused] = useState(false);
+  const [byKeys, setByKeys] = useState(false);
+  const read = (row: number | undefined, keys: boolean) => {
+    setByKeys(keys);
+    onRead(row);
+  };
   const under = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const place = (event.clientX - left - AXIS_PLOT.left) / (width - AXIS_PLOT.left - AXIS_PLOT.right);
-    onRead(rowAt(placed, place));
+    read(rowAt(placed, place), false);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const last = placed.rows.length - 1;
     const ends: Readonly<Record<string, number>> = { Home: 0, End: last };
+    if (event.key === 'Escape' && at !== undefined) return read(undefined, false);
     const step = STEPS[event.key];
     const goal = ends[event.key] ?? (step === undefined ? undefined : at === undefined ? last : at + step);
     if (goal === undefined) return;
     event.preventDefault();
-    onRead(Math.min(last, Math.max(0, goal)));
+    read(Math.min(last, Math.max(0, goal)), true);
   };
   return (
     <div
@@ -47,12 +53,15 @@ export function AxisPlotArea({ title, placed, at, onRead, readout, children }: A
       className="absolute inset-0 touch-pan-y select-none rounded"
       onPointerDown={under}
       onPointerMove={under}
-      onPointerLeave={() => onRead(undefined)}
+      onPointerLeave={() => {
+        // What keys have found stays until they leave it.
+        if (!byKeys) onRead(undefined);
+      }}
       onKeyDown={onKeyDown}
       onFocus={() => setFocused(true)}
       onBlur={() => {
         setFocused(false);
-        onRead(undefined);
+        read(undefined, false);
       }}
     >
       {children}

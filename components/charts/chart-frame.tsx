@@ -92,10 +92,13 @@ function FrameBody(props: FrameBodyProps) {
       aria-busy={stale}
       className="flex h-full min-h-0 min-w-0 flex-col rounded-lg border border-line bg-surface px-3 pb-1 pt-2"
     >
-      <header className="flex items-start justify-between gap-x-2 pointer-coarse:flex-wrap pointer-coarse:items-center">
+      <header className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-start gap-x-2 pointer-coarse:items-center">
         <ChartTitle model={model} id={titleId} stale={stale && ready} />
-        <div className="ml-auto flex shrink-0 items-center gap-1">
+        {/* Fingers need large buttons: a choice of the chart's own has the next line then. */}
+        <div className="empty:hidden pointer-coarse:order-last pointer-coarse:col-span-full pointer-coarse:mb-1 pointer-coarse:justify-self-start">
           {actions}
+        </div>
+        <div className="col-start-3 flex items-center gap-1 pointer-coarse:gap-[3px]">
           <ChartExport model={model} time={time} forecastFrom={forecastFrom} ready={ready} rules={rules} />
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}

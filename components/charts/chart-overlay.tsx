@@ -86,17 +86,20 @@ export function RuleMarks({ time, rules }: { time: TimeAxis; rules: readonly Pla
   if (rules.length === 0) return null;
   return (
     <ul aria-label={t('ruleChanges')}>
-      {rules.map(({ at, day, label }) => (
-        <li
-          key={`${day} ${label.en}`}
-          title={`${formatDay(day, locale)}: ${label[locale]}`}
-          className="absolute grid w-3 -translate-x-1/2 place-items-center"
-          style={{ left: dayOffset(at, time.from, time.to), bottom: PLOT.bottom - 9, height: 12 }}
-        >
-          <span aria-hidden className="size-1.5 rotate-45 bg-ink-2" />
-          <span className="sr-only">{`${formatDay(day, locale)}: ${label[locale]}`}</span>
-        </li>
-      ))}
+      {rules.map(({ at, day, label }) => {
+        const note = t('ruleNote', { day: formatDay(day, locale), rule: label[locale] });
+        return (
+          <li
+            key={`${day} ${label.en}`}
+            title={note}
+            className="absolute grid w-3 -translate-x-1/2 place-items-center"
+            style={{ left: dayOffset(at, time.from, time.to), bottom: PLOT.bottom - 9, height: 12 }}
+          >
+            <span aria-hidden className="size-1.5 rotate-45 bg-ink-2" />
+            <span className="sr-only">{note}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

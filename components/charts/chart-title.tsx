@@ -17,18 +17,27 @@ export function ChartTitle({ model, id, stale }: ChartTitleProps) {
   const locale = useLocale() as Locale;
   const unit = UNITS[model.unit][locale];
   return (
-    <h2 id={id} className="truncate text-[13px] font-semibold leading-5" title={model.description}>
+    <h2
+      id={id}
+      className="truncate text-[13px] font-semibold leading-5 pointer-coarse:line-clamp-2 pointer-coarse:whitespace-normal pointer-coarse:leading-4"
+      title={model.description}
+    >
       {model.title}
+      {/* Where the line is short, it breaks between the parts. */}
       {unit && model.format !== 'percent' ? (
-        <span className="ml-1.5 font-normal text-ink-3">{unit}</span>
+        <>
+          {' '}
+          <span className="ml-0.5 font-normal text-ink-3">{unit}</span>
+        </>
       ) : null}
+      {model.axis.scale === 'log' || stale ? ' ' : null}
       {model.axis.scale === 'log' ? (
-        <span className="ml-1.5 rounded border border-line-strong px-1 text-[10px] font-normal text-ink-2">
+        <span className="ml-0.5 inline-block rounded border border-line-strong px-1 text-[10px] font-normal leading-[14px] text-ink-2">
           {t('logScale')}
         </span>
       ) : null}
       {stale ? (
-        <span className="ml-1.5 rounded border border-warning px-1 text-[10px] font-normal text-warning">
+        <span className="ml-0.5 inline-block rounded border border-warning px-1 text-[10px] font-normal leading-[14px] text-warning">
           {t('stale')}
         </span>
       ) : null}

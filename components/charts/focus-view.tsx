@@ -25,7 +25,7 @@ export function FocusView({ title, onClose, children }: FocusViewProps) {
           onCloseAutoFocus={returnFocus}
           onInteractOutside={(event) => event.preventDefault()}
           onEscapeKeyDown={(event) => {
-            // In a half typed field the key gives the field its value back.
+            // A half typed field gets its value back first, and a chart that is read by keys gives that up.
             if (event.target instanceof Element && event.target.matches('[data-settled="false"]'))
               event.preventDefault();
           }}

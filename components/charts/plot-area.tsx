@@ -8,9 +8,10 @@ import { rulesNear, type PlacedRule } from '@/lib/charts/placed-rule';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import type { ViewRange } from '@/lib/scenario/view-range';
 import { formatDay } from '@/lib/format/date-format';
+import { formatList } from '@/lib/format/list-format';
 import { formatValue } from '@/lib/format/number-format';
 import { formatPosition } from '@/lib/format/position-format';
-import { setHoveredDay, useHoveredDay } from './hover-store';
+import { useHoveredDay } from './hover-store';
 import { dayOffset, dayWidth, PLOT } from './plot-geometry';
 import { useRangeSelection } from './use-range-selection';
 
@@ -25,29 +26,31 @@ interface PlotAreaProps {
 export function PlotArea({ model, time, rules, children }: PlotAreaProps) {
   const t = useTranslations('chart');
   const [focused, setFocused] = useState(false);
-  const { selected, handlers } = useRangeSelection(time);
+  const { selected, marked, open, ref, handlers, stopReading } = useRangeSelection(time);
   return (
     <div
+      ref={ref}
       role="application"
       tabIndex={0}
+      {...(open && { 'data-settled': false })}
       aria-label={t('plotLabel', { title: model.title })}
       aria-roledescription={t('plotRole')}
-      className="absolute inset-0 touch-pan-y select-none rounded"
+      className="absolute inset-0 touch-pan-y select-none rounded [-webkit-touch-callout:none]"
       {...handlers}
       onFocus={() => setFocused(true)}
       onBlur={() => {
         setFocused(false);
-        setHoveredDay(undefined);
+        stopReading();
       }}
     >
       {children}
-      {selected ? <Selection time={time} selected={selected} /> : null}
+      {marked ? <Selection time={time} selected={marked} /> : null}
       {focused ? <KeyboardReadout {...{ model, time, rules, selected }} /> : null}
     </div>
   );
 }
 
-/** What is being selected. */
+/** What is being selected: at first a line where it begins. */
 function Selection({ time, selected }: { time: TimeAxis; selected: ViewRange }) {
   const { from, to } = time;
   return (
@@ -87,10 +90,13 @@ function KeyboardReadout({ model, time, rules, selected }: ReadoutProps) {
       {selected ? t('selected', { from: place(selected.from), to: place(selected.to) }) : null}
       {t('readout', {
         day: place(day),
-        values: new Intl.ListFormat(locale, { type: 'unit' }).format(values),
+        values: formatList(values, locale),
       })}
       {rulesNear(rules, day, time).map(({ day: since, label }) => (
-        <span key={`${since} ${label.en}`}> {`${formatDay(since, locale)}: ${label[locale]}`}</span>
+        <span key={`${since} ${label.en}`}>
+          {' '}
+          {t('ruleNote', { day: formatDay(since, locale), rule: label[locale] })}
+        </span>
       ))}
     </p>
   );

@@ -4,6 +4,7 @@ import { formatRange, SHORTEST_RANGE, type ViewRange } from '@/lib/scenario/view
 import { useChartView } from './chart-view';
 import { hoveredDay, setHoveredDay } from './hover-store';
 import { dayAt } from './plot-geometry';
+import { useHold } from './use-hold';
 
 /** Positions a key moves the crosshair by. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -7, ArrowRight: 7, PageDown: -90, PageUp: 90 };
@@ -11,26 +12,34 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -7, ArrowRight: 7, 
 interface RangeSelection {
   /** What is being selected, with its ends in order; undefined while nothing is. */
   readonly selected: ViewRange | undefined;
+  /** The same, or the place where a selection begins. */
+  readonly marked: ViewRange | undefined;
+  /** Whether there is something that the Escape key gives up here. */
+  readonly open: boolean;
+  readonly ref: ReturnType<typeof useHold>['ref'];
   readonly handlers: {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
-    readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerUp: () => void;
+    readonly onPointerCancel: () => void;
     readonly onPointerLeave: () => void;
     readonly onDoubleClick: () => void;
     readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   };
+  /** Nothing is read any more. */
+  readonly stopReading: () => void;
 }
 
-/** Reads values and selects a part of the axis with pointer and keys; a selected part is what every chart shows. */
+/** Reads values and selects a part of the axis with pointer, finger and keys; a selected part is what every chart shows. */
 export function useRangeSelection(time: TimeAxis): RangeSelection {
   const view = useChartView();
+  const hold = useHold();
   const [anchor, setAnchor] = useState<number>();
   const [end, setEnd] = useState<number>();
-  const selected =
-    anchor === undefined || end === undefined || anchor === end
-      ? undefined
-      : { from: Math.min(anchor, end), to: Math.max(anchor, end) };
+  const [byKeys, setByKeys] = useState(false);
+  const selected = anchor === end ? undefined : rangeOf(anchor, end);
   const clear = () => {
+    hold.end();
     setAnchor(undefined);
     setEnd(undefined);
   };
@@ -39,9 +48,13 @@ export function useRangeSelection(time: TimeAxis): RangeSelection {
       view?.setView({ range: formatRange(selected, time.kind) });
     clear();
   };
-  const under = (event: PointerEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    return dayAt(event.clientX - left, width, time.from, time.to);
+  const read = (position: number | undefined, keys: boolean) => {
+    setByKeys(keys);
+    setHoveredDay(position);
+  };
+  const under = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return dayAt(clientX - left, width, time.from, time.to);
   };
   const moveTo = (position: number, selecting: boolean) => {
     const now = hoveredDay() ?? firstRead(time);
@@ -50,23 +63,30 @@ export function useRangeSelection(time: TimeAxis): RangeSelection {
       setAnchor(anchor ?? now);
       setEnd(next);
     }
-    setHoveredDay(next);
+    read(next, true);
   };
   const handlers: RangeSelection['handlers'] = {
     onPointerDown: (event) => {
-      setHoveredDay(under(event));
-      // A finger scrolls; it reads by touching and selects by the dates of the view.
-      if (!view || event.pointerType === 'touch' || event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      setAnchor(under(event));
+      const at = under(event);
+      read(at, false);
+      if (!view || event.button !== 0) return;
       setEnd(undefined);
+      // A finger that moves at once scrolls or reads; one that rests first selects.
+      if (event.pointerType === 'touch') return hold.begin(event, () => setAnchor(at));
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setAnchor(at);
     },
     onPointerMove: (event) => {
-      setHoveredDay(under(event));
+      hold.move(event);
+      read(under(event), false);
       if (anchor !== undefined && event.buttons === 1) setEnd(under(event));
     },
     onPointerUp: () => (selected ? show() : clear()),
-    onPointerLeave: () => setHoveredDay(undefined),
+    onPointerCancel: clear,
+    onPointerLeave: () => {
+      // What keys have found stays until they leave it.
+      if (!byKeys) setHoveredDay(undefined);
+    },
     onDoubleClick: () => view?.setView({ range: undefined }),
     onKeyDown: (event) => {
       const step = STEPS[event.key];
@@ -76,13 +96,26 @@ export function useRangeSelection(time: TimeAxis): RangeSelection {
         event.preventDefault();
         moveTo(goal ?? (hoveredDay() ?? firstRead(time)) + (step ?? 0), event.shiftKey);
       } else if (event.key === 'Enter' && selected) show();
-      else if (event.key === 'Escape' && selected) {
+      else if (event.key === 'Escape' && (selected || byKeys)) {
         event.stopPropagation();
-        clear();
+        if (selected) clear();
+        else read(undefined, false);
       }
     },
   };
-  return { selected, handlers };
+  return {
+    selected,
+    marked: rangeOf(anchor, end ?? anchor),
+    open: selected !== undefined || byKeys,
+    ref: hold.ref,
+    handlers,
+    stopReading: () => read(undefined, false),
+  };
+}
+
+function rangeOf(one: number | undefined, two: number | undefined): ViewRange | undefined {
+  if (one === undefined || two === undefined) return undefined;
+  return { from: Math.min(one, two), to: Math.max(one, two) };
 }
 
 /** Where reading by keys begins: the first simulated day, if the axis has one in common. */

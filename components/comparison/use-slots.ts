@@ -38,7 +38,6 @@ export function useScenarioWords(): ScenarioWords {
 
 /** Reads the scenarios of a comparison, kept ones from the server. */
 export function useSlots(items: readonly ComparedRef[]): readonly Slot[] {
-  const t = useTranslations('comparison');
   const locale = useLocale() as Locale;
   const words = useScenarioWords();
   const ids = useMemo(
@@ -71,13 +70,13 @@ export function useSlots(items: readonly ComparedRef[]): readonly Slot[] {
         if (ref.kind === 'link') return ready(ref.query, null);
         const { id } = ref;
         const { saved, error } = answers[id] ?? {};
-        if (saved) return ready(saved.query, saved.name ?? t('savedName', { id }));
+        if (saved) return ready(saved.query, saved.name);
         if (!error) return { state: 'reading', letter, id };
         return isMissing(error)
           ? { state: 'missing', letter, id }
           : { state: 'failed', letter, id, message: error.message };
       }),
-    [items, answers, locale, words, t],
+    [items, answers, locale, words],
   );
 }
 

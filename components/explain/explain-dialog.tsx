@@ -9,6 +9,7 @@ import { networks } from '@/lib/catalog';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import { explainChart } from '@/lib/explain/explain-chart';
 import { Explanation } from './explanation';
+import { WhyMoved } from './why-moved';
 import { codeOnDemand } from '@/components/ui/on-demand';
 import { useReturnFocus } from '@/components/ui/use-return-focus';
 
@@ -55,6 +56,7 @@ export function ExplainDialog({ model, onClose }: ExplainDialogProps) {
               <X size={16} />
             </Dialog.Close>
           </div>
+          <WhyMoved model={model} />
           {error ? (
             <p role="alert" className="mt-3 text-danger">
               {t('failed', { message: error.message })}

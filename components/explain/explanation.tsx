@@ -8,6 +8,7 @@ import { NETWORK_COLORS } from '@/lib/charts/palette';
 import type { NetworkExplanation } from '@/lib/explain/explain-chart';
 import { useTakeAlong } from '@/components/layout/use-take-along';
 import { Formula } from '@/components/ui/formula';
+import { CodeFile } from './code-file';
 import { ExplainedInput } from './explained-input';
 import { SourceLine } from './source-line';
 
@@ -24,6 +25,7 @@ export function Explanation({ explained, named }: ExplanationProps) {
   const go = useTakeAlong();
   const { declaration, metrics, equations, inputs, realSources, guards } = explained;
   const network = declaration.label[locale];
+  const fileOf = (file: string) => `simulation/networks/${declaration.id}/${file}`;
   return (
     <article className="mt-3 border-t border-line pt-2" data-explained={declaration.id}>
       <h3 className="flex items-center gap-1.5 text-[13px] font-semibold">
@@ -54,6 +56,7 @@ export function Explanation({ explained, named }: ExplanationProps) {
             <Formula tex={equation.tex} />
             <p className="text-ink-2">{equation.explanation[locale]}</p>
             <SourceLine source={equation.source} />
+            <CodeFile label={t('formulaCode')} file={fileOf(equation.code)} />
           </div>
         ))}
       </Part>
@@ -78,9 +81,7 @@ export function Explanation({ explained, named }: ExplanationProps) {
                 {t(`kind.${kind}`)}
               </span>
               {label[locale]}
-              <span className="block font-mono text-[11px] leading-4 text-ink-3 [overflow-wrap:anywhere]">
-                {t('code', { file: `simulation/networks/${declaration.id}/${test}` })}
-              </span>
+              <CodeFile label={t('testCode')} file={fileOf(test)} />
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
 import type { Locale, LocalizedText, StudyChart, StudyResult } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
+import { formatList } from '@/lib/format/list-format';
 import { unitBeside } from '@/lib/format/number-format';
 import { studyAnchor } from '@/lib/networks/study-anchor';
 import { buildStudyChart } from '@/lib/networks/study-chart-model';
@@ -83,8 +84,9 @@ export function StudyPlot({ id, study, chart, result, compact = false }: StudyPl
             onRead={setAt}
             readout={t('readout', {
               day: place,
-              values: new Intl.ListFormat(locale, { type: 'unit' }).format(
+              values: formatList(
                 readout.map(({ label, value }) => `${label} ${value}`),
+                locale,
               ),
             })}
           >

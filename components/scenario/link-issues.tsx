@@ -1,9 +1,10 @@
 'use client';
 
 import { TriangleAlert, X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import type { Allowed, InputIssue } from '@/simulation/core';
+import type { Allowed, InputIssue, Locale } from '@/simulation/core';
+import { formatList } from '@/lib/format/list-format';
 import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 
 /** Inputs that could not be taken. The rest of the scenario works. New ones show again after closing. */
@@ -43,23 +44,24 @@ export function LinkIssues({ issues }: { issues: readonly InputIssue[] }) {
 function Issue({ issue }: { issue: InputIssue }) {
   const t = useTranslations('issues');
   const describe = useTranslations('allowed');
+  const locale = useLocale() as Locale;
   return (
     <li className="break-words">
       <code>{issue.field}</code>
       {t('colon')}
       {t(issue.code, {
         value: issue.value,
-        allowed: describe(issue.allowed.kind, argumentsOf(issue.allowed)),
+        allowed: describe(issue.allowed.kind, argumentsOf(issue.allowed, locale)),
       })}
     </li>
   );
 }
 
-function argumentsOf(allowed: Allowed): Record<string, string> {
+function argumentsOf(allowed: Allowed, locale: Locale): Record<string, string> {
   return Object.fromEntries(
     Object.entries(allowed).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.join(', ') : String(value),
+      Array.isArray(value) ? formatList(value.map(String), locale) : String(value),
     ]),
   );
 }

@@ -1,4 +1,6 @@
 import { resolveInput } from '@/lib/catalog';
+import { missedRange } from '@/lib/charts/missed-range';
+import { timeAxis } from '@/lib/charts/time-axis';
 import { decodeLink, DEFAULT_VIEW, encodeLink } from '@/lib/scenario';
 import type { InputIssue, Scenario, ScenarioInput } from '@/simulation/core';
 
@@ -32,13 +34,15 @@ export function namedScenario({ letter, label }: Pick<ComparedScenario, 'letter'
 
 /** Reads the query of a link as a scenario to compare. Never fails: what is not understood is listed. */
 export function readScenario(query: string): ReadScenario {
-  const { input, issues } = decodeLink(new URLSearchParams(query));
+  const { input, view, issues } = decodeLink(new URLSearchParams(query));
   const resolved = resolveInput(input);
+  // A comparison has an axis of its own; a part of it that the link's own page could not show is told here too.
+  const missed = missedRange(timeAxis(resolved.scenario, view), view);
   return {
     query: encodeLink({ input, view: DEFAULT_VIEW }).toString(),
     input,
     scenario: resolved.scenario,
-    issues: [...issues, ...resolved.issues],
+    issues: [...issues, ...resolved.issues, ...(missed ? [missed] : [])],
   };
 }
 

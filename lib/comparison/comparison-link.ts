@@ -20,7 +20,7 @@ export interface DecodedComparison {
   readonly refused: number;
 }
 
-const SAVED = 'saved.';
+export const SAVED = 'saved.';
 const DEFAULT = 'default';
 const NAME = /^name\.(\d{1,2})$/;
 /** A short id as the server gives it, in a link of any length. */
@@ -50,7 +50,8 @@ export function comparisonHref(items: readonly ComparedRef[]): string {
   return `${COMPARISON_PATH}?${encodeComparison({ ...EMPTY_COMPARISON, items }).toString()}`;
 }
 
-function refText(ref: ScenarioRef): string {
+/** A scenario as `s` in the query says it. */
+export function refText(ref: ScenarioRef): string {
   if (ref.kind === 'saved') return `${SAVED}${ref.id}`;
   const query = new URLSearchParams(ref.query);
   if (query.get('v') === String(LINK_VERSION)) query.delete('v');

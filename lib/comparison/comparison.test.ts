@@ -11,6 +11,7 @@ import {
   type ScenarioRef,
 } from './comparison';
 import { comparisonHref, decodeComparison, encodeComparison } from './comparison-link';
+import { readScenario } from './compared-scenario';
 import { shownName, withMoved, withName, withoutScenario, withScenarios } from './edit-comparison';
 import { readReference } from './read-reference';
 
@@ -133,5 +134,17 @@ describe('what is pasted', () => {
     ['a=1', []],
   ])('%s is understood', (text, refs) => {
     expect(readReference(` ${text}\n`)).toEqual(refs);
+  });
+});
+
+describe('a compared scenario', () => {
+  it('says what of its link was refused, a range with nothing to show among it', () => {
+    const refused = (query: string) =>
+      readScenario(query).issues.map(({ field, code }) => `${field} ${code}`);
+    expect(refused('range=2026-01-01_2027-01-01&v=1')).toEqual([]);
+    expect(refused('range=2040-01-01_2041-01-01&filecoin.renewalRate=7&v=1')).toEqual([
+      'filecoin.renewalRate out-of-range',
+      'range out-of-range',
+    ]);
   });
 });

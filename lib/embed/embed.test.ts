@@ -79,6 +79,17 @@ describe('the chart of an embed', () => {
     expect(embed?.scenario.networks['filecoin']).toMatchObject({ renewalRate: 0.5 });
   });
 
+  it('says that a range has nothing to show, on the axis of the networks it draws', async () => {
+    const missed = async (query: string) =>
+      (await readEmbed('filecoin', ['storagePower'], new URLSearchParams(query), 'en'))?.issues.map(
+        ({ field, code }) => `${field} ${code}`,
+      );
+    expect(await missed('range=2040-01-01_2041-01-01')).toEqual(['range out-of-range']);
+    expect(await missed('range=2026-01-01_2041-01-01')).toEqual([]);
+    // Filecoin is years older than the others: an age the whole page could show, but not this chart.
+    expect(await missed('axis=launch&range=1_2')).toEqual(['range out-of-range']);
+  });
+
   it('is nothing for what there is not', async () => {
     for (const path of [
       ['slashing', 'nothing'],

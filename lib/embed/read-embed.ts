@@ -1,5 +1,7 @@
 import { networks, resolveInput } from '@/lib/catalog';
 import type { ChartPlan } from '@/lib/charts/chart-model';
+import { missedRange } from '@/lib/charts/missed-range';
+import { timeAxis } from '@/lib/charts/time-axis';
 import { studyAnchor } from '@/lib/networks/study-anchor';
 import { readInputs } from '@/lib/networks/study-inputs';
 import { studyIssues } from '@/lib/networks/study-issues';
@@ -84,7 +86,16 @@ export async function readEmbed(
   if (!plan) return undefined;
   const drawn = new Set(plan.series.map((series) => series.network));
   const histories = await loadHistories(plan, drawn);
-  return { ...(await of(drawn)), kind: 'chart', plan, histories, view: link.view };
+  const base = await of(drawn);
+  const missed = missedRange(timeAxis(scenario, link.view, [...drawn]), link.view);
+  return {
+    ...base,
+    issues: [...base.issues, ...(missed ? [missed] : [])],
+    kind: 'chart',
+    plan,
+    histories,
+    view: link.view,
+  };
 }
 
 async function readStudy(

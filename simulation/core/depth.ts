@@ -53,6 +53,8 @@ export interface Equation {
   readonly explanation: LocalizedText;
   /** Metrics it gives. */
   readonly metrics: readonly string[];
+  /** The file that computes it, within the network's folder. */
+  readonly code: string;
   readonly source: Source;
 }
 

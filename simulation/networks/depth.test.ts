@@ -76,6 +76,9 @@ describe.each(loaded)('the depth of $id', ({ declaration, depth, studies, engine
     for (const equation of Object.values(depth.equations)) {
       [equation.title, equation.explanation].forEach(expectText);
       expectSource(equation.source);
+      expect(existsSync(path.join(import.meta.dirname, declaration.id, equation.code)), equation.code).toBe(
+        true,
+      );
       for (const metric of equation.metrics) expect(Object.keys(metrics)).toContain(metric);
     }
     for (const entry of Object.values(depth.glossary)) {

@@ -11,6 +11,7 @@ export const emissionEquations = {
       '发行量为 x 时每区块的 TAO：起初为 1，1050 万起为 0.5，1575 万起为 0.25。跨越阈值的一天在该处分段计算。',
     ),
     metrics: ['blockEmissionTao', 'issuanceTao', 'daysToHalving'],
+    code: 'mechanisms/mint.ts',
     source: sources.blockEmission,
   },
   issuance: {
@@ -21,6 +22,7 @@ export const emissionEquations = {
       'r 为发行中被回收的份额：注册、锁定与更换密钥，2023 至 2025 年约 10.5%；f 为自 2026-08-07 起被回收的交易费。',
     ),
     metrics: ['issuanceTao', 'recycledTao', 'paidRecycledTao'],
+    code: 'mechanisms/mint.ts',
     source: sources.maxIssuance,
   },
   movingPriceShares: {
@@ -31,6 +33,7 @@ export const emissionEquations = {
       '2025-02-13 至 2025-11-04。b 为启动后的区块数，新子网因此反应较慢；老子网半衰期 32 天。',
     ),
     metrics: ['subnetShare', 'sumOfMovingPrices'],
+    code: 'mechanisms/moving-price.ts',
     source: sources.movingPrice,
   },
   flowShares: {
@@ -41,6 +44,7 @@ export const emissionEquations = {
       '2025-11-04 至 2026 年 5 月底。f 为区块内净质押流入；半衰期 30 天；L 为截断值。2026 年 6 月先从 S 中扣除协议流量。',
     ),
     metrics: ['subnetShare', 'netUserFlowTao'],
+    code: 'mechanisms/flow-average.ts',
     source: sources.flowEmissions,
   },
   hillGate: {
@@ -51,6 +55,7 @@ export const emissionEquations = {
       '自 2026-07-27。b 为矿工激励的销毁比例；θ 为第 32 名的 w；h = 3。在 θ 处减半，远低于 θ 时约为 w⁴。',
     ),
     metrics: ['subnetShare', 'effectiveSubnets', 'earningSubnets'],
+    code: 'rules/hill-gate.ts',
     source: sources.hillGate,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -11,6 +11,7 @@ export const poolEquations = {
       'τ、α 为储备；w₂ = ½ 即恒定乘积。买入 Δτ 的平均价为 p (1 + Δτ/τ)，并先扣除 0.05% 手续费。',
     ),
     metrics: ['alphaPrice', 'sumOfAlphaPrices', 'swapFeesTao'],
+    code: 'mechanisms/pool.ts',
     source: sources.balancer,
   },
   rootProportion: {
@@ -21,6 +22,7 @@ export const poolEquations = {
       'A 为子网已发行 alpha。ρ 为验证者 alpha 中归根网络的部分，自 2026-06-22 起也是注入上限。',
     ),
     metrics: ['rootShare', 'rootDividendsTao'],
+    code: 'mechanisms/root-proportion.ts',
     source: sources.coinbase,
   },
   injection: {
@@ -31,6 +33,7 @@ export const poolEquations = {
       '子网发行 e 中，t 与 a 枚新 alpha 一同入池；其余 x 用于买入 alpha。2026-06-22 之前上限为 alpha 发行量 Eα。',
     ),
     metrics: ['injectedTao', 'chainBuysTao', 'poolTao'],
+    code: 'mechanisms/injection.ts',
     source: sources.rootProportionCap,
   },
   split: {
@@ -41,6 +44,7 @@ export const poolEquations = {
       '以一枚 alpha 计。移动价格之和大于 1 时根网络获得其份额，否则该部分被回收。',
     ),
     metrics: ['ownerTao', 'minerTao', 'validatorTao', 'rewards'],
+    code: 'mechanisms/participants.ts',
     source: sources.coinbase,
   },
   yields: {
@@ -51,6 +55,7 @@ export const poolEquations = {
       'k 为验证者抽成，Y 为每年区块数。alpha 的收益以 alpha 计，价值取决于其价格。',
     ),
     metrics: ['rootApr', 'alphaApr', 'alphaStakersTao', 'rootStakersTao'],
+    code: 'write-row.ts',
     source: sources.coinbase,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

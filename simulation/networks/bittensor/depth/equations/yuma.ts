@@ -11,6 +11,7 @@ export const yumaEquations = {
       'S 为持许可验证者的活跃质押占比；W 为其权重，每行合计为 1;κ = 32,767 / 65,535。',
     ),
     metrics: [],
+    code: 'yuma/consensus.ts',
     source: sources.epoch,
   },
   incentive: {
@@ -21,6 +22,7 @@ export const yumaEquations = {
       'I 决定矿工部分的分配。V 为验证者信任，即其权重保留的部分。',
     ),
     metrics: ['minerTao', 'minersPaidTao'],
+    code: 'yuma/ranks.ts',
     source: sources.epoch,
   },
   bonds: {
@@ -31,6 +33,7 @@ export const yumaEquations = {
       'B 的每列合计为 1。较早识别矿工质量的验证者持有其债券，并分享其激励。',
     ),
     metrics: ['validatorTao'],
+    code: 'yuma/bonds-yuma2.ts',
     source: sources.epoch,
   },
   bondsYuma3: {
@@ -41,6 +44,7 @@ export const yumaEquations = {
       '每一对单独计算；质押只进入 D。启用流动 α 时，a 依权重、债券与共识的距离在 0.7 至 0.9 之间。',
     ),
     metrics: ['validatorTao'],
+    code: 'yuma/bonds-yuma3.ts',
     source: sources.epoch,
   },
   registration: {
@@ -51,6 +55,7 @@ export const yumaEquations = {
       '限于 0.0005 至 100 TAO。均衡时每周期注册三个节点：ln 2 / ln 1.26。',
     ),
     metrics: ['paidRecycledTao'],
+    code: 'mechanisms/registration-burn.ts',
     source: sources.registration,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -12,6 +12,7 @@ export const electionEquations = {
       '提供者 i 在一个 30 秒纪元内的获胜次数，至多 15。各自独立抽取，故一个纪元可有多名获胜者或无人获胜。',
     ),
     metrics: [],
+    code: 'consensus/win-count.ts',
     source: studySources.electionProof,
   },
   rewardPerWin: {
@@ -22,6 +23,7 @@ export const electionEquations = {
       'W_e 为纪元奖励。无论当选人数，每次获胜均得其五分之一，故空轮由获胜超过五次的纪元抵平。',
     ),
     metrics: ['dayRewardFil'],
+    code: 'consensus/simulate-epochs.ts',
     source: sources.rewardActor,
   },
   nullRound: {
@@ -32,6 +34,7 @@ export const electionEquations = {
       '一天 2,880 个纪元中约有 19 个没有区块。',
     ),
     metrics: ['latencySeconds'],
+    code: 'mechanisms/messages.ts',
     source: studySources.expectedConsensus,
   },
   luck: {
@@ -42,6 +45,7 @@ export const electionEquations = {
       '提供者获胜次数的相对离散度：占全网 1% 时每天为 8.5%，占其千分之一时为期望的 2.7 倍。',
     ),
     metrics: [],
+    code: 'consensus/luck-band.ts',
     source: studySources.electionProof,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

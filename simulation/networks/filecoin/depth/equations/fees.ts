@@ -14,6 +14,7 @@ export const feeEquations = {
       '首次之后每次错过证明收取，至多 42 天。首次仅损失当日奖励。',
     ),
     metrics: ['faultFeeFromRewardsFil', 'faultFeeFromPledgeFil', 'faultDebtFil'],
+    code: 'mechanisms/fault-fees.ts',
     source: studySources.fip0002,
   },
   terminationFee: {
@@ -24,6 +25,7 @@ export const feeEquations = {
       'p 为扇区质押，a 为其年龄。自 2025-04-14 起适用于主动放弃或故障满 42 天的扇区。',
     ),
     metrics: ['terminationFeeFil'],
+    code: 'mechanisms/termination.ts',
     source: fip0098,
   },
   terminationFeeBefore: {
@@ -34,6 +36,7 @@ export const feeEquations = {
       'w 为扇区当前预期日奖励，w₀ 为承诺时的预期日奖励：至多 90 天奖励。',
     ),
     metrics: [],
+    code: 'mechanisms/termination.ts',
     source: minerMonies,
   },
   sectorFee: {
@@ -44,6 +47,7 @@ export const feeEquations = {
       'S₀ 为扇区承诺或最近一次续期时的流通量；至多为其预期日奖励 w 的一半。',
     ),
     metrics: ['sectorFeeFil'],
+    code: 'mechanisms/burn.ts',
     source: fip0100,
   },
   baseFee: {
@@ -54,6 +58,7 @@ export const feeEquations = {
       '每单位 Gas 的 attoFIL，随每条消息销毁：tipset 中 n 个区块的 Gas 上限之和 G 超过目标 G* = 5·10⁹ 时至多上调八分之一，低于则下调。',
     ),
     metrics: ['baseFeeAttoFil', 'baseBurnFil'],
+    code: 'mechanisms/gas.ts',
     source: studySources.lotusBaseFee,
   },
   baseFeeByPremium: {
@@ -64,6 +69,7 @@ export const feeEquations = {
       '自 2026-05-27 起基础费随发送者愿付的溢价变动：π₂₀ 为按 Gas 加权的溢价第 20 百分位。',
     ),
     metrics: ['baseFeeAttoFil', 'baseBurnFil'],
+    code: 'mechanisms/gas.ts',
     source: fip0115,
   },
   dealCollateral: {
@@ -74,6 +80,7 @@ export const feeEquations = {
       '提供者为市场合约中大小为 s 的订单所锁的抵押；客户仅锁定价款。',
     ),
     metrics: ['dealCollateralFil'],
+    code: 'mechanisms/deal-collateral.ts',
     source: studySources.marketPolicy,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -13,6 +13,7 @@ export const marketEquations = {
       'D 为付费需求，u 为 D 与正常原始算力之比，u* 为价格稳定时的水平；a 为 AI 需求，η 为弹性。付费数据不超过已存数据。下限为运行成本减 FIL+ 补贴。上限为云价格的比例 θ 除以对象的 m 份副本：再高客户便转向云；下限高于上限时不成交，价格为提供者的要价（下限）。默认关闭，价格由输入给定。',
     ),
     metrics: ['storagePriceUsd', 'paidDataPib', 'storageRevenueUsd', 'storageCostOverCloud'],
+    code: 'mechanisms/storage-market.ts',
     source: ours,
   },
   retrievalEntry: {
@@ -23,6 +24,7 @@ export const marketEquations = {
       'A 为专门检索的节点，每日固定成本 F、每 TiB 成本 c；M 个存储提供者中有比例 s 在存储旁提供检索，仅付 c。每日以价格 p 读取 S TiB，平均分给全部 N 个提供者。无需质押，进出自由，N 趋于单个节点收入等于固定成本之处；读取不足时则只有存储提供者。',
     ),
     metrics: ['retrievalProviders', 'retrievalRevenueUsd', 'retrievalCostUsd'],
+    code: 'mechanisms/retrieval.ts',
     source: ours,
   },
   behaviour: {
@@ -33,6 +35,7 @@ export const marketEquations = {
       '新增算力 Ō 按 ℓ 天前收益率 y 高出门槛 h 的程度放大；续期赔率同理，提前终止反之。默认 β = 0，即 mechaFIL 的假设。',
     ),
     metrics: ['onboardedPibPerDay', 'renewedPibPerDay', 'returnOnPledge'],
+    code: 'mechanisms/behaviour.ts',
     source: ours,
   },
   solstice: {
@@ -43,6 +46,7 @@ export const marketEquations = {
       '分别归提供者、服务与销毁。w₁ 在九个季度内下降；每当季度付费量达标，w₂ 上升五个百分点；其余销毁。默认关闭。',
     ),
     metrics: ['serviceRewardFil', 'rewardBurntFil'],
+    code: 'mechanisms/solstice.ts',
     source: fip0118,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

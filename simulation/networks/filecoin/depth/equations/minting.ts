@@ -13,6 +13,7 @@ export const mintingEquations = {
       't 为自 2020-08-24 22:00 UTC 起的链龄。协议期望的存储量每 365 天翻倍。',
     ),
     metrics: ['baselineEib'],
+    code: 'mechanisms/baseline.ts',
     source: rewardActor,
   },
   cappedPower: {
@@ -23,6 +24,7 @@ export const mintingEquations = {
       '正常原始算力的累计值（EiB·天），超出基线的部分不计。',
     ),
     metrics: ['rawPowerEib', 'baselineEib'],
+    code: 'mechanisms/reward.ts',
     source: rewardActor,
   },
   effectiveNetworkTime: {
@@ -33,6 +35,7 @@ export const mintingEquations = {
       '若算力始终等于基线，网络此时的“年龄”。低于基线时该时钟变慢。',
     ),
     metrics: ['effectiveNetworkTimeDays'],
+    code: 'mechanisms/baseline.ts',
     source: rewardActor,
   },
   simpleMinting: {
@@ -43,6 +46,7 @@ export const mintingEquations = {
       '仅随时间铸造的 FIL：11 亿的 30%，每六年铸造剩余的一半。',
     ),
     metrics: ['simpleRewardFil', 'simpleMintedFil'],
+    code: 'mechanisms/minting.ts',
     source: rewardActor,
   },
   baselineMinting: {
@@ -53,6 +57,7 @@ export const mintingEquations = {
       '其余 70% 随有效网络时间而非日历时间铸造。',
     ),
     metrics: ['baselineRewardFil', 'baselineMintedFil'],
+    code: 'mechanisms/minting.ts',
     source: rewardActor,
   },
   dayReward: {
@@ -63,6 +68,7 @@ export const mintingEquations = {
       'ε = 0.97 为实际兑现的获胜比例，其余因孤块与迟到区块而损失。',
     ),
     metrics: ['dayRewardFil', 'mintedFil'],
+    code: 'mechanisms/reward.ts',
     source: dataPortal,
   },
   rewardVesting: {
@@ -73,6 +79,7 @@ export const mintingEquations = {
       '每笔奖励的四分之一立即支付，其余分 180 天等额释放。',
     ),
     metrics: ['lockedRewardFil'],
+    code: 'mechanisms/reward-vesting.ts',
     source: minerPolicy,
   },
   genesisVesting: {
@@ -83,6 +90,7 @@ export const mintingEquations = {
       '投资者、Protocol Labs 与基金会的份额，自 2020-10-15 起至多六年线性释放。',
     ),
     metrics: ['vestedFil', 'unlocks'],
+    code: 'mechanisms/vesting.ts',
     source: lotusSupply,
   },
   supply: {
@@ -93,6 +101,7 @@ export const mintingEquations = {
       '已动用储备（D，1707 万）+ 铸造 + 归属 − 销毁 − 锁定。每日精确到 1e-6 FIL。',
     ),
     metrics: ['circulating', 'supply', 'staked'],
+    code: 'mechanisms/supply.ts',
     source: lotusSupply,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -13,6 +13,7 @@ export const pledgeEquations = {
       'r 为原始算力，f 为其中已验证（FIL+）订单的占比，按 m 倍计。奖励、质押与投票权均按 q 计算。',
     ),
     metrics: ['qualityAdjustedPowerEib', 'onboardedQualityAdjustedPibPerDay'],
+    code: 'mechanisms/power.ts',
     source: minerPolicy,
   },
   power: {
@@ -29,6 +30,7 @@ export const pledgeEquations = {
       'renewedPibPerDay',
       'terminatedPibPerDay',
     ],
+    code: 'mechanisms/power.ts',
     source: mechafil,
   },
   initialPledge: {
@@ -39,6 +41,7 @@ export const pledgeEquations = {
       '扇区承诺时锁定、结束时退还：存储部分与共识部分之和，每 32 GiB 至多 1 FIL。',
     ),
     metrics: ['pledgePerSectorFil', 'lockedPledgeFil'],
+    code: 'mechanisms/pledge.ts',
     source: minerMonies,
   },
   storagePledge: {
@@ -49,6 +52,7 @@ export const pledgeEquations = {
       '扇区预期 20 天的奖励；Q 为全网质量调整算力。',
     ),
     metrics: ['pledgePerSectorFil'],
+    code: 'mechanisms/pledge.ts',
     source: minerMonies,
   },
   consensusPledge: {
@@ -59,6 +63,7 @@ export const pledgeEquations = {
       '该扇区在 30% 流通量 S 中的份额：γ 部分按基线（大于全网算力时）分摊，其余按全网算力分摊。',
     ),
     metrics: ['pledgePerSectorFil', 'gamma'],
+    code: 'mechanisms/pledge.ts',
     source: fip0081,
   },
   gamma: {
@@ -69,6 +74,7 @@ export const pledgeEquations = {
       '此前 γ = 1：基线远高于全网算力时，质押会不断缩水。',
     ),
     metrics: ['gamma'],
+    code: 'mechanisms/pledge.ts',
     source: fip0081,
   },
   returnOnPledge: {
@@ -79,6 +85,7 @@ export const pledgeEquations = {
       '币本位收益：未来 365 天的奖励除以质押。质量相消，因此各类扇区相同。',
     ),
     metrics: ['forwardReturnOnPledge', 'returnOnPledge'],
+    code: 'derive/forward-return.ts',
     source: celForecast,
   },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -18,6 +18,7 @@ export const marketEquations = {
       '租用者支付、供应商实收，差额 F 归网络；d 为两侧使用 USDC 的占比。F 为费用 C 的 0.5% 至 4.5%。',
     ),
     metrics: ['renterPaysUsd', 'supplierNetUsd', 'networkFeesUsd'],
+    code: 'mechanisms/booking-fees.ts',
     source: sources.sourceText,
   },
   demand: {
@@ -28,6 +29,7 @@ export const marketEquations = {
       's 为类别份额，g 为共同 AI 需求与衰减溢价，p 相对云价格 p̂,ε 为弹性。',
     ),
     metrics: ['gpuHoursPerDay'],
+    code: 'mechanisms/jobs.ts',
     source: assumption('compute is bought on price'),
   },
   little: {
@@ -38,6 +40,7 @@ export const marketEquations = {
       '占用卡数 = 接受的任务 × 卡数 × 时长。每天 43.3 个任务 × 8 卡 × 248 小时请求 3,580 张卡，获接纳者占用 2,937 张。',
     ),
     metrics: ['hiredGpus', 'utilisation'],
+    code: 'mechanisms/jobs.ts',
     source: textbook(
       'A Proof for the Queuing Formula: L = λW',
       'J. D. C. Little, Operations Research 9',
@@ -52,6 +55,7 @@ export const marketEquations = {
       '提供负载为 a 爱尔朗时，单卡任务遇到全部 c 张卡忙而被拒的占比，与时长分布无关。B(100, 100) = 7.57%。',
     ),
     metrics: ['refusedDemand'],
+    code: 'mechanisms/queueing/erlang.ts',
     source: textbook(
       'Solution of some problems in the theory of probabilities',
       'A. K. Erlang',
@@ -66,6 +70,7 @@ export const marketEquations = {
       '允许排队且时长服从指数分布时需等待的任务占比；平均等待为 C·W/(c − a)。',
     ),
     metrics: [],
+    code: 'mechanisms/queueing/erlang.ts',
     source: textbook(
       'Solution of some problems in the theory of probabilities',
       'A. K. Erlang',
@@ -80,6 +85,7 @@ export const marketEquations = {
       '多种规模 b 的任务共享 c 张卡时的占用分布。网络远未占满时大集群已被拒绝，即碎片化。每日模式按当日均值接纳该模型所接纳的比例。',
     ),
     metrics: [],
+    code: 'mechanisms/queueing/kaufman-roberts.ts',
     source: textbook(
       'Blocking in a shared resource environment',
       'J. S. Kaufman, IEEE Transactions on Communications 29',
@@ -94,6 +100,7 @@ export const marketEquations = {
       '长期来看各类显卡在线的时间占比：机房服务器的故障频率为托管机的一半，家用机器为其两倍。',
     ),
     metrics: ['readyGpus'],
+    code: 'mechanisms/availability.ts',
     source: assumption('alternating renewal process'),
   },
   margin: {
@@ -104,6 +111,7 @@ export const marketEquations = {
       '美元/天：租金、出售后的奖励、电价 e 下的电力、托管、质押 k 的利息 i。',
     ),
     metrics: ['supplierPaybackDays', 'runningCostUsd'],
+    code: 'mechanisms/suppliers.ts',
     source: assumption('what an owner earns and pays'),
   },
   freeEntry: {
@@ -114,6 +122,7 @@ export const marketEquations = {
       '租金 D·p 与奖励 R 恰好覆盖成本时的机队规模：卡数翻倍则奖励减半。其中 R/(Dp + R) 依赖补贴。',
     ),
     metrics: ['demandCoverage'],
+    code: 'mechanisms/zero-profit.ts',
     source: assumption('suppliers join while a card earns more than its cost'),
   },
   price: {
@@ -124,6 +133,7 @@ export const marketEquations = {
       '挂牌价仅在利用率高于 95% 时启用；控制器模式下双向生效，此时每日模式显示多种可能走势的平均：不同走势之间，各类已租卡约相差七分之一，价格约相差三分之一。所示价格为这些价格的平均，不超过上限。',
     ),
     metrics: ['pricePerGpuHour', 'priceVersusCloud'],
+    code: 'mechanisms/posted-price.ts',
     source: assumption('EIP-1559-like'),
   },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -11,6 +11,7 @@ export const rewardEquations = {
       'μ 为类别乘数，n 为处理器数，tier 为 1 至 4。被租用仅值 5 分，而每卡每单位乘数为 20,000 分：区块为在线付费。与浏览器的两条记录逐分吻合。',
     ),
     metrics: ['rewards', 'rewardPerGpuDay'],
+    code: 'mechanisms/block-score.ts',
     source: sources.blockRecord,
   },
   split: {
@@ -21,6 +22,7 @@ export const rewardEquations = {
       '在所属池 p 内按得分分配。无人达标的池，其份额留在储备中。激励引擎启用后按各类应付额而非得分发放。',
     ),
     metrics: ['rewards', 'emitted'],
+    code: 'mechanisms/split-pool.ts',
     source: sources.blockRewards,
   },
   stake: {
@@ -28,6 +30,7 @@ export const rewardEquations = {
     tex: String.raw`k_i = 200\,\mathrm{IO} \cdot \max(1, \mu) \cdot n`,
     explanation: text('16,000 IO for a device with eight H100.', '八卡 H100 设备为 16,000 IO。'),
     metrics: ['staked', 'stakeCoverage'],
+    code: 'mechanisms/staking.ts',
     source: sources.stakingDocs,
   },
   coStake: {
@@ -38,6 +41,7 @@ export const rewardEquations = {
       '占比 x 的设备有共同质押者，提供质押 K 的 c。所有者为一半质押给出区块奖励 R 的 s，较少则按比例；7 天退出等待期内无奖励，周转率 τ 使部分共同质押处于其中。',
     ),
     metrics: ['coStakerRewardUsd', 'coStakeCostUsd', 'ownerRewardUsd'],
+    code: 'mechanisms/co-staking.ts',
     source: sources.stakingDocs,
   },
   presence: {
@@ -48,6 +52,7 @@ export const rewardEquations = {
       '在线一小时的奖励（美元）与一小时租金之比。大于 1 时等待比工作更赚。2025 年 3 月 8 × H100：每卡时 1.69 IO;IO 价格为 0.70 美元时二者相等。',
     ),
     metrics: ['presenceVersusWork', 'presenceVersusWorkByClass'],
+    code: 'record-market.ts',
     source: sources.blockRecord,
   },
   engineOwed: {
@@ -58,6 +63,7 @@ export const rewardEquations = {
       'N 为通过区块验证的卡，H 为硬件价格，T 为目标回本期，w 为闲置卡权重，u 为利用率。社区池至多为计划的 5%。',
     ),
     metrics: ['topUpOwedUsd'],
+    code: 'mechanisms/incentive-engine.ts',
     source: assumption('formalisation of the announcement of the incentive engine'),
   },
   engineRelease: {
@@ -68,6 +74,7 @@ export const rewardEquations = {
       '奖励金库 V 与当日计划 E 先付，不足由费用补足；未用部分的 θ ≥ ½ 未释放即销毁。',
     ),
     metrics: ['rewardVaultIo', 'vaultBurnedIo', 'feeTopUpUsd'],
+    code: 'mechanisms/incentive-engine.ts',
     source: assumption('formalisation of the announcement of the incentive engine'),
   },
   sustainability: {
@@ -78,6 +85,7 @@ export const rewardEquations = {
       'F 为当日费用，V_F 为费用金库。当其 30 日均值低于 1 时，目标回本期 T 每月延长 5%。',
     ),
     metrics: ['sustainabilityRatio', 'targetRoiMonths'],
+    code: 'mechanisms/incentive-engine.ts',
     source: assumption('formalisation of the announcement of the incentive engine'),
   },
 } as const satisfies Readonly<Record<string, Equation>>;

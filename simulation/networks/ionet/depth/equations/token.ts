@@ -11,6 +11,7 @@ export const tokenEquations = {
       'm = 1 为 2024 年 7 月。8% 为以上线供应量为基数的名义年化率；q 为精确系数，“每月 1.02%”是其近似。按最大余数法取整到微 IO。',
     ),
     metrics: ['emitted', 'emittedIo'],
+    code: 'mechanisms/emission-schedule.ts',
     source: sources.emissionSchedule,
   },
   hourlyBlock: {
@@ -21,6 +22,7 @@ export const tokenEquations = {
       '第 i 小时，当月共 H_m 小时。2025 年 3 月每小时 4,129.1174 IO，浏览器显示 4,129.12。',
     ),
     metrics: ['emitted'],
+    code: 'mechanisms/daily-emission.ts',
     source: sources.blockRecord,
   },
   unlocks: {
@@ -31,6 +33,7 @@ export const tokenEquations = {
       '份额 A 中 g 于上线时解锁，其余自第 f 个月起分 n 期；k 为 2024-06-11 以来的整月数。上线流通 9440 万。',
     ),
     metrics: ['unlockedByBucket', 'unlocks'],
+    code: 'mechanisms/vesting.ts',
     source: sources.allocation,
   },
   supply: {
@@ -41,6 +44,7 @@ export const tokenEquations = {
       'E 为已发给供应商的奖励，B 为销毁量（回购销毁与申诉期满的罚没质押）。每日精确到微 IO 成立。',
     ),
     metrics: ['supply', 'circulating'],
+    code: 'circulating.ts',
     source: sources.tokenomics,
   },
   burn: {
@@ -51,6 +55,7 @@ export const tokenEquations = {
       '费用 F 的份额 φ 在美元侧深度为 D 的池中买入；L 为未质押的 IO。恒小于 φF/P。罚没的质押另行销毁。',
     ),
     metrics: ['burned', 'buybackUsd', 'burnedIo'],
+    code: 'mechanisms/buy-back.ts',
     source: assumption('the documentation names the purpose of the fees, not a share of them or a market'),
   },
 } as const satisfies Readonly<Record<string, Equation>>;
