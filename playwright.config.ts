@@ -7,12 +7,12 @@ const port = process.env.E2E_PORT ?? '3210';
 process.env.E2E_DATABASE_URL ??= `file:./test-results/e2e/${Date.now().toString()}.db`;
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+const OUTPUT = 'test-results/playwright';
 const LOOKS_ONLY = '**/accessibility.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results/playwright',
-  // Tests that measure or break things run alone; those that only look at pages need not.
+  // In `npm test`, tests that measure or break things run alone; those that only look at pages need not.
   workers: 2,
   retries: 0,
   forbidOnly: true,
@@ -43,8 +43,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: LOOKS_ONLY, workers: 1, use: desktop },
-    { name: 'accessibility', testMatch: LOOKS_ONLY, fullyParallel: true, use: desktop },
+    { name: 'desktop', testIgnore: LOOKS_ONLY, workers: 1, outputDir: `${OUTPUT}/desktop`, use: desktop },
+    {
+      name: 'accessibility',
+      testMatch: LOOKS_ONLY,
+      fullyParallel: true,
+      outputDir: `${OUTPUT}/accessibility`,
+      use: desktop,
+    },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

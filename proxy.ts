@@ -22,7 +22,7 @@ export default function proxy(request: NextRequest) {
   return otherMethod(request) ?? file(request) ?? embed(request) ?? localise(request);
 }
 
-/** Leads to the data of a page. Pages of other origins may follow, as they may read what is there. */
+/** Leads whoever reads to the data of a page, which says to pages of other origins whether they may have it. */
 function file({ nextUrl, url }: NextRequest): NextResponse | undefined {
   const target = permalinkFile(nextUrl.pathname, nextUrl.search);
   if (target === undefined) return undefined;
@@ -71,7 +71,7 @@ export const config = {
   matcher: [
     '/((?!api/|api$|health$|ready$|metrics$|_next|.*\\..*).*)',
     '/:page(runs|s)/:file(.*\\..*)',
-    '/zh-CN/:page(runs|s)/:file(.*\\..*)',
+    '/:language(en|zh-CN)/:page(runs|s)/:file(.*\\..*)',
     '/api/:escaped(.*%.*)',
   ],
 };

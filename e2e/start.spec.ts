@@ -35,10 +35,12 @@ test('a setting the server cannot use ends it with the reason instead of an erro
 });
 
 test('limits that are none are refused at the start, not at every request', async () => {
-  const { child, told } = start({ PORT: String(await findFreePort()), RUNS_AT_ONCE: '0' });
-  const [code] = (await once(child, 'exit')) as [number];
-  expect(code).toBe(1);
-  expect(told()).toContain('RUNS_AT_ONCE must be a number above 0; it is "0".');
+  for (const name of ['RUNS_AT_ONCE', 'RATE_LIMIT_EXPORT', 'DOWNLOADS_AT_ONCE', 'IDLE_SECONDS']) {
+    const { child, told } = start({ PORT: String(await findFreePort()), [name]: '0' });
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(1);
+    expect(told()).toContain(`${name} must be a number above 0; it is "0".`);
+  }
 });
 
 test('a file that is no database is named, with what to do, and left as it is', async () => {

@@ -71,13 +71,14 @@ function quietCheck(title, script, help) {
 async function staticChecks() {
   const others = async () => {
     await quietCheck('Format (prettier)', 'format:check', 'Run "npm run format".');
-    await quietCheck('Types (tsc)', 'typecheck', 'Correct the lines listed above.');
     await quietCheck(
       'Dependency rules (dependency-cruiser)',
       'deps',
       'layers.config.mjs says what each folder may import.',
     );
     await quietCheck('Dead code (knip)', 'knip', 'Delete what nothing uses, or use it.');
+    // Last, as it writes the types of routes, which eslint has read by then.
+    await quietCheck('Types (tsc)', 'typecheck', 'Correct the lines listed above.');
   };
   await Promise.all([
     quietCheck(

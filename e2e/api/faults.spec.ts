@@ -192,7 +192,7 @@ test('500 requests whose clients leave in the middle leave memory and handles as
 
 test('archives and Parquet files whose clients leave are given up, and others are answered meanwhile', async () => {
   test.setTimeout(120_000);
-  const server = await startServer();
+  const server = await startServer(undefined, { DOWNLOADS_AT_ONCE_PER_CLIENT: '100' });
   try {
     const { id } = (await (await post(server.url, scenario(1))).json()) as Run;
     await expect

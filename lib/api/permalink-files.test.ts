@@ -8,6 +8,7 @@ it('leads from the address of a page to its data, in every language', () => {
   );
   expect(permalinkFile('/runs/a.png', '?locale=zh-CN')).toBe('/api/v1/runs/a/image?locale=zh-CN');
   expect(permalinkFile('/runs/a.zip')).toBe('/api/v1/runs/a/archive');
+  expect(permalinkFile('/en/s/a.json')).toBe('/api/v1/scenarios/a');
   expect(permalinkFile('/s/a.json')).toBe('/api/v1/scenarios/a');
 });
 

@@ -1,7 +1,7 @@
 import { SNAPSHOT_FORMATS } from './vocabulary';
 
-const RUN = /^(?:\/zh-CN)?\/runs\/(?<id>[\w-]+)\.(?<ending>\w+)$/;
-const SCENARIO = /^(?:\/zh-CN)?\/s\/(?<id>[\w-]+)\.json$/;
+const RUN = /^(?:\/(?:en|zh-CN))?\/runs\/(?<id>[\w-]+)\.(?<ending>\w+)$/;
+const SCENARIO = /^(?:\/(?:en|zh-CN))?\/s\/(?<id>[\w-]+)\.json$/;
 
 /**
  * Where a permalink's address with an ending leads: to the data of the page without its looks. Path and query below

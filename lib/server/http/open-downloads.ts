@@ -2,10 +2,13 @@ import { positiveSetting } from '../settings';
 import { LimitError } from './limit-error';
 
 /**
- * Downloads of one client under way at once, unless the environment says otherwise: each may hold some ten megabytes
- * until its last byte is read. Throws SettingError.
+ * Downloads under way at once, unless the environment says otherwise: each may hold some ten megabytes until its last
+ * byte is read. Throws SettingError.
  */
-export const downloadsAtOnce = () => positiveSetting('DOWNLOADS_AT_ONCE_PER_CLIENT', 32);
+export const downloadsAtOnce = () => ({
+  perClient: positiveSetting('DOWNLOADS_AT_ONCE_PER_CLIENT', 32),
+  inAll: positiveSetting('DOWNLOADS_AT_ONCE', 256),
+});
 /** A download that is read takes about a second. */
 const RETRY_AFTER_SECONDS = 2;
 
@@ -16,7 +19,7 @@ const open = (): Map<string, number> => (holder.depinLabDownloads ??= new Map())
  * Answers a request whose body may be large: counted among the client's open downloads from its first step to the
  * last byte, or until the client has left. Nothing of the body is made for HEAD.
  *
- * @throws {LimitError} when the client has as many open as it may.
+ * @throws {LimitError} when the client, or all clients, have as many open as they may.
  */
 export async function asDownload(
   request: Request,
@@ -40,9 +43,11 @@ export async function asDownload(
 /** Counts one. Returns what counts it off, once. */
 function openOne(client: string): () => void {
   const count = open().get(client) ?? 0;
-  const most = downloadsAtOnce();
-  if (count >= most)
-    throw new LimitError(`at most ${most} downloads of one client at once`, RETRY_AFTER_SECONDS);
+  const { perClient, inAll } = downloadsAtOnce();
+  if (count >= perClient)
+    throw new LimitError(`at most ${perClient} downloads of one client at once`, RETRY_AFTER_SECONDS);
+  if ([...open().values()].reduce((sum, each) => sum + each, 0) >= inAll)
+    throw new LimitError(`at most ${inAll} downloads at once`, RETRY_AFTER_SECONDS);
   open().set(client, count + 1);
   let closed = false;
   return () => {

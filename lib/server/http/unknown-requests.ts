@@ -6,29 +6,39 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Problem } from '@/lib/api/contracts';
 import { CORS_HEADERS } from './cors';
 import { endIdleConnections } from './idle-connections';
 import { PROBLEM_TYPE, problemDocument } from './problem';
+import { closeWithConnection } from './queued-answers';
 
 /** What Next hands on to pages and routes; it answers all others with an empty 400. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+/** What Node tells of each request. */
+interface Start {
+  readonly server: Server;
+  readonly response: ServerResponse;
+  readonly socket: Socket;
+}
+
 /**
  * Answers what never arrives at a page or route: a method that nothing here knows, a request to the server as a whole,
- * one that Node itself would refuse without a word, and what is no HTTP request; and ends connections that stand
- * still. The server is not ours to make, but is named with its first request; an unreadable one before that gets
- * Node's answer, and that first connection may stand still.
+ * one that Node itself would refuse without a word, and what is no HTTP request; ends connections that stand
+ * still; and tells answers that their connection is gone. The server is not ours to make, but is named with its first
+ * request; an unreadable one before that gets Node's answer.
  */
 export function answerUnknownRequests(): void {
   const known = new WeakSet<Server>();
   subscribe('http.server.request.start', (message) => {
-    const { server } = message as { server: Server };
+    const { server, response, socket } = message as Start;
+    closeWithConnection(response, socket);
     if (known.has(server)) return;
     known.add(server);
     answerStrange(server);
-    endIdleConnections(server);
+    endIdleConnections(server, socket);
     server.on('checkExpectation', (_request, response) => refuse(response, unmet()));
     server.on('clientError', refuseUnreadable);
   });

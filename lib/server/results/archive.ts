@@ -1,3 +1,4 @@
+import packageJson from '@/package.json';
 import type { RunSummary } from '@/lib/api/contracts';
 import { declarations } from '@/lib/catalog';
 import { csvChunks } from '@/lib/export/csv';
@@ -6,17 +7,17 @@ import { parquetBytes } from '@/lib/export/parquet';
 import { reproductionOf } from '@/lib/export/reproduce';
 import { frameTable, type Table } from '@/lib/export/table';
 import { DEFAULT_VIEW, encodeLink, inputOf } from '@/lib/scenario';
-import { decodeFrame, ENGINE_VERSION, type Scenario } from '@/simulation/core';
+import { decodeFrame, type Scenario } from '@/simulation/core';
 import { networkDocumentOf } from '../networks/documents';
 import { readFrame } from '../runs/read-run';
 import { readmeOf } from './archive-readme';
 import { citationOf } from './citation';
 import { zipChunks, type ZipFile } from './zip-chunks';
 
-/** What tells archives apart: links name the address that was asked, texts come with the engine that is running. */
+/** What tells archives apart: links name the address that was asked, texts come with the server that is running. */
 export function archiveVersion({ id, scenarioHash, networks }: RunSummary, origin: string): string {
   const results = networks.map(({ resultHash }) => resultHash);
-  return JSON.stringify([id, scenarioHash, results, origin, ENGINE_VERSION]);
+  return JSON.stringify([packageJson.version, id, scenarioHash, results, origin]);
 }
 
 /**

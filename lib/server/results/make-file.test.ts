@@ -49,7 +49,7 @@ describe('files that take long', () => {
     await first;
     const refused = (await greedy).filter((each) => each.status === 'rejected');
     expect(refused).toHaveLength(8);
-    // Files take some hundredths of a second here, and the first of the greedy comes second.
+    // Files take some hundredths of a second here.
     expect(refused[0]?.reason).toMatchObject({ retryAfterSeconds: 1 });
   });
 

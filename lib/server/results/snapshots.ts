@@ -1,3 +1,4 @@
+import packageJson from '@/package.json';
 import type { RunSummary, SnapshotQuery } from '@/lib/api/contracts';
 import type { SnapshotFormat } from '@/lib/api/vocabulary';
 import { arrowChunks } from '@/lib/export/arrow';
@@ -26,13 +27,15 @@ export async function snapshotResponse(
   query: SnapshotQuery,
   client: string,
 ): Promise<Response> {
-  const version = JSON.stringify([run.id, run.networks.map(({ resultHash }) => resultHash), query]);
+  const results = run.networks.map(({ resultHash }) => resultHash);
+  // Another version of this server may write the same rows as other bytes.
+  const version = JSON.stringify([packageJson.version, run.id, results, query]);
   const name = ['depin-lab', run.id, query.network].filter((part) => part !== undefined).join('-');
   const headers = {
     'content-type': MEDIA_TYPES[query.format],
     'content-disposition': `inline; filename="${name}.${query.format}"`,
   };
-  // A tag is given out with a whole answer only: what its owner asks for is there, and need not be read again.
+  // Whoever has the tag has the rows, which need not be read again.
   if (namesTag(request, etagOf(version))) return immutableResponse(request, version, headers, () => null);
 
   const table = await readInTurn(request.signal, () => selectTable(run, query));

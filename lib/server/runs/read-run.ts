@@ -1,4 +1,4 @@
-import { networkProgress, type NetworkProgress, type RunSummary } from '@/lib/api/contracts';
+import { networkProgress, type NetworkProgress, type RunEvent, type RunSummary } from '@/lib/api/contracts';
 import { hasEnded, type RunStatus } from '@/lib/api/vocabulary';
 import { scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
@@ -78,20 +78,36 @@ async function findRow(id: string) {
 /** What Prisma says of a value that is not of its column's type. */
 const isOfAnotherType = (error: unknown) => (error as { code?: unknown }).code === 'P2023';
 
-/** The row of a run, with its end even where that cannot be written yet. */
+/** The row of a run, with its end even where that cannot be written yet; and its present state while it is under way. */
 async function currentRow(id: string) {
-  const row = await findRow(id);
+  let row = await findRow(id);
   const endedMeanwhile = row && !hasEnded(row.status as RunStatus) && !findActiveRun(id) && recallEvents(id);
-  const latest = endedMeanwhile ? await findRow(id) : row;
-  return latest && { ...latest, ...unrecordedEnd(id) };
+  if (endedMeanwhile) row = await findRow(id);
+  const active = findActiveRun(id)?.event;
+  return row && { row: active ? row : { ...row, ...unrecordedEnd(id) }, active };
 }
 
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+type End = Pick<RunSummary, 'finishedAt' | 'computeMs' | 'error' | 'networks'>;
+
+function finished({ finishedAt, computeMs, errorCode, errorMessage, frames }: Row): End {
+  return {
+    finishedAt: finishedAt?.toISOString() ?? null,
+    computeMs,
+    error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '' },
+    networks: frames,
+  };
+}
+
+/** Of a run whose end may stand in its row already, but has not been told. */
+const unfinished = ({ error }: RunEvent): End => ({ finishedAt: null, computeMs: null, error, networks: [] });
+
 async function readRow(id: string): Promise<{ summary: RunSummary; active: boolean } | undefined> {
-  const row = await currentRow(id);
-  if (!row) return undefined;
+  const current = await currentRow(id);
+  if (!current) return undefined;
+  const { row, active } = current;
   const scenario = scenarioOf(row.scenario.document, row.engineVersion, row.scenarioHash);
   if (!scenario) throw await withdrawRun(id, 'its scenario');
-  const active = findActiveRun(id)?.event;
   const summary: RunSummary = {
     id: row.id,
     status: active?.status ?? (row.status as RunStatus),
@@ -103,13 +119,7 @@ async function readRow(id: string): Promise<{ summary: RunSummary; active: boole
     engineVersion: row.engineVersion,
     scenario,
     createdAt: row.createdAt.toISOString(),
-    finishedAt: row.finishedAt?.toISOString() ?? null,
-    computeMs: row.computeMs,
-    error:
-      row.errorCode === null
-        ? (active?.error ?? null)
-        : { code: row.errorCode, message: row.errorMessage ?? '' },
-    networks: row.frames,
+    ...(active ? unfinished(active) : finished(row)),
   };
   return { summary, active: active !== undefined };
 }

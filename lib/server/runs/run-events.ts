@@ -1,12 +1,16 @@
 import type { RunEvent, RunSummary } from '@/lib/api/contracts';
 import { hasEnded } from '@/lib/api/vocabulary';
+import { idleSeconds } from '../http/idle-connections';
 import type { NumberedEvent } from './ended-runs';
 import { findActiveRun, recentEvents } from './run-registry';
 
 /** Id of a run's last event: who has it needs nothing more. */
 export const LAST_EVENT = 'end';
-/** A comment now and then keeps proxies from closing a quiet stream, and finds out that a client has left. */
-const HEARTBEAT_MS = 15_000;
+/**
+ * A comment now and then keeps proxies, and this server, from closing a quiet stream, and finds out that a client has
+ * left.
+ */
+const heartbeatMs = () => Math.min(15_000, (1000 * idleSeconds()) / 3);
 
 export interface WatchOptions {
   /** Id of the last event the client has; what came after it is sent again. */
@@ -42,7 +46,7 @@ export function runEvents(
           // The client has left without a word.
           leave();
         }
-      }, HEARTBEAT_MS);
+      }, heartbeatMs());
       const leave = () => {
         close?.();
         onLeave?.();

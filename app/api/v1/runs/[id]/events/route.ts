@@ -23,9 +23,9 @@ const watch = serve(endpoints.watchRun, async ({ params: { id }, query, request 
   const after = request.headers.get('last-event-id') ?? undefined;
   if (after === LAST_EVENT) return new Response(null, { status: 204 });
   const onLeave = active && browser !== undefined ? () => leaveStream(active, browser) : undefined;
-  return new Response(runEvents(run, request.signal, { after, onLeave }), {
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-  });
+  const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' };
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  return new Response(runEvents(run, request.signal, { after, onLeave }), { headers });
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(watch);

@@ -16,7 +16,8 @@ const get = serve(endpoints.getFrame, async ({ params: { id, network }, request 
   const headers = { 'content-type': 'application/octet-stream' };
   return immutableResponse(request, stored.resultHash, headers, async () => {
     const frame = await readInTurn(request.signal, () => readFrame(run, network));
-    return frame?.data ?? null;
+    if (!frame) throw new Error(`run ${id} has no "${network}" any more`);
+    return frame.data;
   });
 });
 
