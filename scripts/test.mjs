@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { prepareBrowser } from './lib/browser.mjs';
 import { install, prepare, prismaClient } from './lib/preparation.mjs';
-import { runScript } from './lib/processes.mjs';
+import { packageCommand, runNode, runScript } from './lib/processes.mjs';
 import { enterProject, fromRoot } from './lib/project.mjs';
 import { announce, done, failed, runMain, say, seconds, StepError } from './lib/report.mjs';
 import { findFreePort } from './lib/server.mjs';
@@ -77,9 +77,10 @@ async function staticChecks() {
       'layers.config.mjs says what each folder may import.',
     );
     await quietCheck('Dead code (knip)', 'knip', 'Delete what nothing uses, or use it.');
-    // Last, as it writes the types of routes, which eslint has read by then.
     await quietCheck('Types (tsc)', 'typecheck', 'Correct the lines listed above.');
   };
+  // All read the types of routes that this writes.
+  await runNode([packageCommand('next'), 'typegen']);
   await Promise.all([
     quietCheck(
       'Lint (eslint)',

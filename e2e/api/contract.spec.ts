@@ -194,6 +194,13 @@ test('reads may be made from other origins, and are answered from the cache of w
     const head = await fetch(`${base}${address}`, { method: 'HEAD' });
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, '']);
   }
+  for (const [address, type] of [
+    [`/api/v1/runs/${id}/verify`, 'application/json'],
+    [`/api/v1/runs/${id}/events`, 'text/event-stream'],
+  ] as const) {
+    const head = await fetch(`${base}${address}`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, type, '']);
+  }
   const preflight = await fetch(`${base}/api/v1/networks`, { method: 'OPTIONS' });
   expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET']);
   const list = await fetch(`${base}/api/v1/scenarios`);

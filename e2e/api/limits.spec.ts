@@ -72,6 +72,7 @@ test('downloads that nobody reads are ended, and refused beyond so many', async 
 
     // Requests that came behind another on a connection that is gone hold no place either.
     const hurried = connect(Number(new URL(server.url).port), 'localhost').pause();
+    hurried.on('error', () => undefined);
     const request = `GET ${download} HTTP/1.1\r\nhost: localhost\r\n\r\n`;
     hurried.write(request.repeat(DOWNLOADS));
     await once(hurried, 'readable');

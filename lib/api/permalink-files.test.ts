@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { routing } from '@/lib/i18n/routing';
 import { permalinkFile } from './permalink-files';
 
 it('leads from the address of a page to its data, in every language', () => {
@@ -10,6 +11,11 @@ it('leads from the address of a page to its data, in every language', () => {
   expect(permalinkFile('/runs/a.zip')).toBe('/api/v1/runs/a/archive');
   expect(permalinkFile('/en/s/a.json')).toBe('/api/v1/scenarios/a');
   expect(permalinkFile('/s/a.json')).toBe('/api/v1/scenarios/a');
+});
+
+it('knows every language', () => {
+  for (const locale of routing.locales)
+    expect(permalinkFile(`/${locale}/runs/a.zip`)).toBe('/api/v1/runs/a/archive');
 });
 
 it('lets the ending decide on the format', () => {

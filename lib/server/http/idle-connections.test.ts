@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { endIdleConnections, idleSeconds } from './idle-connections';
+import { endWhenIdle, idleSeconds } from './idle-connections';
 
 const server = createServer((request, response) => {
+  endWhenIdle(request.socket);
   const drip = setInterval(() => response.write('.'), 50);
   response.on('close', () => clearInterval(drip));
   if (request.url === '/flood') response.write(Buffer.alloc(64e6));
@@ -18,7 +19,6 @@ afterAll(() => {
 
 it('ends a connection whose client reads no more, and none on which something moves', async () => {
   process.env['IDLE_SECONDS'] = '0.3';
-  endIdleConnections(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const ask = (address: string) => {

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { positiveSetting } from '../settings';
 
@@ -6,13 +5,15 @@ import { positiveSetting } from '../settings';
 export const idleSeconds = () => positiveSetting('IDLE_SECONDS', 300);
 
 /**
- * Ends connections on which nothing moves, in neither direction: who stops reading in the middle of an answer would
- * hold its bytes for ever. Longer than any answer waits for its first byte; streams of events have a heartbeat.
- *
- * @param first is open already, and learns nothing of what the server is told.
+ * Ends a connection with a request on it when nothing moves, in neither direction: who stops reading in the middle of
+ * an answer would hold its bytes for ever. Longer than any answer waits for its first byte; streams of events have a
+ * heartbeat. Between requests the server itself says when a connection ends.
  */
-export function endIdleConnections(server: Server, first?: Socket): void {
-  const limit = 1000 * idleSeconds();
-  server.setTimeout(limit);
-  first?.setTimeout(limit);
+export function endWhenIdle(socket: Socket): void {
+  socket.setTimeout(1000 * idleSeconds());
+  if (!socket.listeners('timeout').includes(end)) socket.on('timeout', end);
+}
+
+function end(this: Socket): void {
+  this.destroy();
 }

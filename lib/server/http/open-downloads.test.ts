@@ -30,6 +30,14 @@ describe('downloads of one client', () => {
     for (const each of rest) await each.text();
   });
 
+  it('are refused to all beyond so many of all', async () => {
+    const clients = Array.from({ length: 256 }, (_, index) => `${index % 8}`);
+    const open = await Promise.all(clients.map((client) => asDownload(ask(), client, () => answer())));
+    await expect(asDownload(ask(), 'late', () => answer())).rejects.toThrow('at most 256 downloads at once');
+    for (const each of open) await each.text();
+    expect(await (await asDownload(ask(), 'late', () => answer())).text()).toBe('numbers');
+  });
+
   it('are over when the client has left, before or after its answer was made', async () => {
     for (let round = 0; round <= MOST; round++) {
       const [leaving, { state, response }] = [new AbortController(), endless()];

@@ -21,6 +21,8 @@ function watch(socket: Duplex): Set<ServerResponse> {
     // Node has told its own by the end of this turn.
     setImmediate(() => {
       for (const response of [...answers]) {
+        if (response.closed) continue;
+        // Who looks at it later sees that it is over; who listens is told.
         response.destroy();
         response.emit('close');
       }

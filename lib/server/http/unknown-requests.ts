@@ -10,7 +10,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Problem } from '@/lib/api/contracts';
 import { CORS_HEADERS } from './cors';
-import { endIdleConnections } from './idle-connections';
+import { endWhenIdle } from './idle-connections';
 import { PROBLEM_TYPE, problemDocument } from './problem';
 import { closeWithConnection } from './queued-answers';
 
@@ -35,10 +35,10 @@ export function answerUnknownRequests(): void {
   subscribe('http.server.request.start', (message) => {
     const { server, response, socket } = message as Start;
     closeWithConnection(response, socket);
+    endWhenIdle(socket);
     if (known.has(server)) return;
     known.add(server);
     answerStrange(server);
-    endIdleConnections(server, socket);
     server.on('checkExpectation', (_request, response) => refuse(response, unmet()));
     server.on('clientError', refuseUnreadable);
   });

@@ -7,7 +7,7 @@ import { parquetBytes } from '@/lib/export/parquet';
 import { reproductionOf } from '@/lib/export/reproduce';
 import { frameTable, type Table } from '@/lib/export/table';
 import { DEFAULT_VIEW, encodeLink, inputOf } from '@/lib/scenario';
-import { decodeFrame, type Scenario } from '@/simulation/core';
+import { decodeFrame, ENGINE_VERSION, type Scenario } from '@/simulation/core';
 import { networkDocumentOf } from '../networks/documents';
 import { readFrame } from '../runs/read-run';
 import { readmeOf } from './archive-readme';
@@ -17,7 +17,7 @@ import { zipChunks, type ZipFile } from './zip-chunks';
 /** What tells archives apart: links name the address that was asked, texts come with the server that is running. */
 export function archiveVersion({ id, scenarioHash, networks }: RunSummary, origin: string): string {
   const results = networks.map(({ resultHash }) => resultHash);
-  return JSON.stringify([packageJson.version, id, scenarioHash, results, origin]);
+  return JSON.stringify([packageJson.version, ENGINE_VERSION, id, scenarioHash, results, origin]);
 }
 
 /**

@@ -28,7 +28,7 @@ export async function snapshotResponse(
   client: string,
 ): Promise<Response> {
   const results = run.networks.map(({ resultHash }) => resultHash);
-  // Another version of this server may write the same rows as other bytes.
+  // Another version of this server may write the same rows as other bytes: it vouches for its own alone.
   const version = JSON.stringify([packageJson.version, run.id, results, query]);
   const name = ['depin-lab', run.id, query.network].filter((part) => part !== undefined).join('-');
   const headers = {

@@ -15,9 +15,11 @@ const KEPT_EVENTS = 64;
 interface Ended {
   readonly summaries: Map<string, RunSummary>;
   readonly events: Map<string, readonly NumberedEvent[]>;
+  timesForgotten: number;
 }
 const holder = globalThis as typeof globalThis & { depinLabEnded?: Ended };
-const ended = (): Ended => (holder.depinLabEnded ??= { summaries: new Map(), events: new Map() });
+const ended = (): Ended =>
+  (holder.depinLabEnded ??= { summaries: new Map(), events: new Map(), timesForgotten: 0 });
 
 /** The summary of a run that has ended, if it was read lately: it changes no more. */
 export function recallEnded(id: string): RunSummary | undefined {
@@ -48,8 +50,12 @@ function keep<T>(kept: Map<string, T>, id: string, value: T, most: number): void
   if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
 
+/** Tells apart what was read before and after something was forgotten. */
+export const timesForgotten = (): number => ended().timesForgotten;
+
 /** Forgets all: called when runs were deleted or marked from elsewhere. */
 export function forgetEnded(): void {
+  ended().timesForgotten += 1;
   ended().summaries.clear();
   ended().events.clear();
 }

@@ -4,7 +4,7 @@ import { scenarioHash, type Scenario } from '@/simulation/core';
 import { database } from '../db/client';
 import { sha256 } from '../sha256';
 import { DamagedResultError } from './damaged-result-error';
-import { forgetEnded, recallEnded, recallEvents, remember } from './ended-runs';
+import { forgetEnded, recallEnded, recallEvents, remember, timesForgotten } from './ended-runs';
 import { unrecordedEnd } from './record-end';
 import { findActiveRun } from './run-registry';
 
@@ -20,6 +20,7 @@ export async function readRun(id: string): Promise<RunSummary | undefined> {
 
 /** The same from the database, whatever was read lately. */
 export async function readRunAnew(id: string): Promise<RunSummary | undefined> {
+  const forgotten = timesForgotten();
   const read = await readRow(id);
   if (!read) return undefined;
   const { summary, active } = read;
@@ -30,7 +31,8 @@ export async function readRunAnew(id: string): Promise<RunSummary | undefined> {
     const { code, message } = await withdrawRun(id, lost);
     return { ...summary, status: 'failed', phase: 'failed', error: { code, message } };
   }
-  remember(summary);
+  // What was deleted or marked while it was read may be told once, and is not kept.
+  if (forgotten === timesForgotten()) remember(summary);
   return summary;
 }
 
@@ -80,11 +82,12 @@ const isOfAnotherType = (error: unknown) => (error as { code?: unknown }).code =
 
 /** The row of a run, with its end even where that cannot be written yet; and its present state while it is under way. */
 async function currentRow(id: string) {
+  const unrecorded = unrecordedEnd(id);
   let row = await findRow(id);
   const endedMeanwhile = row && !hasEnded(row.status as RunStatus) && !findActiveRun(id) && recallEvents(id);
   if (endedMeanwhile) row = await findRow(id);
   const active = findActiveRun(id)?.event;
-  return row && { row: active ? row : { ...row, ...unrecordedEnd(id) }, active };
+  return row && { row: active ? row : { ...row, ...(unrecordedEnd(id) ?? unrecorded) }, active };
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;

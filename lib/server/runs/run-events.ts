@@ -68,6 +68,8 @@ export function runEvents(
       run?.listeners.add(send);
       const recent = recentEvents(summary.id) ?? [{ id: 0, event: finalEvent(summary) }];
       for (const event of missed(recent, after)) send(event);
+      // Nothing more will come; who comes again learns how it ended.
+      if (!run) close();
       if (signal.aborted) leave();
     },
     cancel() {

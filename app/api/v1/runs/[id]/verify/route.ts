@@ -9,7 +9,8 @@ import { verifyRun } from '@/lib/server/runs/verify-run';
 const verify = serve(endpoints.verifyRun, async ({ params: { id }, request, client }) => {
   const run = await succeededRun(id, readRunAnew);
   if (run instanceof Response) return run;
-  if (request.method === 'HEAD') return new Response(null);
+  if (request.method === 'HEAD')
+    return new Response(null, { headers: { 'content-type': 'application/json' } });
   return Response.json(await withinRunLimits(client, () => verifyRun(run, request.signal)));
 });
 
