@@ -17,7 +17,8 @@ export type BittensorValues = ParameterValues<typeof parameters>;
  *   it, the number that sets root proportion and alpha halving.
  * - `alphaReward`: alpha a block mints for participants; `nextAlphaHalving`: the issuance at which it halves.
  * - `usualSales`: alpha participants sell in a day at the default sell shares.
- * - `supportedPrice`, `attraction`: price that the inflow supports at these sales, from observations; its multiplier.
+ * - `supportedPrice`, `attraction`: price that the inflow supports at these sales, from observations, of a newcomer what
+ *   was drawn; its multiplier.
  * - `shares`: of the day's emission; `miners`: how many are at work.
  *
  * Overwritten every day:
@@ -59,8 +60,12 @@ export interface SubnetRegistrations {
   /** Subnets registered so far, and those that wait for a slot or the lock, with the part of the next one. */
   count: number;
   waiting: number;
-  /** By slot: attraction × usual sales of the subnet that was there at first, once it has been replaced; else 0. */
+  /** By slot: attraction × usual sales of the subnet that was there at first, once it has been replaced. */
   readonly former: Float64Array;
+  /** By slot: 1 once its first subnet has been replaced. From then on its observed prices are of nobody at work. */
+  readonly isReplaced: Uint8Array;
+  /** By slot: the observed price, which goes on as a measure of what stakers bring to all subnets together. */
+  readonly observedPrice: Float64Array;
   lastLockTao: number;
   blocksSinceLock: number;
   /** The slot replaced on the day, −1 for none. */
