@@ -26,7 +26,7 @@ export type BittensorValues = ParameterValues<typeof parameters>;
  * - `alphaMinted` for participants; of it `minerAlpha`, `stakerAlpha`, `rootAlpha`; `soldAlpha`: what they sell, root
  *   included.
  * - `injectedTao`, `injectedAlpha`, `chainBuyTao`, `boughtAlpha`: what the emission does to the pool.
- * - `tradeTao`: TAO that trades bring into the pool, net.
+ * - `tradeTao`: TAO that trades bring into the pool, net; `rootSoldTao`: what the pool pays for the day's `rootAlpha`.
  * - `assumedUserFlow`, `assumedRootSales`, `meanShares`: what the steps of a flow rule assumed, TAO per block, and the
  *   sum of their shares; see `flowShares`.
  */

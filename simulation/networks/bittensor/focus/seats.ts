@@ -6,6 +6,8 @@ import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './node
 const IMMUNITY_BLOCKS = 4096;
 const LEAST_NON_IMMUNE = 10;
 const MOST_SEAT_TAO = 100;
+/** Miners that register in a row: those of a 32nd of a full subnet, for which a candidate of the parameter stands. */
+const GROUP = 6;
 const SEAT_HALF_LIFE_BLOCKS = 360;
 /** An import is read anew in every round of a loop. */
 const TABLE = CANDIDATES;
@@ -15,8 +17,9 @@ export const SEAT_INCREASE = 1.26;
 
 /**
  * Miners leave and candidates register, epoch by epoch of the step. Candidates, who know their quality and how it is
- * weighed, register where it would pay cost and seat in time. A candidate stands for as many miners as a seat does and
- * pays what these pay one after the other.
+ * weighed, register where it would pay cost and seat in time. A candidate stands for as many miners as a seat does, of which six
+ * register in a row; the others wait until the price is one they pay, so that a seat costs what its miners do, however many
+ * seats are simulated.
  */
 export function moveNodes(nodes: Nodes): void {
   leave(nodes);
@@ -24,20 +27,33 @@ export function moveNodes(nodes: Nodes): void {
   const { patience, minersPerSeat } = terms;
   const looking = terms.candidates;
   const decay = pow(0.5, nodes.yuma.tempo / SEAT_HALF_LIFE_BLOCKS);
-  const increase = pow(SEAT_INCREASE, minersPerSeat);
+  // of a seat that stands for more miners these register in groups, each when it pays
+  const group = Math.min(GROUP, minersPerSeat);
+  const increase = pow(SEAT_INCREASE, group);
+  const groupOfSeat = group / minersPerSeat;
+  const groupsAnEpoch = Math.max(1, (looking * minersPerSeat) / GROUP);
   const seatCost = pay.costUsd * minersPerSeat;
   const { minersUsd, taoPriceUsd } = pay;
   let weights = sumOfWeights(nodes);
   let seatTao = nodes.seatTao;
   for (let left = span - 1; left >= 0; left--) {
+    for (let count = 0; nodes.waiting > 0 && count < groupsAnEpoch; count++) {
+      const part = Math.min(1, nodes.waiting);
+      const price = part * registrationsTao(seatTao, group, increase);
+      if (!(nodes.waitingUsd * part > price * taoPriceUsd)) break;
+      nodes.spentTao += price;
+      nodes.waiting -= part;
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
+    }
     const end = Math.floor((epoch - left + 1) * looking);
     for (let k = Math.floor((epoch - left) * looking); k < end; k++) {
       const drawn = candidates[k % TABLE] as number;
       const weight = candidateWeights[k % TABLE] as number;
       const expected = weight / (weights + weight);
       const margin = expected * minersUsd - seatCost * (0.5 + drawn);
-      const price = registrationsTao(seatTao, minersPerSeat, increase);
-      if (!(margin * patience > price * taoPriceUsd)) continue;
+      const price = registrationsTao(seatTao, group, increase);
+      const worthUsd = margin * patience * groupOfSeat;
+      if (!(worthUsd > price * taoPriceUsd)) continue;
       const block = subnet.block - left * nodes.yuma.tempo;
       const uid = seatToTake(nodes, block);
       if (uid < 0) continue;
@@ -46,6 +62,8 @@ export function moveNodes(nodes: Nodes): void {
       if (nodes.isActive[uid] === 1) nodes.left += 1;
       takeSeat(nodes, uid, drawn, expected, block);
       nodes.spentTao += price;
+      nodes.waiting += minersPerSeat / group - 1;
+      nodes.waitingUsd = worthUsd;
       seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
     }
     seatTao = Math.max(LEAST, seatTao * decay);

@@ -1,3 +1,4 @@
+import { endFocus } from '../focus/focus';
 import { poolPrice } from './pool';
 import { referenceSales } from './reference-sales';
 import { subnetLockCost } from './registration-burn';
@@ -123,7 +124,7 @@ function replaceSubnet(state: BittensorState, slot: number, day: number): void {
 
   supportedPrice[slot] = drawn;
   attraction[slot] = 1;
-  if (state.focus?.slot === slot) state.focus.attraction = 1;
+  if (state.focus?.slot === slot) endFocus(state.focus);
   poolTao[slot] = registrations.newPoolTao;
   poolAlpha[slot] = poolPrice(registrations.newPoolTao, 1, values.poolQuoteWeight);
   subnets.alphaIssued[slot] = poolAlpha[slot] as number;

@@ -88,8 +88,8 @@ export const focusParameters = {
     distribution: { kind: 'fixed' },
     label: text('Miners simulated in focus', '焦点子网模拟的矿工'),
     help: text(
-      'A full subnet has 192 miners; with fewer, each stands for several, and a registration costs what so many in a row do: the price of a seat rises by 1.26 for each of them. More take longer to compute. SN 64 spends 4.7 TAO a day on seats with 16 simulated, 2.9 with 32, 2.3 with 192.',
-      '满员子网有 192 个矿工；少于此数时，每个代表若干个，一次注册的费用等于连续注册这么多个：每注册一个，席位价格乘以 1.26。数量越多计算越久。SN 64 每天的席位支出：模拟 16 个时 4.7 TAO，32 个时 2.9，192 个时 2.3。',
+      'A full subnet has 192 miners; with fewer, each stands for several, who register six in a row – each raises the price of a seat by 1.26 – and wait for a price they pay. More take longer to compute. SN 64 spends 4.8 TAO a day on seats with 16 simulated, 2.9 with 32, 2.4 with 192; with fewer than 16 a single exit is a large part of the subnet, and it spends 7 to 12.',
+      '满员子网有 192 个矿工；少于此数时，每个代表若干个，这些矿工每次连续注册六个（每注册一个，席位价格乘以 1.26），其余等到价格可接受时再注册。数量越多计算越久。SN 64 每天的席位支出：模拟 16 个时 4.8 TAO，32 个时 2.9，192 个时 2.4；少于 16 个时，单次退出即占子网很大一部分，支出为 7 至 12。',
     ),
     group: 'focus',
     level: 'advanced',

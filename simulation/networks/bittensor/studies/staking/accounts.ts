@@ -48,7 +48,7 @@ export class AlphaStake {
   }
 }
 
-/** A stake on root: dividends of every subnet, sold for TAO at spot. */
+/** A stake on root: dividends of every subnet, sold for TAO to its pool. */
 export class RootStake {
   tao = 0;
   apr = 0;
@@ -58,9 +58,7 @@ export class RootStake {
   /** Advances by a day and returns what it holds. */
   day({ subnets, rootTao }: BittensorState, isFirst: boolean): number {
     let dividends = 0;
-    for (let i = 0; i < subnets.price.length; i++) {
-      dividends += (subnets.rootAlpha[i] as number) * (subnets.price[i] as number);
-    }
+    for (let i = 0; i < subnets.price.length; i++) dividends += subnets.rootSoldTao[i] as number;
     const rate = ((1 - this.terms.take) * dividends) / Math.max(rootTao + this.terms.amount, 1e-9);
     if (isFirst) {
       this.tao = this.terms.amount;
