@@ -125,32 +125,37 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
 
 /**
  * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid.
- * Where no more than ten real miners are past it, the worst-paid immune one loses its seat, if there is one. −1 without
- * miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here and are not
- * counted.
+ * Where no more than ten real uids are past it, validators among them, the worst-paid immune one loses its seat, if there is
+ * one. −1 without miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
  */
 function seatToTake(nodes: Nodes, block: number): number {
   const { isActive, terms } = nodes;
   let old = -1;
   let young = -1;
-  let count = 0;
+  // validators have been there from the first and are past immunity
+  let count = terms.validators;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
     if (isImmune(nodes, uid, block)) {
-      if (young < 0 || goesFirst(nodes, uid, young)) young = uid;
+      if (young < 0 || goesFirst(nodes, uid, young, block)) young = uid;
     } else {
       count += terms.minersPerSeat;
-      if (old < 0 || goesFirst(nodes, uid, old)) old = uid;
+      if (old < 0 || goesFirst(nodes, uid, old, block)) old = uid;
     }
   }
-  if (young < 0) return old;
+  if (young < 0 || old < 0) return Math.max(young, old);
   return count > LEAST_NON_IMMUNE ? old : young;
 }
 
 /** Whether a miner loses its seat before another of a lower uid. */
-function goesFirst({ paid, subnet }: Nodes, uid: number, other: number): boolean {
-  const own = paid[uid] as number;
-  const least = paid[other] as number;
+function goesFirst(nodes: Nodes, uid: number, other: number, block: number): boolean {
+  const { subnet } = nodes;
+  const own = lastEmission(nodes, uid, block);
+  const least = lastEmission(nodes, other, block);
   if (own !== least) return own < least;
   return (subnet.registeredAt[uid] as number) < (subnet.registeredAt[other] as number);
 }
+
+/** Share of the last epoch's incentive: nothing of who registered since, afterwards what it expected of those of the step. */
+const lastEmission = ({ paid, subnet, yuma }: Nodes, uid: number, block: number): number =>
+  block - (subnet.registeredAt[uid] as number) < yuma.tempo ? 0 : (paid[uid] as number);
