@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../core';
+import { LEAST_STAKE_DAYS } from './mechanisms/least-stake';
 import { lockCost } from './mechanisms/subnet-registration';
 import { daysToHalving, transactionsPerDay } from './mechanisms/mint';
 import { largeSubnets, SUBNET_SLOTS } from './members';
@@ -9,11 +10,6 @@ import type { BittensorState } from './state';
 type Columns = NetworkColumns<typeof metrics>;
 
 const DAYS_PER_YEAR = 365;
-/**
- * Days of dividends that must be held outside pools for a yield to be one of stake: with less, nearly all alpha is sold on the
- * day it is paid, and what little there is would seem to earn any number of times itself.
- */
-const LEAST_STAKE_DAYS = 100;
 /** A share above this counts as earning. */
 const EARNING_SHARE = 0.001;
 

@@ -1,3 +1,4 @@
+import { LEAST_STAKE_DAYS } from '../../mechanisms/least-stake';
 import { alphaForTao, taoForAlpha } from '../../mechanisms/pool';
 import type { BittensorState } from '../../state';
 
@@ -29,8 +30,11 @@ export class AlphaStake {
     const inside = subnets.poolAlpha[slot] as number;
     const price = subnets.price[slot] as number;
     const weight = values.poolQuoteWeight;
-    const staked = (subnets.alphaOutside[slot] as number) * terms.stakedShare;
-    const dividends = (1 - terms.take) * (subnets.stakerAlpha[slot] as number);
+    const paid = subnets.stakerAlpha[slot] as number;
+    // where nearly all alpha is sold at once there is no stake to speak of, and no yield of any number of times itself
+    const held = Math.max(subnets.alphaOutside[slot] as number, LEAST_STAKE_DAYS * paid);
+    const staked = held * terms.stakedShare;
+    const dividends = (1 - terms.take) * paid;
     if (isFirst) {
       this.alpha = alphaForTao(tau, inside, terms.amount * (1 - values.swapFee), weight);
       this.entrySlippage = (terms.amount * (1 - values.swapFee)) / this.alpha / price - 1;
