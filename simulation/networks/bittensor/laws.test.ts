@@ -60,6 +60,13 @@ function scenarioOf(set: Record<string, ParameterValue>, days = DAYS) {
   return scenario;
 }
 
+const atTheCap = ({ recycleShareOfGross = 0.1, fee = 0.000_137 }) => ({
+  'bittensor.recycleShareOfGross': recycleShareOfGross,
+  'bittensor.transactionFeeTao': fee,
+  'bittensor.blockSeconds': 12.017,
+  'bittensor.subnetTurnover': false,
+});
+
 const columnOf = (frame: Frame, name: string) => findColumn(frame, name) as Float64Array;
 
 /** The first broken law of a run, or nothing. */
@@ -123,6 +130,30 @@ describe('laws on the whole of the hard ranges', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('twenty years that reach the cap, with fees, recycling and new subnets', () => {
+    const upToTheCap = fc.record({
+      'bittensor.recycleShareOfGross': fc.constantFrom(0, 0.5, 0.9),
+      'bittensor.transactionFeeTao': fc.constantFrom(0, 1e-3, 0.09, 1),
+      'bittensor.blockSeconds': fc.constantFrom(6, 9),
+      'bittensor.subnetTurnover': fc.boolean(),
+    });
+    let capped = 0;
+    fc.assert(
+      fc.property(upToTheCap, (change) => {
+        const set = {
+          'bittensor.emissionSchedule': 'constant',
+          'bittensor.subnetMostLockTao': 1e6,
+          ...change,
+        };
+        const frame = simulateNetwork(plain, scenarioOf(set, 7300));
+        expect(brokenLaw(frame)).toBeUndefined();
+        capped += columnOf(frame, 'supply').some((supply) => supply > MAX_TAO - 1) ? 1 : 0;
+      }),
+      { numRuns: 6, examples: [[atTheCap({ recycleShareOfGross: 0.9 })], [atTheCap({ fee: 0.09 })]] },
+    );
+    expect(capped).toBeGreaterThan(3);
   });
 
   test('alpha and TAO of every pool: nothing appears, nothing is lost, k never falls', () => {

@@ -31,6 +31,7 @@ const names = [
   'minerAlpha',
   'stakerAlpha',
   'rootAlpha',
+  'rootSoldTao',
   'soldAlpha',
   'tradeTao',
   'assumedUserFlow',

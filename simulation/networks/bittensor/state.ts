@@ -17,7 +17,8 @@ export type BittensorValues = ParameterValues<typeof parameters>;
  *   it, the number that sets root proportion and alpha halving.
  * - `alphaReward`: alpha a block mints for participants; `nextAlphaHalving`: the issuance at which it halves.
  * - `usualSales`: alpha participants sell in a day at the default sell shares.
- * - `supportedPrice`, `attraction`: price that the inflow supports at these sales, from observations; its multiplier.
+ * - `supportedPrice`, `attraction`: price that the inflow supports at these sales, from observations, of a newcomer what
+ *   was drawn; its multiplier.
  * - `shares`: of the day's emission; `miners`: how many are at work.
  *
  * Overwritten every day:
@@ -25,7 +26,7 @@ export type BittensorValues = ParameterValues<typeof parameters>;
  * - `alphaMinted` for participants; of it `minerAlpha`, `stakerAlpha`, `rootAlpha`; `soldAlpha`: what they sell, root
  *   included.
  * - `injectedTao`, `injectedAlpha`, `chainBuyTao`, `boughtAlpha`: what the emission does to the pool.
- * - `tradeTao`: TAO that trades bring into the pool, net.
+ * - `tradeTao`: TAO that trades bring into the pool, net; `rootSoldTao`: what the pool pays for the day's `rootAlpha`.
  * - `assumedUserFlow`, `assumedRootSales`, `meanShares`: what the steps of a flow rule assumed, TAO per block, and the
  *   sum of their shares; see `flowShares`.
  */
@@ -59,8 +60,12 @@ export interface SubnetRegistrations {
   /** Subnets registered so far, and those that wait for a slot or the lock, with the part of the next one. */
   count: number;
   waiting: number;
-  /** By slot: attraction × usual sales of the subnet that was there at first, once it has been replaced; else 0. */
+  /** By slot: attraction × usual sales of the subnet that was there at first, once it has been replaced. */
   readonly former: Float64Array;
+  /** By slot: 1 once its first subnet has been replaced. From then on its observed prices are of nobody at work. */
+  readonly isReplaced: Uint8Array;
+  /** By slot: the observed price, which goes on as a measure of what stakers bring to all subnets together. */
+  readonly observedPrice: Float64Array;
   lastLockTao: number;
   blocksSinceLock: number;
   /** The slot replaced on the day, −1 for none. */

@@ -68,7 +68,6 @@ describe('verification of Bittensor', () => {
   it.each<[string, (string | number)[]]>([
     [flow, ['vectors', 4, 'float64', 1]],
     [median, ['columns', 1, 'port_float64', 0]],
-    [burn, ['burn', 'increase_mult']],
     [burn, ['burn', 'ideal']],
     [epochs, ['tests', 0, 'epochs', 1, 'max_abs_emission_diff']],
     [block, ['root_proportion_check', 'subnets', 2, 'root_proportion']],

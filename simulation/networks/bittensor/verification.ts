@@ -11,6 +11,7 @@ import { uidCases } from './verification/n-uids';
 import { checkShape, shapes, type Shape } from './verification/shapes';
 import { registrationCases } from './verification/registration';
 import { taoFlowCases } from './verification/tao-flow';
+import { withLargeNumbers } from './verification/whole-numbers';
 import { variantCases } from './verification/yuma-simulation';
 
 /** Compares what one file holds; a file counts as of a kind when its name says so. */
@@ -18,6 +19,8 @@ interface CaseKind {
   readonly file: RegExp;
   /** Fields it may hold, where the comparison does not refuse others by itself. */
   readonly shape?: Shape;
+  /** Whether it holds whole numbers that float64 does not. */
+  readonly isLarge?: boolean;
   readonly compare: (file: string, document: Fields, folder: CaseFolder) => Iterable<CaseResult>;
 }
 
@@ -26,7 +29,7 @@ const named = (start: string) => new RegExp(`(^|/)${start}[^/]*\\.json$`);
 const kinds: readonly CaseKind[] = [
   { file: named('epoch_tests'), compare: epochTests },
   { file: named('n\\d+_'), compare: uidCases },
-  { file: named('halving'), shape: shapes.halving, compare: halvingCases },
+  { file: named('halving'), shape: shapes.halving, isLarge: true, compare: halvingCases },
   { file: named('weighted_median'), shape: shapes.median, compare: medianCases },
   { file: named('amm_balancer'), shape: shapes.amm, compare: poolCases },
   { file: named('coinbase'), shape: shapes.coinbase, compare: coinbaseCases },
@@ -60,7 +63,8 @@ function* resultsOf(folder: CaseFolder, file: string): Iterable<CaseResult> {
   }
   let found = 0;
   try {
-    const document = parseFields(file, folder.read(file));
+    const text = folder.read(file);
+    const document = parseFields(file, kind.isLarge === true ? withLargeNumbers(text) : text);
     if (kind.shape) checkShape(document, kind.shape);
     for (const result of kind.compare(file, document, folder)) {
       found += 1;

@@ -1,4 +1,5 @@
 import type { NetworkColumns } from '../../core';
+import { LEAST_STAKE_DAYS } from './mechanisms/least-stake';
 import { lockCost } from './mechanisms/subnet-registration';
 import { daysToHalving, transactionsPerDay } from './mechanisms/mint';
 import { largeSubnets, SUBNET_SLOTS } from './members';
@@ -18,7 +19,7 @@ const PRICE = startOf('price');
 const MINTED = startOf('alphaMinted');
 const TO_MINERS = startOf('minerAlpha');
 const TO_STAKERS = startOf('stakerAlpha');
-const TO_ROOT = startOf('rootAlpha');
+const ROOT_SOLD = startOf('rootSoldTao');
 const OUTSIDE = startOf('alphaOutside');
 const INJECTED_TAO = startOf('injectedTao');
 const CHAIN_BUY = startOf('chainBuyTao');
@@ -63,7 +64,7 @@ function writeRegistrations(state: BittensorState, day: number, columns: Columns
 
 function writeFocus({ focus, subnets }: BittensorState, day: number, columns: Columns): void {
   columns.focusQuality[day] = focus ? focus.quality : 0;
-  columns.focusMiners[day] = focus ? (subnets.miners[focus.slot] as number) : 0;
+  columns.focusMiners[day] = focus && !focus.hasEnded ? (subnets.miners[focus.slot] as number) : 0;
   columns.focusSeatsTao[day] = focus ? focus.seatsTaoPerDay : 0;
 }
 
@@ -114,7 +115,7 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
     minted += (cells[MINTED + i] as number) * spot;
     minersPaid += (cells[TO_MINERS + i] as number) * spot;
     stakers += (cells[TO_STAKERS + i] as number) * spot;
-    const soldForRoot = (cells[TO_ROOT + i] as number) * spot;
+    const soldForRoot = cells[ROOT_SOLD + i] as number;
     root += soldForRoot;
     outsideValue += (cells[OUTSIDE + i] as number) * spot;
     injected += cells[INJECTED_TAO + i] as number;
@@ -141,7 +142,10 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
   columns.freeTao[day] = Math.max(0, state.issuance - poolTao - state.rootTao);
   columns.rootShare[day] = validatorsPart > 0 ? Math.max(0, 1 - stakers / validatorsPart) : 0;
   columns.rootApr[day] = state.rootTao > 0 ? (keptByNominators * DAYS_PER_YEAR * root) / state.rootTao : 0;
-  columns.alphaApr[day] = outsideValue > 0 ? (keptByNominators * DAYS_PER_YEAR * stakers) / outsideValue : 0;
+  columns.alphaApr[day] =
+    outsideValue > LEAST_STAKE_DAYS * stakers
+      ? (keptByNominators * DAYS_PER_YEAR * stakers) / outsideValue
+      : Number.NaN;
   columns.injectedTao[day] = injected;
   columns.chainBuysTao[day] = chainBuys;
   columns.netUserFlowTao[day] = staked - takenOut;

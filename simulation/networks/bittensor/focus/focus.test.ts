@@ -9,6 +9,7 @@ import {
 } from '../../../core';
 import { engine } from '../engine';
 import { bittensor } from '../index';
+import { watchSubnets } from '../laws.test-support';
 import type { BittensorState } from '../state';
 import { runEpoch } from '../yuma/epoch';
 import { floatArithmetic } from '../yuma/float-arithmetic';
@@ -184,10 +185,52 @@ describe('the loop', () => {
       const set = { 'bittensor.focusSeats': focusSeats, 'bittensor.focusCandidates': 20 };
       return columnOf(run('every', set, 100), 'focusSeatsTao').reduce((sum, tao) => sum + tao, 0);
     };
-    const [few, more] = [spent(16), spent(48)];
-    expect(few / more).toBeGreaterThan(0.75);
-    expect(few / more).toBeLessThan(1.25);
+    const more = spent(48);
+    for (const seats of [2, 3, 16]) {
+      expect(spent(seats) / more, `${seats} seats`).toBeGreaterThan(0.7);
+      expect(spent(seats) / more, `${seats} seats`).toBeLessThan(1.3);
+    }
   });
+
+  test.each([2, 3, 5])('a subnet of %d simulated miners lives on as one of 32 does', (focusSeats) => {
+    const [few, usual] = [focusSeats, 32].map((seats) =>
+      run('daily', { 'bittensor.focusSeats': seats }, 420),
+    ) as [Frame, Frame];
+    expect(last(few, 'focusMiners')).toBe(192);
+    expect(Math.abs(last(few, 'alphaPrice.sn64') / last(usual, 'alphaPrice.sn64') - 1)).toBeLessThan(0.05);
+  });
+
+  test.each(['daily', 'sampled'] as const)(
+    'ends with its subnet when a newcomer takes the slot (%s)',
+    (mode) => {
+      const netuid = 105;
+      const set = { 'bittensor.focusNetuid': netuid, 'bittensor.subnetTurnover': true };
+      const broken: string[] = [];
+      const { scenario } = resolveScenario([bittensor], [], {
+        days: 200,
+        seed: 1,
+        set: { 'bittensor.focusEpochs': mode, ...set },
+      });
+      const watched = simulateNetwork(watchSubnets(plain, broken), scenario);
+      expect(broken).toEqual([]);
+      let replaced = -1;
+      let days = 0;
+      const frame = run(mode, set, 200, ({ registrations, focus, subnets }) => {
+        if (registrations.slot === netuid - 1) replaced = days;
+        if (replaced >= 0) {
+          expect(focus?.burnedAlpha).toBe(0);
+          expect(subnets.attraction[netuid - 1]).toBe(1);
+        }
+        days++;
+      });
+      expect(replaced).toBeGreaterThan(0);
+      expect(columnOf(frame, 'focusMiners')[replaced - 1]).toBeGreaterThan(0);
+      for (const name of ['focusQuality', 'focusMiners', 'focusSeatsTao']) {
+        expect(Math.max(...columnOf(frame, name).subarray(replaced)), name).toBe(0);
+        expect(columnOf(watched, name)).toEqual(columnOf(frame, name));
+      }
+    },
+  );
 
   test.each([1.2, 0.8])('stakers who look at quality follow it (%d times that of the first day)', (times) => {
     const price = (focusQualityDemand: number) => {

@@ -29,6 +29,8 @@ const RAO = 1e9;
 export interface Focus {
   readonly slot: number;
   readonly mode: FocusEpochs;
+  /** Whether the subnet was replaced: its nodes end with it, and the newcomer is computed in aggregate. */
+  hasEnded: boolean;
   /** Days the last computed step stands for. */
   days: number;
   readonly epochsPerDay: number;
@@ -80,6 +82,7 @@ export function createFocus(
   return {
     slot,
     mode,
+    hasEnded: false,
     days: 1,
     epochsPerDay: blocksPerDay / values.tempoBlocks,
     nodes: createNodes(terms, { minersUsd: 0, costUsd: 0, taoPriceUsd: 1 }, random),
@@ -107,10 +110,19 @@ export function createFocus(
  */
 export function runFocus(state: BittensorState, day: number): void {
   const { focus, subnets } = state;
-  if (!focus || subnets.started[focus.slot] === 0) return;
+  if (!focus || focus.hasEnded || subnets.started[focus.slot] === 0) return;
   if (focus.nextDay < 0) settle(state, focus, day);
   if (day >= focus.nextDay) computeStep(state, focus, day);
   act(state, focus);
+}
+
+/** Ends the focus with its subnet: nothing of it is left to count. */
+export function endFocus(focus: Focus): void {
+  focus.hasEnded = true;
+  focus.isEarning = false;
+  focus.quality = focus.seenQuality = focus.soldShare = 0;
+  focus.seatsTaoPerDay = focus.joinsPerDay = focus.exitsPerDay = focus.burnedAlpha = 0;
+  focus.nativeMinerAlpha = focus.nativeValidatorAlpha = 0;
 }
 
 /** Lets the drawn miners be sorted out at the pay of the first day, then counts from there. */

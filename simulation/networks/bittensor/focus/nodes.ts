@@ -72,6 +72,9 @@ export interface Nodes {
   left: number;
   /** TAO paid for seats so far. */
   spentTao: number;
+  /** Groups of miners of seats taken that are still to register, and what one pays at most, USD. */
+  waiting: number;
+  waitingUsd: number;
 }
 
 /** Seats full of drawn miners, stake by the concentration, seat price at its least. */
@@ -107,6 +110,8 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
     registered: 0,
     left: 0,
     spentTao: 0,
+    waiting: 0,
+    waitingUsd: 0,
   };
   for (let i = 0; i < validators; i++) {
     subnet.stake[i] = pow(i + 1, -stakeConcentration);

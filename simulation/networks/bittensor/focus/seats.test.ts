@@ -42,8 +42,8 @@ test('immune miners and validators keep their seats while more than ten others c
 });
 
 test.each([
-  // a seat is left past immunity, but it stands for ten miners
-  { registeredAt: [0, 0, 10, 99_000, 98_000, 99_000], minersPerSeat: 10 },
+  // a seat is left past immunity, but it stands for eight miners, beside two validators
+  { registeredAt: [0, 0, 10, 99_000, 98_000, 99_000], minersPerSeat: 8 },
   { registeredAt: [0, 0, 99_000, 99_000, 98_000, 99_000], minersPerSeat: 6 },
 ])('with ten or fewer the worst-paid immune miner loses its seat (%o)', ({ registeredAt, minersPerSeat }) => {
   const nodes = fullSubnet(minersPerSeat);
@@ -53,6 +53,22 @@ test.each([
   moveNodes(nodes);
   expect(nodes.registered).toBe(1);
   expect([...nodes.subnet.registeredAt].indexOf(100_000)).toBe(taken);
+});
+
+test('validators are among those past immunity: with two, nine miners are more than ten', () => {
+  const nodes = fullSubnet(9);
+  nodes.paid.set([0, 0, 0.5, 0.1, 0.1, 0.3]);
+  nodes.subnet.registeredAt.set([0, 0, 10, 99_000, 98_000, 99_000]);
+  moveNodes(nodes);
+  expect(nodes.subnet.registeredAt[2]).toBe(100_000);
+});
+
+test('who registered since the last epoch has earned nothing yet', () => {
+  const nodes = fullSubnet();
+  nodes.paid.set([0, 0, 0.5, 0.1, 0.9, 0.3]);
+  nodes.subnet.registeredAt.set([0, 0, 99_000, 99_000, 99_900, 99_000]);
+  moveNodes(nodes);
+  expect(nodes.subnet.registeredAt[4]).toBe(100_000);
 });
 
 test('an empty seat goes first', () => {

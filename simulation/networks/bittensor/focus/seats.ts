@@ -6,6 +6,8 @@ import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './node
 const IMMUNITY_BLOCKS = 4096;
 const LEAST_NON_IMMUNE = 10;
 const MOST_SEAT_TAO = 100;
+/** Miners that register in a row: those of a 32nd of a full subnet, for which a candidate of the parameter stands. */
+const GROUP = 6;
 const SEAT_HALF_LIFE_BLOCKS = 360;
 /** An import is read anew in every round of a loop. */
 const TABLE = CANDIDATES;
@@ -15,8 +17,9 @@ export const SEAT_INCREASE = 1.26;
 
 /**
  * Miners leave and candidates register, epoch by epoch of the step. Candidates, who know their quality and how it is
- * weighed, register where it would pay cost and seat in time. A candidate stands for as many miners as a seat does and
- * pays what these pay one after the other.
+ * weighed, register where it would pay cost and seat in time. A candidate stands for as many miners as a seat does, of which six
+ * register in a row; the others wait until the price is one they pay, so that a seat costs what its miners do, however many
+ * seats are simulated.
  */
 export function moveNodes(nodes: Nodes): void {
   leave(nodes);
@@ -24,20 +27,33 @@ export function moveNodes(nodes: Nodes): void {
   const { patience, minersPerSeat } = terms;
   const looking = terms.candidates;
   const decay = pow(0.5, nodes.yuma.tempo / SEAT_HALF_LIFE_BLOCKS);
-  const increase = pow(SEAT_INCREASE, minersPerSeat);
+  // of a seat that stands for more miners these register in groups, each when it pays
+  const group = Math.min(GROUP, minersPerSeat);
+  const increase = pow(SEAT_INCREASE, group);
+  const groupOfSeat = group / minersPerSeat;
+  const groupsAnEpoch = Math.max(1, (looking * minersPerSeat) / GROUP);
   const seatCost = pay.costUsd * minersPerSeat;
   const { minersUsd, taoPriceUsd } = pay;
   let weights = sumOfWeights(nodes);
   let seatTao = nodes.seatTao;
   for (let left = span - 1; left >= 0; left--) {
+    for (let count = 0; nodes.waiting > 0 && count < groupsAnEpoch; count++) {
+      const part = Math.min(1, nodes.waiting);
+      const price = part * registrationsTao(seatTao, group, increase);
+      if (!(nodes.waitingUsd * part > price * taoPriceUsd)) break;
+      nodes.spentTao += price;
+      nodes.waiting -= part;
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
+    }
     const end = Math.floor((epoch - left + 1) * looking);
     for (let k = Math.floor((epoch - left) * looking); k < end; k++) {
       const drawn = candidates[k % TABLE] as number;
       const weight = candidateWeights[k % TABLE] as number;
       const expected = weight / (weights + weight);
       const margin = expected * minersUsd - seatCost * (0.5 + drawn);
-      const price = registrationsTao(seatTao, minersPerSeat, increase);
-      if (!(margin * patience > price * taoPriceUsd)) continue;
+      const price = registrationsTao(seatTao, group, increase);
+      const worthUsd = margin * patience * groupOfSeat;
+      if (!(worthUsd > price * taoPriceUsd)) continue;
       const block = subnet.block - left * nodes.yuma.tempo;
       const uid = seatToTake(nodes, block);
       if (uid < 0) continue;
@@ -46,6 +62,8 @@ export function moveNodes(nodes: Nodes): void {
       if (nodes.isActive[uid] === 1) nodes.left += 1;
       takeSeat(nodes, uid, drawn, expected, block);
       nodes.spentTao += price;
+      nodes.waiting += minersPerSeat / group - 1;
+      nodes.waitingUsd = worthUsd;
       seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
     }
     seatTao = Math.max(LEAST, seatTao * decay);
@@ -107,32 +125,37 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
 
 /**
  * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid.
- * Where no more than ten real miners are past it, the worst-paid immune one loses its seat, if there is one. −1 without
- * miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here and are not
- * counted.
+ * Where no more than ten real uids are past it, validators among them, the worst-paid immune one loses its seat, if there is
+ * one. −1 without miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
  */
 function seatToTake(nodes: Nodes, block: number): number {
   const { isActive, terms } = nodes;
   let old = -1;
   let young = -1;
-  let count = 0;
+  // validators have been there from the first and are past immunity
+  let count = terms.validators;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
     if (isImmune(nodes, uid, block)) {
-      if (young < 0 || goesFirst(nodes, uid, young)) young = uid;
+      if (young < 0 || goesFirst(nodes, uid, young, block)) young = uid;
     } else {
       count += terms.minersPerSeat;
-      if (old < 0 || goesFirst(nodes, uid, old)) old = uid;
+      if (old < 0 || goesFirst(nodes, uid, old, block)) old = uid;
     }
   }
-  if (young < 0) return old;
+  if (young < 0 || old < 0) return Math.max(young, old);
   return count > LEAST_NON_IMMUNE ? old : young;
 }
 
 /** Whether a miner loses its seat before another of a lower uid. */
-function goesFirst({ paid, subnet }: Nodes, uid: number, other: number): boolean {
-  const own = paid[uid] as number;
-  const least = paid[other] as number;
+function goesFirst(nodes: Nodes, uid: number, other: number, block: number): boolean {
+  const { subnet } = nodes;
+  const own = lastEmission(nodes, uid, block);
+  const least = lastEmission(nodes, other, block);
   if (own !== least) return own < least;
   return (subnet.registeredAt[uid] as number) < (subnet.registeredAt[other] as number);
 }
+
+/** Share of the last epoch's incentive: nothing of who registered since, afterwards what it expected of those of the step. */
+const lastEmission = ({ paid, subnet, yuma }: Nodes, uid: number, block: number): number =>
+  block - (subnet.registeredAt[uid] as number) < yuma.tempo ? 0 : (paid[uid] as number);

@@ -27,12 +27,12 @@ export function startFlowAverages({ subnets }: BittensorState): void {
 export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): number {
   const { subnets, totals, blocksPerDay } = state;
   const keep = flowSteps === NET_FLOW_STEPS ? state.netFlowStepKeep : state.flowStepKeep;
-  const { shares, userFlow, protocolFlow, flowStarted, price, rootAlpha, tradeTao } = subnets;
+  const { shares, userFlow, protocolFlow, flowStarted, rootSoldTao, tradeTao } = subnets;
   const { assumedUserFlow, assumedRootSales, meanShares } = subnets;
   const emission = blockEmission(state);
   const perBlock = 1 / blocksPerDay;
   for (let i = 0; i < shares.length; i++) {
-    const rootSales = (rootAlpha[i] as number) * (price[i] as number) * perBlock;
+    const rootSales = (rootSoldTao[i] as number) * perBlock;
     assumedRootSales[i] = rootSales;
     assumedUserFlow[i] = (tradeTao[i] as number) * perBlock + rootSales;
     meanShares[i] = 0;
@@ -62,14 +62,14 @@ export function flowShares(state: BittensorState, { rule, flowSteps }: Regime): 
  * + chain buys − those sales. TAO per block. Source: Subtensor v3.2.14-245 `coinbase/subnet_emissions.rs`.
  */
 export function correctFlowAverages({ subnets, totals, blocksPerDay, flowKeep }: BittensorState): void {
-  const { userFlow, protocolFlow, flowStarted, price, shares, rootAlpha, tradeTao } = subnets;
+  const { userFlow, protocolFlow, flowStarted, shares, rootSoldTao, tradeTao } = subnets;
   const { assumedUserFlow, assumedRootSales, injectedTao, chainBuyTao } = subnets;
   const { assumedEmission } = totals;
   const perBlock = 1 / blocksPerDay;
   const weight = 1 - flowKeep;
   for (let i = 0; i < userFlow.length; i++) {
     if (flowStarted[i] === 0) continue;
-    const rootSales = (rootAlpha[i] as number) * (price[i] as number) * perBlock;
+    const rootSales = (rootSoldTao[i] as number) * perBlock;
     const user = (tradeTao[i] as number) * perBlock + rootSales;
     const spent = ((injectedTao[i] as number) + (chainBuyTao[i] as number)) * perBlock;
     const assumedSpent = assumedEmission * (shares[i] as number);

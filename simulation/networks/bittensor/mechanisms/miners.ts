@@ -17,7 +17,7 @@ export function moveMiners(state: BittensorState, day: number): void {
   const minersPerAlpha = (state.taoPriceUsd[day] as number) / cost;
   const speed = day === 0 ? 1 : 1 / values.minerAdjustmentDays;
   const slots = values.minerSlotsPerSubnet;
-  const counted = focus ? focus.slot : -1;
+  const counted = focus && !focus.hasEnded ? focus.slot : -1;
   let joins = focus ? focus.joinsPerDay : 0;
   let exits = focus ? focus.exitsPerDay : 0;
   let count = 0;

@@ -7,9 +7,9 @@ const DAYS = 360;
 /** 2026-08-07, days after 2025-09-09. */
 const FEES_RECYCLED = 332;
 
-function recycledWith(transactionFeeTao: number) {
+function recycledWith(transactionFeeTao: number, days = DAYS) {
   const set = { 'bittensor.transactionFeeTao': transactionFeeTao };
-  const { scenario } = resolveScenario([bittensor], [], { days: DAYS, set });
+  const { scenario } = resolveScenario([bittensor], [], { days, set });
   const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
   const column = (name: string) => findColumn(frame, name) as Float64Array;
   return {
@@ -17,6 +17,8 @@ function recycledWith(transactionFeeTao: number) {
     issuance: column('issuanceTao'),
     transactions: column('transactions'),
     joins: column('joins'),
+    root: column('rootTao'),
+    free: column('freeTao'),
   };
 }
 
@@ -29,4 +31,10 @@ test('transaction fees leave the issuance since 2026-08-07, not before', () => {
   }
   const missing = (free.issuance[DAYS - 1] as number) - (dear.issuance[DAYS - 1] as number);
   expect(missing / (DAYS - FEES_RECYCLED)).toBeGreaterThan(80);
+});
+
+test('fees that take all free TAO leave what is staked on root alone', () => {
+  const [dear, free] = [recycledWith(1, 1000), recycledWith(0, 1000)];
+  expect(dear.free[999]).toBeLessThan(20_000);
+  expect(dear.root).toEqual(free.root);
 });

@@ -6,38 +6,45 @@ const RAO_PER_TAO = 1e9;
 
 /**
  * Mints the TAO of a day. What `subnets` cannot take (the blocks in which a flow rule gives no share) is recycled
- * with the parameter's share of the rest. Only TAO outside pools can be recycled; at most half of it leaves in a day, which binds
- * in extreme scenarios alone. Locks of new subnets come on top, and transaction fees since they are recycled.
- * Source: Subtensor `coinbase/block_emission.rs`, `coinbase/tao.rs`.
+ * with the parameter's share of the rest. Only free TAO can be recycled, neither what pools hold nor what is staked on root; at
+ * most half of it leaves in a day, which binds in extreme scenarios alone. Locks of new subnets come on top, paid before the
+ * first block, and transaction fees since they are recycled. Source: Subtensor `coinbase/block_emission.rs`, `coinbase/tao.rs`.
  */
 export function mintDay(state: BittensorState, { recyclesFees }: Pick<Regime, 'recyclesFees'>): void {
-  const { values, totals, blocksPerDay } = state;
+  const { values, totals } = state;
   const locked = state.registrations.recycledTao;
-  const cap = values.maxIssuanceTao;
   const shared = totals.sharedPart;
   const feesTao = recyclesFees ? transactionsPerDay(state) * values.transactionFeeTao : 0;
-  const gross = blockEmission(state) * blocksPerDay;
-  const keep = shared * (1 - values.recycleShareOfGross) - (feesTao > 0 && gross > 0 ? feesTao / gross : 0);
-  const minted =
-    values.emissionSchedule === 'constant'
-      ? Math.min(
-          values.baseBlockEmissionTao * blocksPerDay,
-          keep > 0 ? (cap - state.issuance) / keep : Infinity,
-        )
-      : mintOver(
-          blocksPerDay,
-          state.issuance,
-          cap,
-          values.baseBlockEmissionTao,
-          RAO_PER_TAO,
-          Math.max(0, keep),
-        );
-  const outside = Math.max(0, state.issuance - state.poolTotalTao - locked);
+  const payable = Math.max(0, state.issuance - state.poolTotalTao - state.rootTao - locked) / 2;
+  const minted = mintedOf(state, state.issuance - locked, feesTao, payable);
   totals.mintedTao = minted;
-  const paid = minted * shared * values.recycleShareOfGross + feesTao;
-  totals.paidTao = Math.min(paid, outside / 2) + locked;
+  totals.paidTao = Math.min(minted * shared * values.recycleShareOfGross + feesTao, payable) + locked;
   totals.recycledTao = totals.paidTao + minted * (1 - shared);
-  state.issuance = Math.min(cap, state.issuance + minted - totals.recycledTao);
+  // of the minted the ceilings leave no more than there is room for: here only a rounding is cut
+  state.issuance = Math.min(values.maxIssuanceTao, state.issuance + minted - totals.recycledTao);
+}
+
+/**
+ * TAO a day mints from an issuance of `issued` on, of which the recycled part and `feesTao` are recycled again as far as they are
+ * `payable`. What stays may not pass the cap: m s − min(m s r + fees, payable) ≤ cap − issued, s the part of the day in which
+ * something is shared.
+ */
+function mintedOf(state: BittensorState, issued: number, feesTao: number, payable: number): number {
+  const { values, totals, blocksPerDay } = state;
+  const shared = totals.sharedPart;
+  const staying = shared * (1 - values.recycleShareOfGross);
+  const room = values.maxIssuanceTao - issued;
+  const most = Math.min(
+    staying > 0 ? (room + feesTao) / staying : Infinity,
+    shared > 0 ? (room + payable) / shared : Infinity,
+  );
+  const base = values.baseBlockEmissionTao;
+  if (values.emissionSchedule === 'constant') return Math.min(base * blocksPerDay, most);
+  const gross = blockEmission(state) * blocksPerDay;
+  const isPayable = gross * shared * values.recycleShareOfGross + feesTao <= payable;
+  const paidOfEach = gross > 0 ? (isPayable ? feesTao : payable) / gross : 0;
+  const keep = Math.max(0, (isPayable ? staying : shared) - paidOfEach);
+  return Math.min(mintOver(blocksPerDay, issued, values.maxIssuanceTao, base, RAO_PER_TAO, keep), most);
 }
 
 /** Transactions of a day: weights of every validator in every epoch, and moves of stake. */

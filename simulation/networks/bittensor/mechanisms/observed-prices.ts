@@ -1,8 +1,12 @@
 import type { BittensorState } from '../state';
 
-/** Lets the supported prices run linearly through the observed prices, then hold the last. */
-export function followObservedPrices({ knots, subnets }: BittensorState, day: number): void {
+/**
+ * Lets the supported prices run linearly through the observed prices, then hold the last. Prices of a slot whose subnet
+ * was replaced are noted beside: they end with the subnet they were observed of.
+ */
+export function followObservedPrices({ knots, subnets, registrations }: BittensorState, day: number): void {
   const { supportedPrice } = subnets;
+  const { isReplaced, observedPrice } = registrations;
   let next = 0;
   while (next < knots.length && (knots[next]?.day ?? 0) < day) next++;
   const to = knots[Math.min(next, knots.length - 1)];
@@ -12,6 +16,7 @@ export function followObservedPrices({ knots, subnets }: BittensorState, day: nu
   for (let i = 0; i < supportedPrice.length; i++) {
     const end = to.prices[i] as number;
     const begin = from ? (from.prices[i] as number) : end;
-    supportedPrice[i] = begin + share * (end - begin);
+    const prices = isReplaced[i] === 1 ? observedPrice : supportedPrice;
+    prices[i] = begin + share * (end - begin);
   }
 }

@@ -13,15 +13,18 @@ import { inflowLeft } from './subnet-registration';
 
 const plain = engine as unknown as NetworkEngine;
 const BLOCKS_PER_DAY = 7200;
+/** Days of the dated flow rules: 2025-11-04 to 2026-06-21. */
+const FLOW_RULES = [56, 286] as const;
 
 function run(
   set: Record<string, ParameterValue>,
   days: number,
   watch: (state: BittensorState, day: number) => void = () => undefined,
   before: (state: BittensorState, day: number) => void = () => undefined,
+  seed = 1,
 ) {
   const all = { 'bittensor.subnetTurnover': true, 'bittensor.blockSeconds': 12, ...set };
-  const { scenario, issues } = resolveScenario([bittensor], [], { days, set: all });
+  const { scenario, issues } = resolveScenario([bittensor], [], { days, seed, set: all });
   expect(issues).toEqual([]);
   const watched: NetworkEngine = {
     ...plain,
@@ -144,6 +147,28 @@ describe('registrations of subnets', () => {
     expect(along.wanted / without.wanted).toBeGreaterThan(1.5);
     expect(Math.abs(along.brought / without.brought - 1)).toBeLessThan(0.02);
   });
+
+  test.each([1, 4])(
+    'are as attractive as drawn, whatever was observed of the slot before (seed %d)',
+    (seed) => {
+      const drawn = new Map<number, number>();
+      let most = 0;
+      const watch = ({ registrations, subnets }: BittensorState, day: number) => {
+        const { supportedPrice, attraction, shares } = subnets;
+        const wanted = (slot: number) => (supportedPrice[slot] as number) * (attraction[slot] as number);
+        if (registrations.slot >= 0) drawn.set(registrations.slot, wanted(registrations.slot));
+        for (const [slot, price] of drawn) {
+          expect(wanted(slot)).toBe(price);
+          expect(price).toBeLessThan(0.2);
+          // flow rules give whole days to single subnets where all others lose TAO
+          if (day < FLOW_RULES[0] || day >= FLOW_RULES[1]) most = Math.max(most, shares[slot] as number);
+        }
+      };
+      run({ 'bittensor.blockSeconds': 12.017 }, 400, watch, () => undefined, seed);
+      expect(drawn.size).toBeGreaterThan(15);
+      expect(most).toBeLessThan(0.15);
+    },
+  );
 
   test('leave the run alone while they are off', () => {
     const off = run({ 'bittensor.subnetTurnover': false }, 100);

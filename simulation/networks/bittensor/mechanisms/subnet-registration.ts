@@ -1,3 +1,4 @@
+import { endFocus } from '../focus/focus';
 import { poolPrice } from './pool';
 import { referenceSales } from './reference-sales';
 import { subnetLockCost } from './registration-burn';
@@ -16,6 +17,8 @@ export const noRegistrations = (leastLockTao: number): SubnetRegistrations => ({
   count: 0,
   waiting: 0,
   former: new Float64Array(SUBNET_SLOTS),
+  isReplaced: new Uint8Array(SUBNET_SLOTS),
+  observedPrice: new Float64Array(SUBNET_SLOTS),
   lastLockTao: leastLockTao,
   blocksSinceLock: 0,
   slot: -1,
@@ -60,15 +63,18 @@ export function registerSubnets(state: BittensorState, day: number): void {
  */
 export function inflowLeft({ registrations, subnets }: BittensorState): number {
   if (registrations.count === 0) return 1;
-  const { former } = registrations;
+  const { former, isReplaced, observedPrice } = registrations;
   const { supportedPrice, attraction, usualSales, started } = subnets;
   let before = 0;
   let now = 0;
   for (let i = 0; i < former.length; i++) {
-    const own = (started[i] as number) * (attraction[i] as number) * (usualSales[i] as number);
-    const first = former[i] as number;
-    now += own * (supportedPrice[i] as number);
-    before += (first > 0 ? first : own) * (supportedPrice[i] as number);
+    const own =
+      (started[i] as number) *
+      (attraction[i] as number) *
+      (usualSales[i] as number) *
+      (supportedPrice[i] as number);
+    now += own;
+    before += isReplaced[i] === 1 ? (former[i] as number) * (observedPrice[i] as number) : own;
   }
   return now > 0 ? before / now : 1;
 }
@@ -103,19 +109,22 @@ function replaceSubnet(state: BittensorState, slot: number, day: number): void {
   const { subnets, registrations, values } = state;
   const { poolTao, poolAlpha, supportedPrice, attraction } = subnets;
   const like = Math.floor(state.newcomers.uniform(registrations.count, 0) * supportedPrice.length);
-  const supported = supportedPrice[slot] as number;
   const drawn = (supportedPrice[like] as number) * (attraction[like] as number);
-  const { former } = registrations;
-  if (former[slot] === 0) former[slot] = (attraction[slot] as number) * (subnets.usualSales[slot] as number);
+  const { former, isReplaced, observedPrice } = registrations;
+  if (isReplaced[slot] === 0) {
+    isReplaced[slot] = 1;
+    former[slot] = (attraction[slot] as number) * (subnets.usualSales[slot] as number);
+    observedPrice[slot] = supportedPrice[slot] as number;
+  }
   registrations.paidOutTao = poolTao[slot] as number;
   state.movingPriceSum -= subnets.movingPrice[slot] as number;
   for (const column of state.columns) column[slot] = 0;
   subnets.started[slot] = subnets.eligible[slot] = subnets.flowStarted[slot] = 0;
   subnets.emissionEnabled[slot] = 1;
 
-  supportedPrice[slot] = supported;
-  attraction[slot] = supported > 0 ? drawn / supported : 1;
-  if (state.focus?.slot === slot) state.focus.attraction = attraction[slot] as number;
+  supportedPrice[slot] = drawn;
+  attraction[slot] = 1;
+  if (state.focus?.slot === slot) endFocus(state.focus);
   poolTao[slot] = registrations.newPoolTao;
   poolAlpha[slot] = poolPrice(registrations.newPoolTao, 1, values.poolQuoteWeight);
   subnets.alphaIssued[slot] = poolAlpha[slot] as number;

@@ -20,6 +20,8 @@ const ATTRACTION = startOf('attraction');
 const USUAL_SALES = startOf('usualSales');
 const SOLD = startOf('soldAlpha');
 const TRADE = startOf('tradeTao');
+const TO_ROOT = startOf('rootAlpha');
+const ROOT_SOLD = startOf('rootSoldTao');
 
 /**
  * Trades of the day, netted per subnet. Participants sell q alpha; stakers bring D TAO, which supports the price
@@ -62,7 +64,7 @@ export function tradeDay(state: BittensorState, inflow: number): void {
   settleTrades(state, bought > room ? room / bought : 1);
 }
 
-/** Moves the reserves by the trades, buys scaled by `buyScale` (0…1), and notes fees and the new prices. */
+/** Moves the reserves by the trades, buys scaled by `buyScale` (0…1), and notes fees, the new prices and what root's dividends are worth. */
 function settleTrades(state: BittensorState, buyScale: number): void {
   const { cells, totals, values } = state;
   const quoteWeight = values.poolQuoteWeight;
@@ -94,6 +96,11 @@ function settleTrades(state: BittensorState, buyScale: number): void {
     cells[OUTSIDE + i] = outsideAfter;
     cells[ISSUED + i] = insideAfter + outsideAfter + (cells[OF_PROTOCOL + i] as number);
     cells[PRICE + i] = spot;
+    // sold at once, so that a pool pays no more than it holds: next to spot in a deep one, next to nothing in a new one
+    const ofRoot = cells[TO_ROOT + i] as number;
+    cells[ROOT_SOLD + i] = evenWeights
+      ? (tauAfter * ofRoot) / (insideAfter + ofRoot)
+      : taoForAlpha(tauAfter, insideAfter, ofRoot, quoteWeight);
     total += tauAfter;
     volume += sales + Math.abs(trade + sales);
   }

@@ -9,8 +9,8 @@ export const focusMetrics = {
     'share',
     'percent',
     'ratio',
-    'Quality of the miners of the subnet in focus, weighted by incentive; 0 while no subnet is in focus, or where it has no miner at work or pays none.',
-    '焦点子网矿工质量，按激励加权；未设焦点子网、其无在岗矿工或不付激励时为 0。',
+    'Quality of the miners of the subnet in focus, weighted by incentive; 0 while no subnet is in focus, where it has no miner at work or pays none, or once a newcomer has taken its slot.',
+    '焦点子网矿工质量，按激励加权；未设焦点子网、其无在岗矿工、不付激励，或其席位已被新子网取代时为 0。',
     sources.model,
   ),
   focusMiners: metric(
@@ -19,8 +19,8 @@ export const focusMetrics = {
     'units',
     'integer',
     'stock',
-    'Miners at work in the subnet in focus; 0 while none is, or where the pay of the subnet carries no miner.',
-    '焦点子网在岗矿工数；未设焦点子网、或其报酬不足以维持任何矿工时为 0。',
+    'Miners at work in the subnet in focus; 0 while none is, where the pay of the subnet carries no miner, or once a newcomer has taken its slot.',
+    '焦点子网在岗矿工数；未设焦点子网、其报酬不足以维持任何矿工，或其席位已被新子网取代时为 0。',
     sources.model,
   ),
   focusSeatsTao: metric(

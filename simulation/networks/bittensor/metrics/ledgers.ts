@@ -41,8 +41,8 @@ export const ledgerMetrics = {
   unspentEmissionTao: flow(
     text('Emission nobody could take', '无人可得的发行'),
     text(
-      'Emission of blocks in which a rule of flow gave no subnet a share, because every net flow was an outflow; recycled at once. None at the defaults; with the dated rules it occurs at 1 TAO a block, short block times, a much lower staking inflow, fast flow averages or heavy recycling.',
-      '所有净流量均为流出时，流量规则不给任何子网份额的区块的发行；立即回收。默认设置下为零；按日期的规则下，每区块 1 TAO、出块更快、质押流入低得多、流量均值更快或大量回收时会出现。',
+      'Emission of blocks in which a rule of flow gave no subnet a share, because every net flow was an outflow; recycled at once. None at the defaults. It occurs where a flow rule is held, and with the dated rules at 1 TAO a block, short block times, a much lower staking inflow, owners or stakers who sell everything, fast flow averages or a cutoff, heavy recycling, root stake that weighs nothing, pools weighted towards alpha, or injection capped by root proportion throughout.',
+      '所有净流量均为流出时，流量规则不给任何子网份额的区块的发行；立即回收。默认设置下为零。一直使用流量规则时会出现；按日期的规则下，每区块 1 TAO、出块更快、质押流入低得多、所有者或质押者全部卖出、流量均值更快或设有截止值、大量回收、根质押权重为零、资金池偏重 alpha，或始终以根比例为注入上限时也会出现。',
     ),
     sources.coinbase,
   ),

@@ -93,8 +93,8 @@ export const poolMetrics = {
     'percent-per-year',
     'percent',
     'ratio',
-    'Yearly alpha dividends of a staked alpha after the take, weighted by value; price changes not included.',
-    '每个质押 alpha 扣除抽成后的年化 alpha 收益，按价值加权，不含价格变动。',
+    'Yearly alpha dividends of a staked alpha after the take, weighted by value; price changes not included. Empty where the alpha outside of pools is worth less than 100 days of these dividends: nearly all is then sold at once, and there is no stake to speak of.',
+    '每个质押 alpha 扣除抽成后的年化 alpha 收益，按价值加权，不含价格变动。若池外 alpha 的价值不足 100 天的此类收益则留空：此时 alpha 几乎到手即售，谈不上有质押。',
     sources.coinbase,
   ),
   injectedTao: metric(

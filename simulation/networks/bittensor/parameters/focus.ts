@@ -18,8 +18,8 @@ export const focusParameters = {
     ],
     label: text('Subnet in focus', '焦点子网'),
     help: text(
-      'Runs Yuma Consensus for one subnet inside the run: its miners and validators act on its pool, and the quality they deliver on demand for its alpha. Every epoch takes some twenty times as long as one test a day. At the defaults and the dated rules a preview is within 1 % of a test a day on every headline metric, by months; where stakers answer strongly to quality, miners earn little, or a flow rule is held, effective subnets can differ by several per cent.',
-      '在运行中为一个子网逐周期计算 Yuma 共识：其矿工与验证者影响其资金池，交付的质量影响对其 alpha 的需求。逐周期计算约为每天测试一次的二十倍时间。在默认设置与按日期的规则下，预览的各主要指标按月与每天测试一次相差不到 1%；若质押者对质量反应强烈、矿工收益微薄或一直使用流量规则，有效子网数可相差数个百分点。',
+      'Runs Yuma Consensus for one subnet inside the run: its miners and validators act on its pool, and the quality they deliver on demand for its alpha. Every epoch takes some twenty times as long as one test a day. At the defaults and the dated rules a preview is within 1 % of a test a day on every headline metric, by months; where stakers answer strongly to quality or miners earn little, effective subnets can differ by several per cent, and over years of a flow rule that is held by tens of per cent.',
+      '在运行中为一个子网逐周期计算 Yuma 共识：其矿工与验证者影响其资金池，交付的质量影响对其 alpha 的需求。逐周期计算约为每天测试一次的二十倍时间。在默认设置与按日期的规则下，预览的各主要指标按月与每天测试一次相差不到 1%；若质押者对质量反应强烈或矿工收益微薄，有效子网数可相差数个百分点；若多年一直使用流量规则，可相差数十个百分点。',
     ),
     group: 'focus',
     level: 'advanced',
@@ -88,8 +88,8 @@ export const focusParameters = {
     distribution: { kind: 'fixed' },
     label: text('Miners simulated in focus', '焦点子网模拟的矿工'),
     help: text(
-      'A full subnet has 192 miners; with fewer, each stands for several, and a registration costs what so many in a row do: the price of a seat rises by 1.26 for each of them. More take longer to compute. SN 64 spends 4.7 TAO a day on seats with 16 simulated, 2.9 with 32, 2.3 with 192.',
-      '满员子网有 192 个矿工；少于此数时，每个代表若干个，一次注册的费用等于连续注册这么多个：每注册一个，席位价格乘以 1.26。数量越多计算越久。SN 64 每天的席位支出：模拟 16 个时 4.7 TAO，32 个时 2.9，192 个时 2.3。',
+      'A full subnet has 192 miners; with fewer, each stands for several, who register six in a row – each raises the price of a seat by 1.26 – and wait for a price they pay. More take longer to compute. SN 64 spends 4.8 TAO a day on seats with 16 simulated, 2.9 with 32, 2.4 with 192; with fewer than 16 a single exit is a large part of the subnet, and it spends 7 to 12.',
+      '满员子网有 192 个矿工；少于此数时，每个代表若干个，这些矿工每次连续注册六个（每注册一个，席位价格乘以 1.26），其余等到价格可接受时再注册。数量越多计算越久。SN 64 每天的席位支出：模拟 16 个时 4.8 TAO，32 个时 2.9，192 个时 2.4；少于 16 个时，单次退出即占子网很大一部分，支出为 7 至 12。',
     ),
     group: 'focus',
     level: 'advanced',

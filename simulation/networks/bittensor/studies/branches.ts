@@ -28,7 +28,12 @@ function save(state: BittensorState): Saved {
     cells: state.cells.slice(),
     flags: flagsOf(state).map((flags) => flags.slice()),
     totals: { ...state.totals },
-    registrations: { ...state.registrations, former: state.registrations.former.slice() },
+    registrations: {
+      ...state.registrations,
+      former: state.registrations.former.slice(),
+      isReplaced: state.registrations.isReplaced.slice(),
+      observedPrice: state.registrations.observedPrice.slice(),
+    },
     scalars: { issuance, rootTao, poolTotalTao, movingPriceSum, lastChangeOfEligibility },
   };
 }
@@ -39,8 +44,10 @@ function restore(state: BittensorState, { cells, flags, totals, registrations, s
     target.set(flags[k] as Uint8Array);
   });
   Object.assign(state.totals, totals);
-  const { former, ...rest } = registrations;
+  const { former, isReplaced, observedPrice, ...rest } = registrations;
   state.registrations.former.set(former);
+  state.registrations.isReplaced.set(isReplaced);
+  state.registrations.observedPrice.set(observedPrice);
   Object.assign(state.registrations, rest);
   Object.assign(state, scalars);
 }

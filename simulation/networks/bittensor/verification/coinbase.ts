@@ -104,7 +104,7 @@ function compareIssuance(measure: Measure, vector: Fields, index: number): void 
       `tao_issuance[${index}] alpha_in[${i}]`,
       Math.floor((after[i] ?? 0) + 1e-6),
       expected,
-      1,
+      0,
     );
   });
 }

@@ -28,6 +28,8 @@ const STATED = 1e-3;
 /** What a test and an epoch hold; notes come last. */
 const KNOWN = ['test', 'params', 'stake', 'validators', 'rao_emission', 'bonds_reset', 'epochs'];
 const NOTES = ['source', 'note', 'servers', 'tolerance'];
+/** Outputs of every epoch. */
+const NEEDED = ['consensus', 'incentive', 'dividends'];
 const KNOWN_OF_EPOCH = [
   'epoch',
   'weights_u16',
@@ -56,6 +58,9 @@ function compareTest(test: Fields): Comparison {
   const uids = stake.length;
   if (uids > MOST_UIDS) throw new CaseError(`${test.file}: more than ${MOST_UIDS} uids`);
   const named = recordField(test, 'params') ?? fieldsOf(test.file, {});
+  if (numberField(named, 'n', uids) !== uids) {
+    throw new CaseError(`${test.file}: n is not ${uids}, the number of stakes`);
+  }
   const validators = numberField(test, 'validators', uids);
   const parameters = readYumaParameters(named, validators);
   const firstMiner = validators < uids ? validators : 0;
@@ -97,6 +102,8 @@ function compareEpoch(
     measure.list(`${label} ${name}`, transposed(subnet.bonds, size), expected);
   };
   refuseUnknown(out, [...Object.keys(results), 'bonds_u16']);
+  const missing = NEEDED.find((name) => !isGiven(out, name));
+  if (missing !== undefined) throw new CaseError(`${epoch.file}: ${missing} of out is missing`);
   for (const [name, values] of Object.entries(results)) {
     if (isGiven(out, name)) measure.list(`${label} ${name}`, values, listField(out, name, size));
   }

@@ -1,5 +1,6 @@
 import type { CaseResult } from '../../../core';
 import { pow } from '../../../core/math';
+import { CaseError } from '../../shared/verification/case-error';
 import { caseResult } from '../../shared/verification/case-result';
 import {
   isGiven,
@@ -10,10 +11,12 @@ import {
   type Fields,
 } from '../../shared/verification/fields';
 import { Measure } from '../../shared/verification/measure';
-import { SEAT_INCREASE } from '../focus/seats';
 import { burnAfter, decayFactorQ32, legacyBurn, subnetLockCost } from '../mechanisms/registration-burn';
 
 const TOLERANCE = 1e-12;
+/** What an owner may set a registration to multiply the burn by. */
+const LEAST_INCREASE = 1;
+const MOST_INCREASE = 10;
 const Q32 = 4_294_967_296;
 
 /** Registration burn in whole rao, lock cost, and the burn rule before. */
@@ -51,7 +54,12 @@ function compareBurn(measure: Measure, burn: Fields): void {
   const halfLife = numberField(burn, 'half_life_blocks');
   if (isGiven(burn, 'ideal')) measure.number('ideal', pow(0.5, 1 / halfLife), numberField(burn, 'ideal'));
   if (isGiven(burn, 'increase_mult')) {
-    measure.absolute('increase_mult', SEAT_INCREASE, numberField(burn, 'increase_mult'), 0);
+    const factor = numberField(burn, 'increase_mult');
+    if (!(factor >= LEAST_INCREASE && factor <= MOST_INCREASE)) {
+      throw new CaseError(
+        `${burn.file}: increase_mult is ${factor}, not ${LEAST_INCREASE} to ${MOST_INCREASE}`,
+      );
+    }
   }
   const start = wholeField(burn, 'start_rao', 0, Number.MAX_SAFE_INTEGER);
   const after = recordField(burn, 'after_blocks');

@@ -1,6 +1,7 @@
 import type { Arithmetic } from './arithmetic';
 import { bondsRate, isNewMiner, openBonds, storeDividends } from './bond-terms';
 import { storeBonds, takeBonds } from './bonds';
+import { fixedArithmetic } from './fixed-arithmetic';
 import { averageLiquid } from './liquid-alpha';
 import { takeNames } from './named';
 import { normalise, sumOf } from './normalise';
@@ -23,7 +24,8 @@ export function bondYuma3(
 ): void {
   const { uids, rowCount, rowStake, rowDividends, consensus, preranks, incentive, dividends } = workspace;
   const isLiquid = parameters.liquidAlpha && sumOf(consensus) > 0;
-  const rate = bondsRate(arithmetic, parameters);
+  // the chain's own rate in both modes: bonds in float64 are rounded as its are
+  const rate = bondsRate(fixedArithmetic, parameters);
   if (isLiquid) takeNames(subnet, parameters, workspace);
   openBonds(workspace);
   for (let j = 0; j < uids; j++) {
@@ -62,6 +64,6 @@ function bondLiquid(
   arithmetic.divide(workspace.bonds, 0, rowCount, ALL);
   const start = miner * rowCount;
   const sum = averageLiquid(arithmetic, parameters, workspace, start, consensus[miner] as number);
-  storeBonds(workspace, bonds, miner * uids);
+  storeBonds(workspace, bonds, miner * uids, arithmetic.bondLoss);
   return sum;
 }

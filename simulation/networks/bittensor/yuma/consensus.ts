@@ -23,6 +23,17 @@ const ROW = CELLS_PER_ROW;
 const MEDIAN_STAKE = cellOf('medianStake');
 const WEIGHT = cellOf('weight');
 
+/** Less than the least stake the chain counts, 2⁻³². */
+const LESS_THAN_ANY = 1 / 8_589_934_592;
+
+/**
+ * The stake that may stay below the consensus, so that rows without stake never count: where the majority asked for is
+ * all stake, or more than is left of it by rounding, the least weight behind which any stake stands is the consensus, and
+ * where none is asked for, the largest.
+ */
+const minorityOf = (total: number, kappa: number): number =>
+  Math.min(total - LESS_THAN_ANY, Math.max(LESS_THAN_ANY, total - kappa));
+
 /** Room for medians over up to `rows` values. */
 export function createMedianStake(rows: number): MedianStake {
   return {
@@ -72,7 +83,7 @@ export function consensusOf(
   least = 0,
 ): number {
   if (total === 0) return 0;
-  const minority = total - kappa;
+  const minority = minorityOf(total, kappa);
   const { scores, stake: kept } = scratch[0];
   if (count <= FEW) {
     for (let k = 0; k < count; k++) {
@@ -118,7 +129,7 @@ export function consensusNear(
   kappa: number,
 ): number {
   const { scores, stake: kept } = scratch[0];
-  const minority = total - kappa;
+  const minority = minorityOf(total, kappa);
   let reach = below;
   for (let k = 0; k < count; k++) {
     const at = near[k] as number;
@@ -146,7 +157,7 @@ export function consensusBeyond(
   kappa: number,
 ): number {
   const { scores, stake: kept } = scratch[0];
-  const minority = total - kappa;
+  const minority = minorityOf(total, kappa);
   const side = minority < below ? -1 : 1;
   let taken = 0;
   let stake = 0;

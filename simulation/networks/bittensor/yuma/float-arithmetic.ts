@@ -1,10 +1,12 @@
 import { exp } from '../../../core/math';
 import type { Arithmetic } from './arithmetic';
+import { MEAN_LOSS } from './chain-bonds';
 import { floatColumns } from './float-columns';
 
 /** Float64: fast, within 2e-5 of the chain's fixed point after epochs of u16 bonds. */
 export const floatArithmetic: Arithmetic = {
   ...floatColumns,
+  bondLoss: MEAN_LOSS,
   ratio: (part, whole) => (whole === 0 ? 0 : part / whole),
   product: (a, b) => a * b,
   sharesOfStake(stake) {

@@ -1,6 +1,5 @@
 import type { Arithmetic } from './arithmetic';
-
-const ALL = 65_535;
+import { UNITS, UNITS_OF_U16 } from './chain-bonds';
 
 type ColumnSteps = Pick<Arithmetic, 'takeWeights' | 'judge' | 'shareBonds' | 'followWeights' | 'earn'>;
 
@@ -70,13 +69,14 @@ export const floatColumns: ColumnSteps = {
   },
 
   followWeights({ rows, rowCount, rowLimits, weights, bonds }, start, stored, storedStart, rate, isNew) {
-    const keep = isNew ? 0 : (1 - rate) / ALL;
+    const buy = rate * UNITS;
+    const keep = isNew ? 0 : (1 - rate) * UNITS_OF_U16;
     let sum = 0;
     for (let r = 0; r < rowCount; r++) {
       const at = storedStart + (rows[r] as number);
-      const bond = rate * (weights[start + r] as number) + keep * (stored[at] as number);
+      const bond = Math.floor(buy * (weights[start + r] as number) + keep * (stored[at] as number));
       bonds[r] = bond;
-      stored[at] = bond * (rowLimits[r] as number);
+      stored[at] = (bond / UNITS) * (rowLimits[r] as number);
       sum += bond;
     }
     return sum;

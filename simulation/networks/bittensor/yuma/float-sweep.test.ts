@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createRandom } from '../../../core';
+import type { Arithmetic } from './arithmetic';
 import { rankAndBond, runEpoch } from './epoch';
+import { fixedArithmetic } from './fixed-arithmetic';
 import { floatArithmetic } from './float-arithmetic';
 import { defaultYumaParameters } from './parameters';
 import { createSubnet, setWeight, type YumaSubnet } from './subnet';
-import { createWorkspace } from './workspace';
+import { createWorkspace, type YumaWorkspace } from './workspace';
 
 const UIDS = 60;
 
@@ -80,4 +83,84 @@ test('one sweep over the miners gives what ranking first and bonding then gives'
     }),
     { numRuns: 40 },
   );
+});
+
+/** Bonds that float64 stores otherwise than fixed point, of all bonds, after each of six epochs of 24 subnets. */
+function otherBonds(liquidAlpha: boolean) {
+  const count = { other: 0, all: 0, dividends: 0 };
+  for (let seed = 0; seed < 24; seed++) {
+    const [uids, validators] = [24 + seed, 3 + (seed % 9)];
+    const parameters = {
+      ...defaultYumaParameters,
+      yuma3: true,
+      liquidAlpha,
+      bondsPenalty: [65_535, 0, 30_000][seed % 3] as number,
+      bondsMovingAverage: [900_000, 975_000, 500_000, 0][seed % 4] as number,
+    };
+    const draws = createRandom(seed, 0).stream('bonds');
+    const runs = [floatArithmetic, fixedArithmetic].map((arithmetic) => {
+      const subnet = createSubnet(uids);
+      for (let i = 0; i < validators; i++) {
+        subnet.stake[i] = Math.floor(1e9 * draws.uniform(i, 0));
+        subnet.permits[i] = 1;
+      }
+      return { arithmetic, subnet, workspace: createWorkspace(uids) };
+    }) as [Run, Run];
+    for (let epoch = 0; epoch < 6; epoch++) {
+      for (const { arithmetic, subnet, workspace } of runs) {
+        for (let i = 0; i < validators; i++) {
+          for (let j = validators; j < uids; j++) {
+            // every other subnet keeps its weights
+            const drawn = draws.uniform(i * UIDS + j, seed % 2 === 0 ? 1 : 1 + epoch);
+            setWeight(subnet, i, j, drawn < 0.3 ? 0 : Math.floor(drawn * 10) * 6553);
+          }
+        }
+        runEpoch(arithmetic, parameters, subnet, workspace, 0);
+      }
+      const [float, fixed] = runs;
+      float.subnet.bonds.forEach((bond, at) => {
+        const exact = fixed.subnet.bonds[at] as number;
+        count.all += exact > 0 ? 1 : 0;
+        count.other += bond === exact ? 0 : 1;
+      });
+      count.dividends = Math.max(
+        count.dividends,
+        furthest(float.workspace.dividends, fixed.workspace.dividends),
+      );
+    }
+  }
+  return count;
+}
+
+interface Run {
+  readonly arithmetic: Arithmetic;
+  readonly subnet: YumaSubnet;
+  readonly workspace: YumaWorkspace;
+}
+
+test.each([false, true])(
+  "bonds of Yuma 3 are the chain's u16, next to whole ones too (liquid alpha: %s)",
+  (liquid) => {
+    const { other, all, dividends } = otherBonds(liquid);
+    expect(all).toBeGreaterThan(5000);
+    expect(other).toBeLessThanOrEqual(2);
+    expect(dividends).toBeLessThan(1e-6);
+  },
+);
+
+test('a full bond stays full in both modes', () => {
+  for (const arithmetic of [floatArithmetic, fixedArithmetic]) {
+    for (const liquidAlpha of [false, true]) {
+      const subnet = createSubnet(2);
+      subnet.stake[0] = 1;
+      subnet.permits[0] = 1;
+      setWeight(subnet, 0, 1, 65_535);
+      subnet.bonds[2] = 65_535;
+      const parameters = { ...defaultYumaParameters, yuma3: true, liquidAlpha };
+      subnet.block = 10_000;
+      subnet.lastUpdate.fill(9999);
+      runEpoch(arithmetic, parameters, subnet, createWorkspace(2), 0);
+      expect(subnet.bonds[2]).toBe(65_535);
+    }
+  }
 });

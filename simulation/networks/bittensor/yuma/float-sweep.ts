@@ -1,6 +1,8 @@
 import { bondsRate, isNewMiner } from './bond-terms';
+import { UNITS as UNITS_OF_ONE, UNITS_OF_U16 } from './chain-bonds';
 import { consensusBeyond, consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
 import { floatArithmetic } from './float-arithmetic';
+import { fixedArithmetic } from './fixed-arithmetic';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
 import { cellOf, CELLS_PER_ROW, openCells } from './row-cells';
@@ -9,6 +11,9 @@ import { findMasked } from './weights';
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
+const UNITS = UNITS_OF_ONE;
+const PER_UNIT = 1 / UNITS_OF_ONE;
+const OF_U16 = UNITS_OF_U16;
 const ROW = CELLS_PER_ROW;
 const FACTOR = cellOf('factor');
 const MEDIAN_STAKE = cellOf('medianStake');
@@ -33,7 +38,7 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
   const { yuma3 } = parameters;
   const majority = parameters.kappa / ALL;
   const penalty = parameters.bondsPenalty / ALL;
-  const rate = bondsRate(floatArithmetic, parameters);
+  const rate = bondsRate(yuma3 ? fixedArithmetic : floatArithmetic, parameters);
   prepareMedianStake(floatArithmetic, rowStake, rowCount, medianStake);
   openCells(workspace);
   for (let j = 0; j < uids; j++) {
@@ -218,7 +223,7 @@ function shareColumn(
   }
 }
 
-/** Yuma 3: bonds move to the weights, are stored as they are, and earn by their shares of the column. */
+/** Yuma 3: bonds move to the weights, rounded as `chain-bonds.ts` says, and earn by their shares of the column. */
 function followColumn(
   { rows, rowCount, cells, columnSums }: YumaWorkspace,
   stored: Uint16Array,
@@ -226,13 +231,14 @@ function followColumn(
   rate: number,
   rank: number,
 ): void {
-  const keep = columnSums.held > 0 ? (1 - rate) / ALL : 0;
+  const buy = rate * UNITS;
+  const keep = columnSums.held > 0 ? (1 - rate) * OF_U16 : 0;
   let sum = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
     const place = start + (rows[r] as number);
-    const bond = rate * (cells[at + WEIGHT] as number) + keep * (stored[place] as number);
+    const bond = Math.floor(buy * (cells[at + WEIGHT] as number) + keep * (stored[place] as number));
     cells[at + WEIGHT] = bond;
-    stored[place] = bond * (cells[at + LIMIT] as number);
+    stored[place] = bond * ((cells[at + LIMIT] as number) * PER_UNIT);
     sum += bond;
   }
   const worth = sum > 0 ? rank / sum : 0;

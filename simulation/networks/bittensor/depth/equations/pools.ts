@@ -51,8 +51,8 @@ export const poolEquations = {
     title: text('Yields', '收益率'),
     tex: '\\text{APR}_\\alpha = (1 - k)\\,Y\\,\\frac{0.41\\,(1 - \\rho)\\,E_\\alpha}{A_{\\text{staked}}}, \\quad \\text{APR}_{\\text{root}} = (1 - k)\\,Y\\,\\frac{0.41 \\sum_i E_{\\alpha,i}\\,\\rho_i\\,p_i}{\\text{TAO}_{\\text{root}}}',
     explanation: text(
-      'k: the validator’s take, Y: blocks a year. The yield of alpha is in alpha; what it is worth depends on its price.',
-      'k 为验证者抽成，Y 为每年区块数。alpha 的收益以 alpha 计，价值取决于其价格。',
+      'k: the validator’s take, Y: blocks a year. The yield of alpha is in alpha; what it is worth depends on its price. Root’s alpha counts as what its pool pays for a day of it: next to spot, less in a new pool.',
+      'k 为验证者抽成，Y 为每年区块数。alpha 的收益以 alpha 计，价值取决于其价格。根网络所得 alpha 按资金池对一天数量实际支付的 TAO 计：接近即时价，新资金池则更少。',
     ),
     metrics: ['rootApr', 'alphaApr', 'alphaStakersTao', 'rootStakersTao'],
     code: 'write-row.ts',

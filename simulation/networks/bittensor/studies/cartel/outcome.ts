@@ -58,7 +58,7 @@ export function cartelOutcome({ stakeShare, kappa, honestError, mode }: CartelTe
       setWeight(subnet, i, j, isCartel ? (isJunk ? FULL : 0) : honest);
     }
   }
-  const parameters = yumaParameters(mode, { kappa: Math.round(kappa * FULL) });
+  const parameters = yumaParameters(mode, { kappa: Math.floor(kappa * FULL) });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     runEpoch(floatArithmetic, parameters, subnet, workspace, EMISSION_RAO);
   }

@@ -115,3 +115,14 @@ describe('the study', () => {
     }
   });
 });
+
+test('a half of the stake is a majority, as 32,767 of 65,535 is on chain', () => {
+  const { incentive, honestIncentive } = cartelOutcome({
+    stakeShare: 0.5,
+    kappa: 0.5,
+    honestError: 0,
+    mode: 'yuma2',
+  });
+  expect(incentive).toBeCloseTo(0.5, 3);
+  expect(honestIncentive).toBeCloseTo(0.5, 3);
+});

@@ -21,7 +21,23 @@ export interface PumpResult {
   readonly fees: number;
   readonly proceeds: number;
   readonly emission: number;
+  /** Of the proceeds, what dividends on the alpha held brought. */
+  readonly dividends: number;
   readonly shares: Float64Array;
+  /** Spent on each day, and its price after the day's trades. */
+  readonly purchases: Float64Array;
+  readonly prices: Float64Array;
+}
+
+/** What the price's own rise without the attack would have made of the same purchases until they are sold, TAO. */
+export function ownRise({ purchases }: PumpResult, plain: PumpResult, hold: number): number {
+  const sold = plain.prices[hold] as number;
+  let rise = 0;
+  for (let index = 0; index < hold; index++) {
+    const bought = plain.prices[index] as number;
+    rise += bought > 0 ? (purchases[index] as number) * (sold / bought - 1) : 0;
+  }
+  return rise;
 }
 
 /**
@@ -43,7 +59,11 @@ class Attacker implements PumpResult {
   fees = 0;
   proceeds = 0;
   emission = 0;
+  dividends = 0;
   readonly shares: Float64Array;
+  readonly purchases: Float64Array;
+  readonly prices: Float64Array;
+  private earned = 0;
   private target = 0;
   private alpha = 0;
 
@@ -52,19 +72,34 @@ class Attacker implements PumpResult {
     private readonly multiple: number,
   ) {
     this.shares = new Float64Array(pump.hold + AFTER);
+    this.purchases = new Float64Array(pump.hold + AFTER);
+    this.prices = new Float64Array(pump.hold + AFTER);
   }
 
   act(state: BittensorState, today: number): void {
     const { slot, day, hold } = this.pump;
     const { subnets } = state;
     this.shares[today - day] = subnets.shares[slot] as number;
+    this.prices[today - day] = subnets.price[slot] as number;
+    this.earn(state);
     if (today === day) this.target = this.multiple * (subnets.price[slot] as number);
     else this.emission += (subnets.injectedTao[slot] as number) + (subnets.chainBuyTao[slot] as number);
-    if (today < day + hold) this.buy(state);
+    if (today < day + hold) this.buy(state, today - day);
     else if (this.alpha > 0) this.sell(state);
   }
 
-  private buy(state: BittensorState): void {
+  /** The dividends of the day on what is held, after the usual take: they are among the alpha outside of the pool. */
+  private earn({ subnets, values }: BittensorState): void {
+    const { slot } = this.pump;
+    const outside = subnets.alphaOutside[slot] as number;
+    if (!(this.alpha > 0) || !(outside > 0)) return;
+    const part = Math.min(1, this.alpha / outside);
+    const earned = (1 - values.validatorTake) * (subnets.stakerAlpha[slot] as number) * part;
+    this.alpha += earned;
+    this.earned += earned;
+  }
+
+  private buy(state: BittensorState, index: number): void {
     const { slot, budget } = this.pump;
     const { subnets, values } = state;
     const wanted = this.multiple > 1 ? taoNeeded(state, slot, this.target) : 0;
@@ -76,6 +111,7 @@ class Attacker implements PumpResult {
     moveReserves(state, slot, tao, bought);
     this.alpha += bought;
     this.spent += tao;
+    this.purchases[index] = tao;
     this.fees += tao * values.swapFee;
   }
 
@@ -85,6 +121,7 @@ class Attacker implements PumpResult {
     const sold = Math.min(this.alpha, subnets.alphaOutside[slot] as number) * (1 - values.swapFee);
     const tau = subnets.poolTao[slot] as number;
     this.proceeds = taoForAlpha(tau, subnets.poolAlpha[slot] as number, sold, values.poolQuoteWeight);
+    this.dividends = (this.proceeds * this.earned) / this.alpha;
     moveReserves(state, slot, -this.proceeds, -sold);
     this.alpha = 0;
   }

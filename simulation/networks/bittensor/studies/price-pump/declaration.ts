@@ -59,16 +59,16 @@ export const pricePump = declareStudy({
       ...tao,
       label: text('Proceeds', '卖出所得'),
       description: text(
-        'TAO taken out when all is sold, after the fee.',
-        '全部卖出并扣除手续费后取回的 TAO。',
+        'TAO taken out when all is sold, dividends on the alpha held included, after the fee.',
+        '全部卖出（含所持 alpha 的股息）并扣除手续费后取回的 TAO。',
       ),
     },
     profit: {
       ...tao,
       label: text('Profit', '利润'),
       description: text(
-        'Proceeds and fees included; negative is a loss.',
-        '卖出所得减投入（含手续费）；为负即亏损。',
+        'Proceeds, dividends on the alpha held included, less what was spent, fees, and what the price’s own rise without the attack would have made of the same purchases; negative is a loss.',
+        '卖出所得（含所持 alpha 的股息）减去投入、手续费，以及无攻击时价格自身上涨会给同样买入带来的收益；为负即亏损。',
       ),
     },
     harm: {

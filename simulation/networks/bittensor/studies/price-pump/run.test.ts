@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveScenario } from '../../../../core';
 import { bittensor } from '../../index';
 import { slotOf } from '../watched-run';
-import { pumps, type Pump, type PumpResult } from './attack';
+import { ownRise, pumps, type Pump, type PumpResult } from './attack';
 
 const { scenario } = resolveScenario([bittensor], [], { days: 30 });
 const usual: Pump = { slot: slotOf('sn4'), day: 360, hold: 32, budget: 1e6 };
@@ -34,4 +34,17 @@ test('an attacker that does not buy takes nothing, with new subnets too', () => 
   const [one, other] = pumps(turning, { ...usual, hold: 100 }, [1, 1]) as [PumpResult, PumpResult];
   expect(one.spent).toBe(0);
   expect(other).toEqual(one);
+});
+
+test('what the price does by itself is no profit, and dividends are', () => {
+  const [attack, idle] = pumps(scenario, { ...usual, hold: 720 }, [1.05, 1]) as [PumpResult, PumpResult];
+  expect(idle.prices[720]).toBeGreaterThan(1.5 * (idle.prices[0] as number));
+  const purchases = attack.purchases.reduce((sum, tao) => sum + tao, 0);
+  expect(purchases).toBeCloseTo(attack.spent, 6);
+  // all is bought while the price is low: holding the same would have gained as much as the price
+  const rise = ownRise(attack, idle, 720);
+  expect(rise / attack.spent).toBeGreaterThan(0.5);
+  expect(attack.dividends).toBeGreaterThan(0.01 * attack.proceeds);
+  expect(attack.dividends).toBeLessThan(attack.proceeds);
+  expect(ownRise(idle, idle, 720)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { text, type StudyContext, type StudyResult } from '../../../../core';
 import { slotOf } from '../watched-run';
-import { pumps } from './attack';
+import { ownRise, pumps } from './attack';
 import type { pricePump } from './declaration';
 
 type Declaration = typeof pricePump;
@@ -17,7 +17,8 @@ export function runPricePump({
   const [own, ...others] = pumps(scenario, { slot, day, hold, budget }, [multiple, ...MULTIPLES]);
   const [plain] = others;
   if (!own || !plain) throw new RangeError('no attack was run');
-  const profitOf = ({ proceeds, spent, fees }: typeof own) => proceeds - spent - fees;
+  const profitOf = (attack: typeof own) =>
+    attack.proceeds - attack.spent - attack.fees - ownRise(attack, plain, hold);
   const profit = profitOf(own);
   const harm = own.emission - plain.emission;
   return {
@@ -46,7 +47,9 @@ export function runPricePump({
       account: [
         [text('Bought alpha', '买入 alpha'), -own.spent],
         [text('Fees of the purchases', '买入手续费'), -own.fees],
-        [text('Sold alpha', '卖出 alpha'), own.proceeds],
+        [text('Sold alpha', '卖出 alpha'), own.proceeds - own.dividends],
+        [text('Sold dividends', '卖出股息'), own.dividends],
+        [text('The price’s own rise', '价格自身涨幅'), -ownRise(own, plain, hold)],
         [text('Profit', '利润'), profit],
       ],
     },

@@ -1,3 +1,4 @@
+import { LEAST_STAKE_DAYS } from '../../mechanisms/least-stake';
 import { alphaForTao, taoForAlpha } from '../../mechanisms/pool';
 import type { BittensorState } from '../../state';
 
@@ -29,8 +30,11 @@ export class AlphaStake {
     const inside = subnets.poolAlpha[slot] as number;
     const price = subnets.price[slot] as number;
     const weight = values.poolQuoteWeight;
-    const staked = (subnets.alphaOutside[slot] as number) * terms.stakedShare;
-    const dividends = (1 - terms.take) * (subnets.stakerAlpha[slot] as number);
+    const paid = subnets.stakerAlpha[slot] as number;
+    // where nearly all alpha is sold at once there is no stake to speak of, and no yield of any number of times itself
+    const held = Math.max(subnets.alphaOutside[slot] as number, LEAST_STAKE_DAYS * paid);
+    const staked = held * terms.stakedShare;
+    const dividends = (1 - terms.take) * paid;
     if (isFirst) {
       this.alpha = alphaForTao(tau, inside, terms.amount * (1 - values.swapFee), weight);
       this.entrySlippage = (terms.amount * (1 - values.swapFee)) / this.alpha / price - 1;
@@ -48,7 +52,7 @@ export class AlphaStake {
   }
 }
 
-/** A stake on root: dividends of every subnet, sold for TAO at spot. */
+/** A stake on root: dividends of every subnet, sold for TAO to its pool. */
 export class RootStake {
   tao = 0;
   apr = 0;
@@ -58,9 +62,7 @@ export class RootStake {
   /** Advances by a day and returns what it holds. */
   day({ subnets, rootTao }: BittensorState, isFirst: boolean): number {
     let dividends = 0;
-    for (let i = 0; i < subnets.price.length; i++) {
-      dividends += (subnets.rootAlpha[i] as number) * (subnets.price[i] as number);
-    }
+    for (let i = 0; i < subnets.price.length; i++) dividends += subnets.rootSoldTao[i] as number;
     const rate = ((1 - this.terms.take) * dividends) / Math.max(rootTao + this.terms.amount, 1e-9);
     if (isFirst) {
       this.tao = this.terms.amount;

@@ -45,3 +45,17 @@ test('what alpha is worth follows its price, yield and slippage', () => {
   expect(figures.alphaEnd / factor).toBeGreaterThan(0.7);
   expect(figures.alphaEnd / factor).toBeLessThan(1.1);
 });
+
+test('yields stay those of stake where nearly all alpha is sold at once', () => {
+  const { scenario: sellOff } = resolveScenario([bittensor], [], {
+    days: 30,
+    set: { 'bittensor.stakingInflowTaoPerDay': 0 },
+  });
+  const { figures } = runStaking({
+    parameters: defaultValues(staking.parameters),
+    scenario: sellOff,
+    frame,
+  });
+  expect(figures.alphaApr).toBeGreaterThan(0);
+  expect(figures.alphaApr).toBeLessThan(10);
+});

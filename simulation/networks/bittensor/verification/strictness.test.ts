@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { verification } from '../verification';
+
+const FOLDER = path.join(import.meta.dirname, '../fixtures/reference-cases');
+const read = (file: string) => readFileSync(path.join(FOLDER, file), 'utf8');
+
+/** Whether a file of this text passes. */
+const passes = (file: string, text: string) => {
+  const results = [...verification({ files: [file], read: () => text })];
+  return results.length > 0 && results.every(({ passed }) => passed);
+};
+
+/** The first rao at which the reward has halved k times: 21e15 (1 − 2⁻ᵏ), rounded up. */
+const firstAfter = (k: bigint) => 21_000_000_000_000_000n - 21_000_000_000_000_000n / 2n ** k;
+
+test.each([1n, 2n, 3n, 13n, 14n, 15n, 16n, 20n, 28n])('halving %d is exact to the rao', (k) => {
+  const at = firstAfter(k);
+  const vector = (issued: bigint, times: bigint) =>
+    `{"vectors":[{"total_issuance":${issued},"block_emission":${1_000_000_000n / 2n ** times}}]}`;
+  expect(passes('halving.json', vector(at, k))).toBe(true);
+  expect(passes('halving.json', vector(at - 1n, k - 1n))).toBe(true);
+  expect(passes('halving.json', vector(at - 1n, k))).toBe(false);
+  expect(passes('halving.json', vector(at, k - 1n))).toBe(false);
+});
+
+test('numbers inside of words are left alone, and words are no issuance', () => {
+  const vector = (issued: string) =>
+    `{"source":"at 10499999999999999 rao","vectors":[{"total_issuance":${issued},"block_emission":1000000000}]}`;
+  expect(passes('halving.json', vector('10499999999999999'))).toBe(true);
+  expect(passes('halving.json', vector('"much"'))).toBe(false);
+});
+
+test.each([1, 1.26, 2, 10])('a registration may multiply the burn by %d', (factor) => {
+  const text = read('subtensor/registration.json');
+  expect(passes('registration.json', text.replace('1.26', String(factor)))).toBe(true);
+});
+
+test.each([0.99, 10.01])('but not by %d', (factor) => {
+  const text = read('subtensor/registration.json');
+  expect(passes('registration.json', text.replace('1.26', String(factor)))).toBe(false);
+});
+
+interface Changed {
+  readonly vectors: { port_float64: number }[];
+  readonly limit_orders: { expected_delta_tao: number }[];
+  readonly tao_issuance: { alpha_in_after: number[] }[];
+  readonly tests: { params: Record<string, number>; epochs: { out: Record<string, unknown> }[] }[];
+}
+
+test.each<[string, string, (document: Changed) => void]>([
+  ['weighted_median.json', 'a median 1e-11 off', ({ vectors }) => (vectors[4]!.port_float64 += 1e-11)],
+  ['amm_balancer.json', 'a rao more', ({ limit_orders: [order] }) => (order!.expected_delta_tao += 1)],
+  ['coinbase.json', 'a rao less', ({ tao_issuance: [first] }) => (first!.alpha_in_after[0]! -= 1)],
+  ['epoch_tests.json', 'another n', ({ tests: [first] }) => (first!.params['n'] = 9)],
+  ['epoch_tests.json', 'no dividends', ({ tests }) => delete tests[1]!.epochs[2]!.out['dividends']],
+  ['epoch_tests.json', 'no incentive', ({ tests }) => delete tests[0]!.epochs[2]!.out['incentive']],
+])('%s fails with %s', (file, _, change) => {
+  const text = read(`subtensor/${file}`);
+  const document = JSON.parse(text) as Changed;
+  expect(passes(file, text)).toBe(true);
+  change(document);
+  expect(passes(file, JSON.stringify(document))).toBe(false);
+});
