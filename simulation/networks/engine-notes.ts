@@ -92,4 +92,16 @@ export const engineNotes: readonly EngineNote[] = [
       },
     ],
   },
+  {
+    version: '0.7.0',
+    changes: [
+      {
+        network: 'bittensor',
+        text: text(
+          'Root dividends are worth what their pool pays for a day of them, not the spot price, as a new pool cannot pay more than it holds: root yield falls by about 0.3 %. Beyond the defaults: a newcomer in the place of a subnet begins at the price it drew, a subnet in focus ends with its place, seats cost what their miners do, no more is minted than the cap leaves room for, and the yield of alpha is empty where hardly any is held.',
+          '根网络股息按资金池对当日数量实际支付的 TAO 计值，而非即时价，因为新资金池付不出超过其持有的 TAO：根网络收益率约降 0.3%。在默认之外：取代旧子网的新子网从其抽取的价格起步，焦点子网随其席位结束，席位费用与其矿工一致，铸造不超过上限所余，几乎无人持有 alpha 时其收益率留空。',
+        ),
+      },
+    ],
+  },
 ];

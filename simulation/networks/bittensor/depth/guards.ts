@@ -5,8 +5,8 @@ export const guards: readonly Guard[] = [
   {
     kind: 'golden',
     label: text(
-      'Epochs are those of subtensor: equal integers in exact mode, 2e-5 in float mode; halving, pools and coinbase to 1e-12; mainnet block 9,184,186.',
-      '纪元与 subtensor 一致：精确模式整数相等，浮点模式误差 2e-5；减半、资金池与 coinbase 误差 1e-12；并符合主网区块 9,184,186。',
+      'Epochs are those of subtensor: equal integers in exact mode, 2e-5 in float mode; halving and pools to 1e-12, coinbase to 1e-9; mainnet block 9,184,186.',
+      '纪元与 subtensor 一致：精确模式整数相等，浮点模式误差 2e-5；减半与资金池误差 1e-12，coinbase 误差 1e-9；并符合主网区块 9,184,186。',
     ),
     metrics: [
       'subnetShare',

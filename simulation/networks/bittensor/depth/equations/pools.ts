@@ -29,8 +29,8 @@ export const poolEquations = {
     title: text('Injection and chain buys', '注入与链上买入'),
     tex: 'a = \\min\\left(\\frac{e}{p},\\; \\rho\\,E_\\alpha\\right), \\quad t = a\\,p, \\quad x = e - t',
     explanation: text(
-      'Of a subnet’s emission e, t enters the pool beside a new alpha; the rest x buys alpha. Before 2026-06-22 the cap was Eα, the alpha emission.',
-      '子网发行 e 中，t 与 a 枚新 alpha 一同入池；其余 x 用于买入 alpha。2026-06-22 之前上限为 alpha 发行量 Eα。',
+      'Of a subnet’s emission e, t enters the pool beside a new alpha; the rest x buys alpha. Before 2026-06-22 the cap was the alpha emission Eα, at most the block’s TAO: 0.5 after the halving.',
+      '子网发行 e 中，t 与 a 枚新 alpha 一同入池；其余 x 用于买入 alpha。2026-06-22 之前上限为 alpha 发行量 Eα，且不超过每块的 TAO：减半后为 0.5。',
     ),
     metrics: ['injectedTao', 'chainBuysTao', 'poolTao'],
     code: 'mechanisms/injection.ts',
