@@ -108,6 +108,17 @@ test('the numbers of a chart are those its legend shows', async ({ page }) => {
   const last = rows.at(-1)?.split(',') ?? [];
   const shown = await chart(page, POWER).locator('[data-series]').allInnerTexts();
   expect(Number(last[2])).toBeCloseTo(Number(shown[0]), 3);
+  const json = await take(page, /^JSON/);
+  expect(json.suggestedFilename()).toMatch(/^depin-lab_filecoin-storage-power_[0-9a-f]{8}\.json$/);
+  const document = JSON.parse((await bytesOf(json)).toString('utf8')) as {
+    chart: string;
+    link: string;
+    columns: Readonly<Record<string, readonly unknown[]>>;
+  };
+  expect(document).toMatchObject({ chart: POWER, scenarioHashes: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
+  expect(document.link).toContain('http');
+  expect(Object.keys(document.columns).join(',')).toBe(header);
+  expect(document.columns['Quality-adjusted power (EiB)']?.at(-1)).toBe(Number(last[3]));
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(chart(page, POWER).getByRole('button', { name: /^Export/ })).toBeFocused();

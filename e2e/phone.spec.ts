@@ -21,6 +21,22 @@ test('a phone shows one chart at a time and the controls in a sheet', async ({ p
   expectQuiet();
 });
 
+test('the controls have room for a whole slider, however much was changed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const changes = ['renewalRate=0.5', 'onboardingPibPerDay=3', 'filPlusShare=0.5', 'sectorDurationDays=600'];
+  await page.goto(`/?${changes.map((each) => `filecoin.${each}`).join('&')}&v=1`);
+  await page.getByRole('button', { name: 'Controls' }).tap();
+  const sheet = page.getByRole('dialog');
+  const slider = sheet.getByRole('slider', { name: 'Renewal rate' });
+  await slider.scrollIntoViewIfNeeded();
+  const [thumb, room] = [await slider.boundingBox(), await sheet.boundingBox()];
+  if (!thumb || !room) throw new Error('the slider or its sheet is not there');
+  expect(thumb.y).toBeGreaterThan(room.y + 40);
+  expect(thumb.y + thumb.height).toBeLessThanOrEqual(664);
+  await slider.tap();
+  await expect(slider).toBeFocused();
+});
+
 test('a finger finds every control of the header and of a chart', async ({ page }) => {
   await page.goto('/');
   const shown = chart(page, 'filecoin.storagePower');

@@ -74,6 +74,15 @@ test('a link past 1,500 characters is warned of, and its short link says the sam
   await expect(page.getByRole('alert').filter({ hasText: 'ignored' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Share' });
+  await panel.getByRole('button', { name: 'Embed or picture' }).click();
+  await panel.getByRole('combobox', { name: 'Chart' }).selectOption('ionet.gpuUtilisation');
+  const code = await panel.getByRole('region', { name: 'Embed or picture' }).locator('pre').innerText();
+  expect(code).toContain('/embed/ionet/gpuUtilisation?');
+  expect(code).toContain('filecoin.renewalRate=');
+  const picture = await panel.getByRole('link', { name: /^Picture/ }).getAttribute('href');
+  const drawn = await page.request.get(picture ?? '');
+  expect([drawn.status(), drawn.headers()['content-type']]).toEqual([200, 'image/png']);
+  await panel.getByRole('button', { name: 'Embed or picture' }).click();
   const long = (await panel.locator('pre').first().innerText()).trim();
   expect(long.length).toBeGreaterThan(1500);
   await expect(panel).toContainText(`With ${long.length} characters some programs will cut it.`);

@@ -41,6 +41,23 @@ test('every change is taken back and brought again, by keys and buttons, across 
   expectQuiet();
 });
 
+test('a slider that is held is one change, however long it is held', async ({ page }) => {
+  await openCompare(page);
+  const slider = page.locator('[data-parameter="filecoin.renewalRate"]').getByRole('slider');
+  const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const at = await rate(page).inputValue();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  for (const left of [20, 40, 60]) {
+    await page.mouse.move(x + width / 2 - left, y + height / 2, { steps: 3 });
+    await page.waitForTimeout(500);
+  }
+  await page.mouse.up();
+  await expect(rate(page)).not.toHaveValue(at);
+  await page.keyboard.press('Control+z');
+  await expect(rate(page)).toHaveValue(at);
+});
+
 test('a half typed value keeps the undo of its field', async ({ page }) => {
   await openCompare(page);
   await type(page, '0.31');

@@ -54,7 +54,7 @@ export function ChangesPanel() {
       </div>
       {changes.length > 0 ? (
         <ul
-          className="max-h-28 overflow-auto text-[11px] leading-5 text-ink-2"
+          className="max-h-28 overflow-auto max-md:max-h-none text-[11px] leading-5 text-ink-2"
           tabIndex={0}
           aria-label={t('title', { count: changes.length })}
         >

@@ -6,6 +6,7 @@ import type { Locale, NumberParameter } from '@/simulation/core';
 import { UNITS } from '@/lib/catalog';
 import { formatInput } from '@/lib/format/number-format';
 import { positionOf, sliderPositions, trackShare, valueAtPosition } from '@/lib/parameters/slider-scale';
+import { useScenarioStore } from '@/components/scenario/scenario-store';
 import { NumberField } from './number-field';
 
 interface NumberControlProps {
@@ -42,6 +43,9 @@ export function NumberSlider({ id, spec, value, resting, onChange }: NumberContr
   const now = trackShare(spec, value);
   const [low, high] = [Math.min(rest, now), Math.max(rest, now)];
   const positions = sliderPositions(spec);
+  const store = useScenarioStore();
+  const hold = () => store.getState().holdEdit(true);
+  const letGo = () => store.getState().holdEdit(false);
   return (
     <Slider.Root
       className="relative flex h-6 w-full touch-none select-none items-center"
@@ -50,6 +54,9 @@ export function NumberSlider({ id, spec, value, resting, onChange }: NumberContr
       step={1}
       value={[positionOf(spec, value)]}
       onValueChange={([position]) => position !== undefined && onChange(valueAtPosition(spec, position))}
+      onPointerDown={hold}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
       data-parameter={id}
     >
       <Slider.Track className="relative h-[3px] w-full rounded bg-track">

@@ -33,7 +33,8 @@ function inOrder(network: string | undefined): readonly NetworkDeclaration[] {
 
 /**
  * Every control of a scenario: presets, search, the networks' and the world's parameters, and what changed.
- * Memoised: a moved slider renders the controls that changed, not the two hundred that did not.
+ * Memoised: a moved slider renders the controls that changed, not the two hundred that did not. On a phone all of it
+ * scrolls as one, as there is no room for more than the control in use.
  */
 export const ParameterRail = memo(function ParameterRail({ network }: { network?: string | undefined }) {
   const t = useTranslations('parameter');
@@ -44,7 +45,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
   const rail = useRef<HTMLDivElement>(null);
   useRailFocus(rail);
   return (
-    <div ref={rail} className="flex h-full min-h-0 flex-col">
+    <div ref={rail} className="flex h-full min-h-0 flex-col max-md:overflow-y-auto">
       <PresetSelect />
       <div className="mx-4 mb-2 mt-1 flex items-center gap-1">
         <label className="flex min-w-0 flex-1 items-center gap-2 rounded border border-line px-2 py-1 text-xs pointer-coarse:py-0 focus-within:border-line-strong">
@@ -70,7 +71,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
         </button>
       </div>
       <div
-        className="min-h-0 flex-1 overflow-y-auto border-t border-line"
+        className="min-h-0 flex-1 overflow-y-auto border-t border-line max-md:flex-none max-md:overflow-visible"
         tabIndex={0}
         role="region"
         aria-label={t('all')}

@@ -22,23 +22,23 @@ interface RunButtonProps {
 export function RunButton({ input, label }: RunButtonProps) {
   const t = useTranslations('run');
   const [started, setStarted] = useState<ScenarioInput>();
-  const [failure, setFailure] = useState<string>();
+  const [told, setTold] = useState<string>();
   const run = () => {
     writePendingAddress();
-    setFailure(undefined);
+    setTold(undefined);
     setStarted(acceptedInput(input));
   };
-  const end = useCallback((reason: string | undefined) => {
-    setFailure(reason);
+  const end = useCallback((reason: string) => {
+    setTold(reason);
     setStarted(undefined);
   }, []);
   useCommands(started ? {} : { run });
   if (started) return <StartedRun input={started} onEnd={end} />;
   return (
     <div className="flex items-center gap-2">
-      {failure === undefined ? null : (
-        <span role="alert" className="max-w-72 text-xs leading-4 text-danger">
-          {failure}
+      {told === undefined ? null : (
+        <span role="alert" className="max-w-72 text-xs leading-4 text-ink-2">
+          {told}
         </span>
       )}
       <Button tone="primary" onClick={run} className={label === undefined ? '' : 'max-md:h-11'}>

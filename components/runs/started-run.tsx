@@ -14,8 +14,8 @@ import { useRunProgress } from './use-run-progress';
 
 interface StartedRunProps {
   readonly input: ScenarioInput;
-  /** The run is over without a page of its own: with the reason in words, or by the reader's wish. */
-  readonly onEnd: (failure: string | undefined) => void;
+  /** The reader stays: with what became of the run in words. */
+  readonly onEnd: (told: string) => void;
 }
 
 /** Asks the server for a run, shows how far it is, and opens the stored result. */
@@ -31,11 +31,12 @@ export function StartedRun({ input, onEnd }: StartedRunProps) {
   });
   const cancel = useMutation({
     mutationFn: cancelRun,
-    // A run that others wait for goes on without this page.
+    // A run that others wait for, or that is stored already, goes on without this page.
     onSuccess: (stops) => {
-      if (!stops) onEnd(undefined);
+      if (!stops) onEnd(t('goesOn'));
     },
   });
+  const given = cancel.isPending || cancel.isSuccess;
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
@@ -44,9 +45,11 @@ export function StartedRun({ input, onEnd }: StartedRunProps) {
   }, [start, input]);
   const ended = progress !== undefined && hasEnded(progress.status) ? progress.status : undefined;
   useEffect(() => {
-    if (ended === 'succeeded' && runId !== undefined) router.push(`/runs/${runId}`);
-    else if (ended !== undefined) onEnd(ended === 'cancelled' ? undefined : t('failed'));
-  }, [ended, runId, router, onEnd, t]);
+    // Who cancelled is not taken away, even where the run was faster.
+    if (ended === 'succeeded' && given) onEnd(t('goesOn'));
+    else if (ended === 'succeeded' && runId !== undefined) router.push(`/runs/${runId}`);
+    else if (ended !== undefined) onEnd(t(ended === 'cancelled' ? 'cancelled' : 'failed'));
+  }, [ended, given, runId, router, onEnd, t]);
   return (
     <div className="flex items-center gap-2 text-xs" role="status">
       <span className="text-ink-2">{t(`phase.${progress?.phase ?? 'queued'}`)}</span>

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { ParameterValue } from '@/simulation/core';
 import { DEFAULT_VIEW, type DecodedLink, type LinkState, type View } from '@/lib/scenario';
 import {
+  holdEdit,
   NO_EDITS,
   recordEdit,
   redoEdit,
@@ -23,6 +24,8 @@ export interface ScenarioState extends LinkState {
   readonly setParameter: (id: string, value: ParameterValue) => void;
   /** The newest change is whole: the next one of the same thing is another. */
   readonly sealEdit: () => void;
+  /** A slider is taken in hand, or let go: all it passes meanwhile is one change. */
+  readonly holdEdit: (held: boolean) => void;
   /** Back to what the preset, or the default, says. */
   readonly resetParameter: (id: string) => void;
   readonly setPreset: (preset: string | undefined) => void;
@@ -66,6 +69,7 @@ export function createScenarioStore(initial: DecodedLink) {
       setParameter: (id, value) =>
         edit(id, ({ input }) => ({ input: { ...input, set: { ...input.set, [id]: value } } })),
       sealEdit: () => set(({ history }) => ({ history: { ...history, open: undefined } })),
+      holdEdit: (held) => set(({ history }) => ({ history: holdEdit(history, held) })),
       resetParameter: (id) =>
         edit(id, ({ input }) => ({ input: { ...input, set: without(input.set ?? {}, id) } })),
       setPreset: (preset) => edit('preset', ({ input }) => ({ input: { ...input, preset, set: {} } })),

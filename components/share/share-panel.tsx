@@ -8,6 +8,7 @@ import { LONG_LINK, signedLink, type LinkState } from '@/lib/scenario';
 import { addressOf } from '@/lib/scenario/address-of';
 import { NativeShare } from './native-share';
 import { QrCode } from './qr-code';
+import { ShareEmbed } from './share-embed';
 import { ShortLinkForm } from './short-link-form';
 
 const CompareWithDefault = onDemand(() =>
@@ -44,6 +45,11 @@ export function SharePanel({ state }: { state: () => LinkState }) {
           <CopyText text={short} label={t('copyShortLink')} copiedLabel={t('copied')} />
         )}
       </section>
+      <ShareEmbed
+        state={state()}
+        query={query}
+        network={/\/networks\/(?<id>[\w-]+)/.exec(pathname)?.groups?.['id']}
+      />
       <section className="flex items-start gap-3">
         <QrCode text={best} label={t('qr')} />
         <div className="min-w-0 flex-1">

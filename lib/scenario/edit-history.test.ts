@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_EDITS, recordEdit, redoEdit, undoEdit, type EditHistory } from './edit-history';
+import { holdEdit, NO_EDITS, recordEdit, redoEdit, undoEdit, type EditHistory } from './edit-history';
 import { DEFAULT_VIEW, type LinkState } from './schema';
 
 const stateOf = (days: number): LinkState => ({ input: { days }, view: DEFAULT_VIEW });
@@ -39,6 +39,16 @@ describe('the history of edits', () => {
         },
       ),
     );
+  });
+
+  it('counts what a slider passes while it is held as one change, however slowly', () => {
+    let history = holdEdit(recordEdit(NO_EDITS, stateOf(0), 'a', 0), true);
+    for (let at = 1; at < 6; at++) history = recordEdit(history, stateOf(at), 'a', at * SLOW);
+    expect(history.past.map(({ state }) => state.input.days)).toEqual([0, 1]);
+    history = holdEdit(history, false);
+    history = recordEdit(history, stateOf(6), 'a', 5 * SLOW + 1);
+    history = recordEdit(history, stateOf(7), 'a', 7 * SLOW);
+    expect(history.past.map(({ state }) => state.input.days)).toEqual([0, 1, 6, 7]);
   });
 
   it('counts a dragged slider as one change, and a pause or another slider as the next', () => {

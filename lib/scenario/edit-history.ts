@@ -15,6 +15,8 @@ export interface EditHistory {
   readonly future: readonly Step[];
   /** The newest change while it may still grow: a dragged slider is one change, however many values it passes. */
   readonly open: { readonly key: EditKey; readonly until: number } | undefined;
+  /** Whether a slider is held: what it passes until it is let go is one change, however long that takes. */
+  readonly held?: boolean;
 }
 
 export const NO_EDITS: EditHistory = { past: [], future: [], open: undefined };
@@ -31,8 +33,14 @@ export function recordEdit(history: EditHistory, before: LinkState, key: EditKey
   return {
     past: grows ? past : [...past, { key, state: before }].slice(-MOST_STEPS),
     future: [],
-    open: { key, until: at + SAME_EDIT_MS },
+    open: { key, until: history.held === true ? Infinity : at + SAME_EDIT_MS },
+    held: history.held ?? false,
   };
+}
+
+/** A slider is taken in hand, or let go: what comes is another change than what was. */
+export function holdEdit(history: EditHistory, held: boolean): EditHistory {
+  return { ...history, open: undefined, held };
 }
 
 /** A scenario taken back or brought again, with what was changed by it. */

@@ -13,8 +13,13 @@ import type { ExportSubject } from './export-menu';
 
 const SIZES = Object.keys(EMBED_SIZES) as EmbedSizeName[];
 
+interface EmbedCodeProps {
+  readonly subject: Pick<ExportSubject, 'id' | 'title'>;
+  readonly origin: Pick<ChartOrigin, 'query'>;
+}
+
 /** The HTML that shows a chart, with the scenario as it stands, in another page. */
-export function EmbedCode({ subject, origin }: { subject: ExportSubject; origin: ChartOrigin }) {
+export function EmbedCode({ subject, origin }: EmbedCodeProps) {
   const t = useTranslations('export');
   const locale = useLocale() as Locale;
   const [size, setSize] = useState<EmbedSizeName>('m');

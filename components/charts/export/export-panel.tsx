@@ -5,8 +5,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Locale } from '@/simulation/core';
 import { drawPicture } from '@/lib/charts/picture/draw-picture';
-import { chartFileName } from '@/lib/charts/picture/file-name';
+import { chartFileName, type ChartFile } from '@/lib/charts/picture/file-name';
 import { csvChunks } from '@/lib/export/csv';
+import { jsonChunks } from '@/lib/export/json';
 import type { Theme } from '@/lib/theme/themes';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
@@ -35,8 +36,10 @@ export function ExportPanel({ subject, origin }: ExportPanelProps) {
   const [state, setState] = useState<{ readonly copied?: boolean; readonly failure?: string }>({});
   const notes = usePictureNotes(subject, origin);
 
-  const name = (ending: 'csv' | 'svg' | 'png') =>
-    chartFileName(subject.id, drawnHashes(origin)[0] ?? '', ending, ending === 'csv' ? undefined : theme);
+  const name = (ending: ChartFile) => {
+    const look = ending === 'svg' || ending === 'png' ? theme : undefined;
+    return chartFileName(subject.id, drawnHashes(origin)[0] ?? '', ending, look);
+  };
   const image = () => drawPicture(subject.picture(notes()), theme);
   const attempt = (work: () => Promise<void> | void) => {
     setState({});
@@ -49,6 +52,17 @@ export function ExportPanel({ subject, origin }: ExportPanelProps) {
   const saveCsv = () => {
     const mark = locale === 'en' ? '' : UTF8_MARK;
     saveFile(name('csv'), new Blob([mark, ...csvChunks(subject.table())], { type: 'text/csv' }));
+  };
+  const saveJson = () => {
+    const head = {
+      chart: subject.id,
+      title: subject.title,
+      link: window.location.origin + origin.address(),
+      scenarioHashes: drawnHashes(origin),
+      engineVersion: origin.engineVersion,
+      realSources: subject.realSources,
+    };
+    saveFile(name('json'), new Blob([...jsonChunks(head, subject.table())], { type: 'application/json' }));
   };
   const copyPng = async () => {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(image()) })]);
@@ -90,6 +104,7 @@ export function ExportPanel({ subject, origin }: ExportPanelProps) {
         <h3 className="mb-1.5 font-medium">{t('data')}</h3>
         <div className="flex items-center gap-2">
           <Button onClick={() => attempt(saveCsv)}>{t('csv')}</Button>
+          <Button onClick={() => attempt(saveJson)}>{t('json')}</Button>
           <span className="text-[11px] leading-4 text-ink-2">{t('csvHelp')}</span>
         </div>
       </section>
