@@ -25,12 +25,19 @@ const TABLES: Readonly<Record<string, (file: string, content: string) => Iterabl
 
 const KNOWN = Object.keys(TABLES).join(', ');
 
-/** Compares schedule, unlocks, fees, block records and queueing with the tables of a folder; a table of another name fails, other files are left alone. */
+/**
+ * Compares schedule, unlocks, fees, block records and queueing with the tables of a folder, known by name in capitals or not; a table of
+ * another name fails, as does a folder without any, other files are left alone.
+ */
 export const verification: Verification = function* (folder) {
+  let found = 0;
   for (const file of folder.files) {
-    const compare = TABLES[file.split('/').at(-1) ?? ''];
+    const name = file.split('/').at(-1) ?? '';
+    const compare = TABLES[name.toLowerCase()];
+    if (!compare && !/\.(csv|json)$/i.test(name)) continue;
+    found += 1;
     if (!compare) {
-      if (/\.(csv|json)$/.test(file)) yield failedCase(file, `${file}: unknown table; known are ${KNOWN}`);
+      yield failedCase(file, `${file}: unknown table; known are ${KNOWN}`);
       continue;
     }
     let content: string;
@@ -42,4 +49,5 @@ export const verification: Verification = function* (folder) {
     }
     yield* compare(file, content);
   }
+  if (found === 0) yield failedCase('folder', `no known table found; known are ${KNOWN}`);
 };
