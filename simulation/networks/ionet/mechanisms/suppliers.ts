@@ -2,7 +2,7 @@ import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
-import { admittedShare, otherStakes, stakeableMicro } from './staking';
+import { admittedShare, backedShare, otherStakes, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
@@ -32,6 +32,7 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { fleet, classes } = state;
   weighChoices(state, day);
   const { cards, leaving } = fleet;
+  const backed = backedShare(state, day);
   let exits = 0;
   let stakeIo = 0;
   let stakings = 0;
@@ -49,7 +50,7 @@ export function moveSuppliers(state: IonetState, day: number): void {
   }
   fleet.stakings = stakings;
   fleet.exits = exits;
-  state.held.hold(Math.floor(stakeIo * MICRO_PER_IO), day, state.values.unstakeCooldownDays);
+  state.held.hold(Math.floor(stakeIo * MICRO_PER_IO * backed), day, state.values.unstakeCooldownDays);
   admitNewcomers(state, day);
   countCards(state);
 }
