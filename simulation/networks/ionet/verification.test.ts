@@ -75,6 +75,10 @@ const TABLES: Readonly<Record<string, string>> = {
   'kaufman_roberts.csv':
     'gpus_c,erlangs_size1,erlangs_size2,block_size1,block_size2,mean_busy_gpus,utilization\n2,1,1,0.428571428571429,0.714285714285714,1.142857142857143,0.571428571428571',
   'constants.json': JSON.stringify(CONSTANTS),
+  'cohort_payback.csv':
+    'emission_usd_per_day,n0,growth_per_day,capex_usd,join_day_j,payback_days_T_j,last_profitable_join_day,numeric_integral_equals_capex\n62400.0,6000,0.005,800,90,184.86306581039204,191.10228900548728,799.9999999992926\n62400.0,6000,0.005,800,365,inf,191.10228900548728,\n62400.0,6000,0.005,2500,0,inf,,',
+  'zero_profit_and_mm1.csv':
+    'kind,a,b,c,result,meaning\nzero_profit,84116,62400,20,7325.8,fleet n*; share that leaves without subsidy=0.425892\nmm1,500,1000,,0.002,mean time in system s',
 };
 
 const folderOf = (files: Readonly<Record<string, string>>): CaseFolder => ({
@@ -126,6 +130,15 @@ describe('verification', () => {
     ['erlang_b.csv', '0.4,', '0.4000001,', 'blocking_prob_B of servers_c 2'],
     ['kaufman_roberts.csv', '0.714285714', '0.714285814', 'block_size2, row 1'],
     ['constants.json', '175319', '175320', 'hourly_periods'],
+    ['cohort_payback.csv', '184.863', '184.864', 'payback_days_T_j, row 1'],
+    [
+      'cohort_payback.csv',
+      '191.10228900548728,799',
+      '191.10238900548728,799',
+      'last_profitable_join_day, row 1',
+    ],
+    ['zero_profit_and_mm1.csv', '7325.8', '7325.9', 'result, row 1 (a 84116'],
+    ['zero_profit_and_mm1.csv', '0.425892', '0.425894', 'share that leaves'],
     [
       'constants.json',
       '0.0000138869523960059',
@@ -195,6 +208,8 @@ describe('verification', () => {
     ['check_real_blocks.csv', 'hourly block', 'daily block', 'no known record'],
     ['emission_readings.csv', 'R5', 'R9', 'no known reading'],
     ['emission_yearly.csv', '7.0781', '7.0781,1', 'has 6 cells, not 5'],
+    ['cohort_payback.csv', '365,inf', '365,400', 'payback_days_T_j, row 2: "400" should be "inf"'],
+    ['cohort_payback.csv', 'inf,,', 'inf,7,', 'last_profitable_join_day, row 3: "7" should be ""'],
     ['constants.json', '175319', '"many"', 'hourly_periods is "many"'],
     ['constants.json', '175319', '""', 'hourly_periods is ""'],
     ['constants.json', '175319', '[175319]', 'that is no number'],

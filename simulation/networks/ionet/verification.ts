@@ -1,6 +1,7 @@
 import type { CaseResult, Verification } from '../../core';
 import { failedCase } from '../shared/verification/case-result';
 import { monthlyCases, officialCases, yearlyCases } from './verification/emission';
+import { cohortCases, entryCases } from './verification/free-entry';
 import { feeCases } from './verification/fees';
 import { erlangCases, sharingCases } from './verification/queueing';
 import { hourlyCases, readingCases } from './verification/readings';
@@ -21,6 +22,8 @@ const TABLES: Readonly<Record<string, (file: string, content: string) => Iterabl
   'erlang_b.csv': erlangCases,
   'kaufman_roberts.csv': sharingCases,
   'constants.json': constantCases,
+  'cohort_payback.csv': cohortCases,
+  'zero_profit_and_mm1.csv': entryCases,
 };
 
 const KNOWN = Object.keys(TABLES).join(', ');
