@@ -1,6 +1,7 @@
 import type { NetworkColumns } from '../../../core';
 import { assumed } from '../mechanisms/assumed';
 import { supplierReceives } from '../mechanisms/booking-fees';
+import { holdSlashed } from '../mechanisms/slashing';
 import { setPrices } from '../mechanisms/prices';
 import type { metrics } from '../metrics';
 import { toIo, toMicro } from '../micro';
@@ -77,8 +78,7 @@ function runClass(state: HourlyState, c: number, day: number): void {
     const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * values.slashShare;
     const micro = slashes * toMicro(stake);
     totals.slashedMicro += micro;
-    const burned = Math.floor(micro * (1 - values.appealWon));
-    daily.held.burnAfter(burned, day, values.appealDays);
+    const burned = holdSlashed(daily, day, micro);
     if (day + 1 + values.appealDays < daily.paths.ioPriceUsd.length) totals.slashedBurnedMicro += burned;
   }
   const ready = tally.readyHours / HOURS;

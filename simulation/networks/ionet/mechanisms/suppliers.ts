@@ -2,6 +2,7 @@ import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
+import { slashLossIo } from './slashing';
 import { admittedShare, backedShare, otherStakes, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
@@ -9,7 +10,7 @@ import { entryRate, exitHazard } from './supplier-response';
 const SEED_SHARE = assumed.seedShare.value;
 const SMALLEST_FLEET = 1e-9;
 
-/** Today's margin of a card by class, USD a day: rent and rewards after selling, less costs. */
+/** Today's margin of a card by class, USD a day: rent and rewards after selling, less costs and the expected loss by slashes. */
 export function measureMargins(state: IonetState, day: number): void {
   const { fleet, flows, classes } = state;
   const { fixedCostUsd, stakeIo, count } = classes;
@@ -18,7 +19,8 @@ export function measureMargins(state: IonetState, day: number): void {
   const stakeUsd = price * state.interestPerDay;
   for (let c = 0; c < count; c++) {
     const cards = Math.max(1, fleet.cardsOfClass[c] as number);
-    const cost = (fixedCostUsd[c] as number) + (stakeIo[c] as number) * stakeUsd;
+    const slashed = slashLossIo(state, c) * price;
+    const cost = (fixedCostUsd[c] as number) + (stakeIo[c] as number) * stakeUsd + slashed;
     const rewardMargin = ((flows.rewardMicro[c] as number) * rewardUsd) / cards - cost;
     fleet.rewardMargin[c] = rewardMargin;
     fleet.margin[c] = (flows.rentUsd[c] as number) / cards + rewardMargin;

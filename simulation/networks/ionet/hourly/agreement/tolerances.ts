@@ -129,9 +129,9 @@ export const measured: Readonly<
   slashes: {
     utilisation: [0, 0.6],
     revenue: [1.9, 0.8],
-    burn: [-0.3, 1.1],
-    fleet: [0.2, 0.1],
-    refused: [4.3, 3.6],
+    burn: [0, 1.1],
+    fleet: [0.1, 0.1],
+    refused: [3.5, 3.6],
   },
   'large-jobs': {
     utilisation: [-0.8, 0.4],
