@@ -62,6 +62,11 @@ function tokenLaws(frame: Frame): Record<string, number> {
     'days of burning add up': worstChange(frame, ['burnedIo', 'burned'], (now = 0, before = 0, today = 0) =>
       Math.abs(micro(now) - micro(before) - micro(today)),
     ),
+    'no more cools down than is staked': worst(
+      frame,
+      ['coolingIo', 'staked'],
+      (cooling = 0, staked = 0) => micro(cooling) - micro(staked),
+    ),
     'no more is staked than circulates': worst(
       frame,
       ['staked', 'circulating'],
@@ -81,6 +86,11 @@ function marketLaws(frame: Frame, stakeableShare: number): Record<string, number
   const laws: Record<string, number> = {
     'utilisation is a share': worst(frame, ['utilisation'], outside01),
     'refused demand is a share': worst(frame, ['refusedDemand'], outside01),
+    'prices are not negative': worst(
+      frame,
+      deviceMembers.map(({ key }) => `priceByClass.${key}`),
+      (...prices) => (prices.every((usd) => usd >= 0 && usd < Infinity) ? 0 : 1),
+    ),
     'hired ≤ ready': worst(
       frame,
       ['hiredGpus', 'readyGpus'],

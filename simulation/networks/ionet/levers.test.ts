@@ -54,7 +54,7 @@ describe('the cooldown of stakes', () => {
     const frame = run(60);
     expect(at(frame, 'coolingIo', '2025-09-09')).toBeGreaterThan(0);
     expect(at(frame, 'coolingIo', '2025-09-09') / at(frame, 'coolingIo', '2025-09-30')).toBeCloseTo(1, 0);
-    const free = run(60, { 'ionet.unstakeCooldownDays': 0 });
+    const free = run(60, { 'ionet.unstakeCooldownDays': 0, 'ionet.blockFailure': 0 });
     expect(Math.max(...columnOf(free, 'coolingIo'))).toBe(0);
     expect(at(free, 'staked', '2025-09-30')).toBeLessThan(at(frame, 'staked', '2025-09-30'));
   });

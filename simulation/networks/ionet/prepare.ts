@@ -1,6 +1,7 @@
 import { parseDate, type SimulationContext } from '../../core';
 import { exp, log } from '../../core/math';
 import { START_MONTH } from './calendar';
+import { circulatingMicro } from './circulating';
 import { deviceColumns } from './classes';
 import { DEVICE_COUNT, devices } from './devices';
 import { coStakers } from './mechanisms/co-staking';
@@ -10,6 +11,7 @@ import { uptimeOf } from './mechanisms/uptime';
 import { dailyEmission } from './mechanisms/daily-emission';
 import { emissionSchedule } from './mechanisms/emission-schedule';
 import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
+import { requiredStake } from './mechanisms/staking';
 import { prepareFakes } from './mechanisms/fakes';
 import { HeldStakes } from './mechanisms/held-stakes';
 import { jobSizes } from './mechanisms/job-sizes';
@@ -114,6 +116,8 @@ function emptyBooks(values: IonetValues): Books {
     coStakerReward: new WholeAmounts(),
     ownStakeCost: new WholeAmounts(),
     coStakeCost: new WholeAmounts(),
+    ownSlashCost: new WholeAmounts(),
+    coSlashCost: new WholeAmounts(),
     runningCost: new WholeAmounts(),
     sellingCost: new WholeAmounts(),
     logCost: new WholeAmounts(),
@@ -143,7 +147,8 @@ function knownPart({ phases }: JobTerms, days: number): Float64Array {
 }
 
 /** Stakes of those who left in the days before the start, as many as leave at its margins. */
-function coolBeforeStart({ values, fleet, classes, turnover, exitMemory, held }: IonetState): void {
+function coolBeforeStart(state: IonetState): void {
+  const { values, fleet, classes, turnover, exitMemory, held } = state;
   const days = values.unstakeCooldownDays;
   let stakeIo = 0;
   fleet.cards.forEach((cards, group) => {
@@ -156,7 +161,10 @@ function coolBeforeStart({ values, fleet, classes, turnover, exitMemory, held }:
     );
     stakeIo += cards * leaving * (classes.stakeIo[group % classes.count] as number);
   });
-  for (let day = 1; day <= days; day++) held.hold(toMicro(stakeIo), -day, days);
+  // no more than is left beside the fleet's own stakes
+  const room = Math.max(0, circulatingMicro(state, 0) - requiredStake(state));
+  const perDay = Math.min(toMicro(stakeIo), Math.floor(room / Math.max(1, days)));
+  for (let day = 1; day <= days; day++) held.hold(perDay, -day, days);
 }
 
 function scheduleOf(values: IonetValues): Float64Array {
@@ -259,6 +267,7 @@ function noFlows(): Flows {
     buybackCents: 0,
     burnBudgetCents: 0,
     burnedMicro: 0,
+    boughtBackMicro: 0,
     slashedMicro: 0,
     slashes: 0,
     vaultBurnedMicro: 0,

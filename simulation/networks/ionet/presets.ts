@@ -17,8 +17,8 @@ export const presets: readonly Preset[] = [
     'demand-boom',
     text('io.net: demand boom', 'io.net：需求爆发'),
     text(
-      'Twice the jobs from the start and demand that grows fourfold a year.',
-      '任务数自起始翻倍，需求每年增至四倍。',
+      'Twice the jobs from the start, and demand that grows at a rate of +300 % a year at first; what is above the AI market halves every two years, so it grows ×3.4 in the first year, ×2.6 in the second and ×2.2 in the third.',
+      '任务数自起始翻倍，需求起始年增速 +300%；其中高于 AI 市场的部分每两年减半，故第一年增至 3.4 倍，第二年 2.6 倍，第三年 2.2 倍。',
     ),
     assumption('the +83 % quarter of early 2025 going on'),
     { 'ionet.arrivalsPerDay': 86.6, 'ionet.demandGrowthPremium': 1.86 },
@@ -85,8 +85,8 @@ export const presets: readonly Preset[] = [
     'gpu-shortage',
     text('io.net: GPU shortage', 'io.net：算力荒'),
     text(
-      'Demand triples a year, and two months after the start cloud prices rise by 40 %.',
-      '需求每年增至三倍，起始两个月后云价格上涨 40%。',
+      'Demand grows at a rate of +200 % a year at first; what is above the AI market halves every two years, so it grows ×2.7 in the first year and ×2.2 in the second. Two months after the start cloud prices rise by 40 %.',
+      '需求起始年增速 +200%；其中高于 AI 市场的部分每两年减半，故第一年增至 2.7 倍，第二年 2.2 倍。起始两个月后云价格上涨 40%。',
     ),
     assumption('H100 rents rose about 40 % from October 2025 to March 2026'),
     {
@@ -136,8 +136,8 @@ export const presets: readonly Preset[] = [
     'demand-first',
     text('io.net: demand first', 'io.net：需求先行'),
     text(
-      'No rewards for a year while demand grows; the article’s order of things.',
-      '一年内不发奖励而需求增长：文章所述的发展顺序。',
+      'No rewards for a year while demand grows, at a rate of +150 % a year at first; what is above the AI market halves every two years, so it grows ×2.3 in that year. The article’s order of things.',
+      '一年内不发奖励而需求增长：起始年增速 +150%，其中高于 AI 市场的部分每两年减半，故当年增至 2.3 倍。即文章所述的发展顺序。',
     ),
     sources.sourceText,
     { 'ionet.emissionPauseMonths': 12, 'ionet.demandGrowthPremium': 0.79 },

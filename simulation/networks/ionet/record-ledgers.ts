@@ -20,6 +20,8 @@ export function writeFlows(state: IonetState, day: number, columns: NetworkColum
   columns.stakeReturnedIo[day] = toIo(stakeReturnedMicro);
   columns.freedBySuppliersIo[day] = freed > 0 ? toIo(freed) : 0;
   columns.boughtForStakeIo[day] = freed < 0 ? toIo(-freed) : 0;
+  columns.boughtBackIo[day] = toIo(flows.boughtBackMicro);
+  columns.slashBurnedIo[day] = toIo(flows.slashedMicro);
   columns.liquidIo[day] = toIo(circulatingMicro(state, day) - flows.stakedMicro);
 }
 
@@ -52,6 +54,12 @@ export function writeLedgers(state: IonetState, day: number, columns: NetworkCol
   columns.ownStakeCostUsd[day] =
     books.ownStakeCost.book((flows.stakedMicro - coStakedMicro) * stakeCents) / CENTS;
   columns.coStakeCostUsd[day] = books.coStakeCost.book(coStakedMicro * stakeCents) / CENTS;
+  const coSlashedMicro = Math.floor(flows.slashedMicro * books.coStakersOfStakes);
+  const ownSlashedMicro = flows.slashedMicro - coSlashedMicro;
+  columns.ownSlashedIo[day] = toIo(ownSlashedMicro);
+  columns.coSlashedIo[day] = toIo(coSlashedMicro);
+  columns.ownSlashCostUsd[day] = books.ownSlashCost.book(ownSlashedMicro * centsPerMicro) / CENTS;
+  columns.coSlashCostUsd[day] = books.coSlashCost.book(coSlashedMicro * centsPerMicro) / CENTS;
   columns.runningCostUsd[day] = books.runningCost.book(running * CENTS) / CENTS;
   columns.sellingCostUsd[day] = books.sellingCost.book(ownerCents * values.sellSlippage) / CENTS;
   columns.logCostUsd[day] =

@@ -105,7 +105,8 @@ export interface Flows {
   /** Network fees set aside to buy back. */
   burnBudgetCents: number;
   burnedMicro: number;
-  /** Slashed stakes whose appeal is over, to burn today. */
+  boughtBackMicro: number;
+  /** Slashed stakes whose appeal is over, burned today out of the stakes. */
   slashedMicro: number;
   /** Devices slashed on the day. */
   slashes: number;
@@ -115,7 +116,7 @@ export interface Flows {
   vaultOutMicro: number;
   paidMicro: number;
   stakedMicro: number;
-  /** Change of the stake against the day before: one of them is 0. */
+  /** Change of the stake against the day before but for what is burned of it: one of them is 0. */
   stakeAddedMicro: number;
   stakeReturnedMicro: number;
   /** Stake the fleet needs. */
@@ -147,6 +148,8 @@ export interface Books {
   readonly coStakerReward: WholeAmounts;
   readonly ownStakeCost: WholeAmounts;
   readonly coStakeCost: WholeAmounts;
+  readonly ownSlashCost: WholeAmounts;
+  readonly coSlashCost: WholeAmounts;
   readonly runningCost: WholeAmounts;
   readonly sellingCost: WholeAmounts;
   readonly logCost: WholeAmounts;

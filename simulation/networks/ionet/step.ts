@@ -66,7 +66,7 @@ export function settle(
 ): void {
   const { fleet, flows, ledger, paths, incentives, held } = state;
   held.free(day);
-  flows.slashedMicro = held.toBurn(day);
+  flows.slashedMicro = Math.min(flows.stakedMicro, held.toBurn(day));
   rules.runFakes(state, day);
   settleFakes(state, day);
   billBookings(state);
@@ -84,11 +84,11 @@ export function settle(
       : rules.payBlocks(state, paths.emissionMicro[day] as number);
   ledger.emittedMicro += flows.paidMicro;
 
-  const circulating = circulatingMicro(state, day);
+  const circulating = circulatingMicro(state, day) - flows.slashedMicro;
   flows.requiredStakeMicro = requiredStake(state);
   // only a start whose fleet needs more than all IO is short of stake: see `admittedShare`
   const staked = Math.min(flows.requiredStakeMicro + held.micro, circulating);
-  const grown = day === 0 ? 0 : staked - flows.stakedMicro;
+  const grown = day === 0 ? 0 : staked - (flows.stakedMicro - flows.slashedMicro);
   flows.stakedMicro = staked;
   flows.stakeAddedMicro = Math.max(0, grown);
   flows.stakeReturnedMicro = Math.max(0, -grown);

@@ -1,6 +1,7 @@
 import type { CaseResult, Verification } from '../../core';
 import { failedCase } from '../shared/verification/case-result';
 import { monthlyCases, officialCases, yearlyCases } from './verification/emission';
+import { cohortCases, entryCases } from './verification/free-entry';
 import { feeCases } from './verification/fees';
 import { erlangCases, sharingCases } from './verification/queueing';
 import { hourlyCases, readingCases } from './verification/readings';
@@ -21,16 +22,25 @@ const TABLES: Readonly<Record<string, (file: string, content: string) => Iterabl
   'erlang_b.csv': erlangCases,
   'kaufman_roberts.csv': sharingCases,
   'constants.json': constantCases,
+  'cohort_payback.csv': cohortCases,
+  'zero_profit_and_mm1.csv': entryCases,
 };
 
 const KNOWN = Object.keys(TABLES).join(', ');
 
-/** Compares schedule, unlocks, fees, block records and queueing with the tables of a folder; a table of another name fails, other files are left alone. */
+/**
+ * Compares schedule, unlocks, fees, block records and queueing with the tables of a folder, known by name in capitals or not; a table of
+ * another name fails, as does a folder without any, other files are left alone.
+ */
 export const verification: Verification = function* (folder) {
+  let found = 0;
   for (const file of folder.files) {
-    const compare = TABLES[file.split('/').at(-1) ?? ''];
+    const name = file.split('/').at(-1) ?? '';
+    const compare = TABLES[name.toLowerCase()];
+    if (!compare && !/\.(csv|json)$/i.test(name)) continue;
+    found += 1;
     if (!compare) {
-      if (/\.(csv|json)$/.test(file)) yield failedCase(file, `${file}: unknown table; known are ${KNOWN}`);
+      yield failedCase(file, `${file}: unknown table; known are ${KNOWN}`);
       continue;
     }
     let content: string;
@@ -42,4 +52,5 @@ export const verification: Verification = function* (folder) {
     }
     yield* compare(file, content);
   }
+  if (found === 0) yield failedCase('folder', `no known table found; known are ${KNOWN}`);
 };

@@ -3,8 +3,8 @@ import { text, type FlowDiagram } from '../../../core';
 /** Where IO come from and go on a day, in whole micro-IO; every holder keeps what does not leave it. */
 export const flow: FlowDiagram = {
   description: text(
-    'IO of one day: the schedule pays suppliers or, once the incentive engine runs, fills its vault or is burned unreleased; allocations unlock; stakes bind and the buy-back burns. What renters pay in dollars is in the ledgers, not here.',
-    '一天的 IO 流向：发行计划发给供应商；激励引擎启用后亦可进入金库或未释放即销毁；创世份额解锁；质押锁定，回购销毁。租用者以美元支付的金额见各账本，不在图中。',
+    'IO of one day: the schedule pays suppliers or, once the incentive engine runs, fills its vault or is burned unreleased; allocations unlock; stakes bind, slashed ones are burned after their appeal and replaced by their owners, and the buy-back burns. What renters pay in dollars is in the ledgers, not here.',
+    '一天的 IO 流向：发行计划发给供应商；激励引擎启用后亦可进入金库或未释放即销毁；创世份额解锁；质押锁定，罚没部分于申诉后销毁并由所有者补足，回购销毁。租用者以美元支付的金额见各账本，不在图中。',
   ),
   unit: 'io-per-day',
   tolerance: 1e-6,
@@ -31,6 +31,7 @@ export const flow: FlowDiagram = {
     { from: 'stakes', to: 'suppliers', metric: 'stakeReturnedIo' },
     { from: 'suppliers', to: 'circulating', metric: 'freedBySuppliersIo' },
     { from: 'circulating', to: 'suppliers', metric: 'boughtForStakeIo' },
-    { from: 'circulating', to: 'burned', metric: 'burned' },
+    { from: 'circulating', to: 'burned', metric: 'boughtBackIo' },
+    { from: 'stakes', to: 'burned', metric: 'slashBurnedIo' },
   ],
 };

@@ -5,8 +5,8 @@ export const roles = {
   supplier: {
     label: text('Supplier', '算力提供者'),
     description: text(
-      'Starts a worker with one Docker command and keeps cards online with a stake behind them. Earns rent when hired and block rewards for being present; pays power, hosting and interest on its stake. The purchase of cards is not in the account.',
-      '用一条 Docker 命令启动节点，让显卡在线并为其质押。被租用时赚取租金，在线即获区块奖励；承担电力、托管与质押资金成本。购卡支出不在账内。',
+      'Starts a worker with one Docker command and keeps cards online with a stake behind them. Earns rent when hired and block rewards for being present; pays power, hosting, interest on its stake and what is slashed of it. The purchase of cards is not in the account.',
+      '用一条 Docker 命令启动节点，让显卡在线并为其质押。被租用时赚取租金，在线即获区块奖励；承担电力、托管、质押资金成本与罚没损失。购卡支出不在账内。',
     ),
     ledger: [
       { metric: 'supplierNetUsd', sign: 1 },
@@ -14,6 +14,7 @@ export const roles = {
       { metric: 'feeTopUpUsd', sign: 1 },
       { metric: 'runningCostUsd', sign: -1 },
       { metric: 'ownStakeCostUsd', sign: -1 },
+      { metric: 'ownSlashCostUsd', sign: -1 },
       { metric: 'sellingCostUsd', sign: -1 },
       { metric: 'logCostUsd', sign: -1 },
     ],
@@ -38,6 +39,7 @@ export const roles = {
     ledger: [
       { metric: 'ownerRewardUsd', sign: 1 },
       { metric: 'ownStakeCostUsd', sign: -1 },
+      { metric: 'ownSlashCostUsd', sign: -1 },
     ],
   },
   coStaker: {
@@ -49,6 +51,7 @@ export const roles = {
     ledger: [
       { metric: 'coStakerRewardUsd', sign: 1 },
       { metric: 'coStakeCostUsd', sign: -1 },
+      { metric: 'coSlashCostUsd', sign: -1 },
     ],
   },
   platform: {

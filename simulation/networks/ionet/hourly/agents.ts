@@ -1,5 +1,5 @@
 import { devices, type DeviceClass } from '../devices';
-import { admittedShare, otherStakes, stakeableMicro } from '../mechanisms/staking';
+import { admittedShare, backedShare, otherStakes, stakeableMicro } from '../mechanisms/staking';
 import { countCards, weighChoices } from '../mechanisms/suppliers';
 import { toMicro } from '../micro';
 import type { IonetState } from '../state';
@@ -43,6 +43,7 @@ export function moveAgents({ classes, wanting }: Agents, daily: IonetState, day:
 
 function leaveByChance(classes: readonly ClassAgents[], daily: IonetState, day: number): void {
   const { fleet } = daily;
+  const backed = backedShare(daily, day);
   let exits = 0;
   let left = 0;
   let micro = 0;
@@ -60,7 +61,7 @@ function leaveByChance(classes: readonly ClassAgents[], daily: IonetState, day: 
   }
   fleet.exits = exits;
   fleet.stakings = left;
-  daily.held.hold(micro, day, daily.values.unstakeCooldownDays);
+  daily.held.hold(Math.floor(micro * backed), day, daily.values.unstakeCooldownDays);
 }
 
 /** Draws who wants to join; returns the share of them for whom stakes are left. */

@@ -1,6 +1,7 @@
 import type { NetworkColumns } from '../../../core';
 import { assumed } from '../mechanisms/assumed';
 import { supplierReceives } from '../mechanisms/booking-fees';
+import { holdSlashed } from '../mechanisms/slashing';
 import { setPrices } from '../mechanisms/prices';
 import type { metrics } from '../metrics';
 import { toIo, toMicro } from '../micro';
@@ -13,6 +14,8 @@ import type { HourlyState } from './state';
 const HOURS = 24;
 /** Days over which refused and asked cards are averaged. */
 const REFUSAL_DAYS = 7;
+/** Share of the hours of a day that is rounding. */
+const CRUMB = 1e-9;
 const MOST_ARRIVALS = assumed.mostArrivals.value;
 
 /** One day: the markets of all classes hour by hour, then everything that is settled once a day. */
@@ -75,15 +78,16 @@ function runClass(state: HourlyState, c: number, day: number): void {
     const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * values.slashShare;
     const micro = slashes * toMicro(stake);
     totals.slashedMicro += micro;
-    const burned = Math.floor(micro * (1 - values.appealWon));
-    daily.held.burnAfter(burned, day, values.appealDays);
+    const burned = holdSlashed(daily, day, micro);
     if (day + 1 + values.appealDays < daily.paths.ioPriceUsd.length) totals.slashedBurnedMicro += burned;
   }
   const ready = tally.readyHours / HOURS;
+  // what rounding leaves of hours that are all refunded is nothing
+  const paid = tally.busyHours - tally.refundedHours;
+  const paidHours = paid > CRUMB * tally.busyHours ? paid : 0;
   // rounding may put a full class a hair above its ready cards
-  const paidHours = Math.max(0, tally.busyHours - tally.refundedHours);
   const hired = Math.min(ready, paidHours / HOURS);
-  const paidAsks = (tally.askHours - tally.refundedAskHours) / POSTED;
+  const paidAsks = Math.max(0, tally.askHours - tally.refundedAskHours) / POSTED;
   // renters pay what the devices they got ask
   if (paidHours > 0) daily.market.priceUsd[c] = (daily.market.priceUsd[c] as number) * (paidAsks / paidHours);
   daily.market.ready[c] = ready;

@@ -4,8 +4,8 @@ import { toUsd } from './bookings';
 import { tokensBought } from './buy-back';
 
 /**
- * Spends the day's burn budget on IO and burns what was bought and slashed, whole micro-IO out of `liquidMicro`, the IO that
- * circulate unstaked; without any nothing is spent.
+ * Spends the day's burn budget on IO and burns what was bought, whole micro-IO out of `liquidMicro`, the IO that circulate unstaked;
+ * without any nothing is spent. Slashed stakes whose appeal is over are burned beside it, out of the stakes.
  */
 export function buyBackAndBurn(
   { values, flows, ledger, paths }: IonetState,
@@ -16,8 +16,7 @@ export function buyBackAndBurn(
   const price = paths.ioPriceUsd[day] as number;
   const bought = tokensBought(toUsd(cents), price, values.poolDepthUsd, liquidMicro / MICRO_PER_IO);
   flows.buybackCents = cents;
-  // a slashed owner stakes anew, so that slashing too takes liquid IO in the end
-  const wanted = Math.floor(bought * MICRO_PER_IO) + flows.slashedMicro;
-  flows.burnedMicro = Math.min(liquidMicro, wanted);
+  flows.boughtBackMicro = Math.min(liquidMicro, Math.floor(bought * MICRO_PER_IO));
+  flows.burnedMicro = flows.boughtBackMicro + flows.slashedMicro;
   ledger.burnedMicro += flows.burnedMicro;
 }

@@ -5,7 +5,7 @@ import type { IonetState, IonetValues } from '../state';
 import { baseScore } from './block-score';
 import { stakePerCard } from './card-cost';
 import type { Pools } from './pools';
-import { requiredStake, stakeableMicro } from './staking';
+import { backedShare, requiredStake, stakeableMicro } from './staking';
 
 const HOURS = 24;
 
@@ -106,12 +106,14 @@ export function noteFakes(fakes: Fakes, hour: number, found: number, entering: n
 }
 
 /** Mean of the day, and what becomes of the stakes of those found out: slashed and burned after the appeal, or cooling down. */
-export function settleFakes({ fakes, held, values }: IonetState, day: number): void {
+export function settleFakes(state: IonetState, day: number): void {
+  const { fakes, held, values } = state;
   if (!fakes.exist) return;
   let sum = 0;
   for (let hour = 0; hour < HOURS; hour++) sum += fakes.byHour[hour] as number;
   fakes.meanCards = sum / HOURS;
-  const stake = Math.floor(fakes.found * fakes.stakeIo * MICRO_PER_IO);
+  const gone = fakes.found * fakes.stakeIo * MICRO_PER_IO;
+  const stake = Math.floor(gone * backedShare(state, day, gone));
   const slashed = Math.floor(stake * values.sybilSlashShare);
   held.hold(slashed, day, values.appealDays);
   held.burnAfter(slashed, day, values.appealDays);

@@ -2,14 +2,15 @@ import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
-import { admittedShare, otherStakes, stakeableMicro } from './staking';
+import { slashLossIo } from './slashing';
+import { admittedShare, backedShare, otherStakes, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
 const SEED_SHARE = assumed.seedShare.value;
 const SMALLEST_FLEET = 1e-9;
 
-/** Today's margin of a card by class, USD a day: rent and rewards after selling, less costs. */
+/** Today's margin of a card by class, USD a day: rent and rewards after selling, less costs and the expected loss by slashes. */
 export function measureMargins(state: IonetState, day: number): void {
   const { fleet, flows, classes } = state;
   const { fixedCostUsd, stakeIo, count } = classes;
@@ -18,7 +19,8 @@ export function measureMargins(state: IonetState, day: number): void {
   const stakeUsd = price * state.interestPerDay;
   for (let c = 0; c < count; c++) {
     const cards = Math.max(1, fleet.cardsOfClass[c] as number);
-    const cost = (fixedCostUsd[c] as number) + (stakeIo[c] as number) * stakeUsd;
+    const slashed = slashLossIo(state, c) * price;
+    const cost = (fixedCostUsd[c] as number) + (stakeIo[c] as number) * stakeUsd + slashed;
     const rewardMargin = ((flows.rewardMicro[c] as number) * rewardUsd) / cards - cost;
     fleet.rewardMargin[c] = rewardMargin;
     fleet.margin[c] = (flows.rentUsd[c] as number) / cards + rewardMargin;
@@ -32,6 +34,7 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { fleet, classes } = state;
   weighChoices(state, day);
   const { cards, leaving } = fleet;
+  const backed = backedShare(state, day);
   let exits = 0;
   let stakeIo = 0;
   let stakings = 0;
@@ -49,7 +52,7 @@ export function moveSuppliers(state: IonetState, day: number): void {
   }
   fleet.stakings = stakings;
   fleet.exits = exits;
-  state.held.hold(Math.floor(stakeIo * MICRO_PER_IO), day, state.values.unstakeCooldownDays);
+  state.held.hold(Math.floor(stakeIo * MICRO_PER_IO * backed), day, state.values.unstakeCooldownDays);
   admitNewcomers(state, day);
   countCards(state);
 }

@@ -58,12 +58,31 @@ export const flowMetrics = defineMetrics({
   ),
   stakeAddedIo: ioFlow(
     text('Staked', '新增质押'),
-    text('By how much the stake of the fleet grows on the day.', '当日机队质押的净增加。'),
+    text(
+      'By how much stakes grow on the day, slashed ones under appeal included and replaced by their owners.',
+      '当日质押的净增加，含申诉中的罚没量及所有者的补足。',
+    ),
     sources.stakingDocs,
   ),
   stakeReturnedIo: ioFlow(
     text('Stake returned', '退还质押'),
-    text('By how much the stake of the fleet shrinks on the day.', '当日机队质押的净减少。'),
+    text(
+      'By how much stakes shrink on the day beside what is burned of them.',
+      '当日质押的净减少，不含其中销毁的部分。',
+    ),
+    sources.stakingDocs,
+  ),
+  boughtBackIo: ioFlow(
+    text('Bought back and burned', '回购销毁'),
+    text('Bought with network fees and burned on the day.', '当日以网络费用买入并销毁的数量。'),
+    sources.sourceText,
+  ),
+  slashBurnedIo: ioFlow(
+    text('Slashed and burned', '罚没销毁'),
+    text(
+      'Slashed stakes whose appeal is over, burned out of the stakes; what is given back returns to its owner.',
+      '申诉期满后从质押中销毁的罚没量；申诉成功部分退还所有者。',
+    ),
     sources.stakingDocs,
   ),
   liquidIo: {

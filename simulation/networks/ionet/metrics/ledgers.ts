@@ -74,6 +74,44 @@ export const ledgerMetrics = defineMetrics({
     text('What the money of co-stakers would earn elsewhere.', '共同质押者的资金在别处可得的收益。'),
     assumption('the shared interest rate on the value of the stake'),
   ),
+  ownSlashedIo: {
+    label: text('Slashed of owners', '所有者的罚没'),
+    description: text(
+      'Part of the slashed stakes burned on the day that was the owners’; with that of co-stakers all of it, to the micro-IO.',
+      '当日销毁的罚没质押中属于所有者的部分；与共同质押者部分之和等于全部，精确到微 IO。',
+    ),
+    unit: 'io-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: sources.stakingDocs,
+  },
+  coSlashedIo: {
+    label: text('Slashed of co-stakers', '共同质押者的罚没'),
+    description: text(
+      'Part of the slashed stakes burned on the day that was the co-stakers’, by their share of all stakes.',
+      '当日销毁的罚没质押中属于共同质押者的部分，按其占全部质押的比例。',
+    ),
+    unit: 'io-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: sources.stakingDocs,
+  },
+  ownSlashCostUsd: usdFlow(
+    text('Slashes of owners', '所有者的罚没损失'),
+    text(
+      'Slashed stakes of owners burned on the day, at its price; the owner stakes anew.',
+      '当日销毁的所有者罚没质押，按当日价格；所有者须补足质押。',
+    ),
+    sources.stakingDocs,
+  ),
+  coSlashCostUsd: usdFlow(
+    text('Slashes of co-stakers', '共同质押者的罚没损失'),
+    text(
+      'Slashed stakes of co-stakers burned on the day, at its price.',
+      '当日销毁的共同质押者罚没质押，按当日价格。',
+    ),
+    sources.stakingDocs,
+  ),
   runningCostUsd: usdFlow(
     text('Running costs', '运行成本'),
     text(

@@ -67,10 +67,10 @@ export const tokenMetrics = defineMetrics({
     source: sources.stakingDocs,
   },
   coolingIo: {
-    label: text('Stake cooling down', '冷却中的质押'),
+    label: text('Stake held', '冷却与申诉中的质押'),
     description: text(
-      'Stakes of suppliers who left, until they are free, and slashed stakes of fakes under appeal; part of what is staked.',
-      '已退出供应商尚未解冻的质押，以及申诉期内虚假设备被罚的质押；计入质押总量。',
+      'Stakes of suppliers who left, until they are free, and slashed stakes under appeal, of fakes too; part of what is staked.',
+      '已退出供应商尚未解冻的质押，以及申诉期内被罚的质押（含虚假设备）；计入质押总量。',
     ),
     unit: 'io',
     format: 'compact',

@@ -33,13 +33,13 @@ export const demandParameters = defineParameters({
     distribution: { kind: 'triangular', low: -0.2, mode: 0.3, high: 1 },
     label: text('Demand growth above the AI market', '高于 AI 市场的需求增速'),
     help: text(
-      'Growth of io.net demand beyond the shared AI demand, in the first year; it fades with the half-life below.',
-      'io.net 需求在第一年高于共同 AI 需求的增速；按下方半衰期衰减。',
+      'Rate at the start at which io.net demand grows beyond the shared AI demand; its logarithm halves with every half-life below, so the first year already brings less.',
+      '起始时 io.net 需求高于共同 AI 需求的增速；其对数按下方半衰期逐次减半，故第一年的实际增幅已低于此值。',
     ),
     group: 'demand',
     level: 'headline',
     source: assumption(
-      'with the shared 40 % a year this is about +80 % a year; Messari reports +83 % in one quarter',
+      'with the shared 40 % a year a starting rate of about +80 % a year (+75 % in the first year); Messari reports +83 % in one quarter',
     ),
   },
   premiumHalfLifeYears: {

@@ -28,11 +28,16 @@ function usdcShares(table: Table, column: string): number[] {
   });
 }
 
-/** Outlay, income and fees of bookings in either currency; what is left between them is nothing, to 1e-8 USD. */
+/** Eight decimals are printed. */
+const PRINTED = 1e-8;
+/** Of large amounts a double has fewer: four of its steps, for sums of three. */
+const ofDouble = (usd: number) => PRINTED + 4 * Number.EPSILON * Math.abs(usd);
+
+/** Outlay, income and fees of bookings in either currency; what is left between them is nothing, to 1e-8 USD and the digits of a double. */
 export function* feeCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: bookings, USD`, () => {
     const table = tableOf(file, content, COLUMNS);
-    const measure = new Measure(1e-8);
+    const measure = new Measure(PRINTED);
     const cost = numbersOf(table, 'compute_cost_USD');
     const payer = usdcShares(table, 'renter_pays_in');
     const taker = usdcShares(table, 'supplier_paid_in');
@@ -45,12 +50,15 @@ export function* feeCases(file: string, content: string): Generator<CaseResult> 
       const outlay = renterPays(usd, RATES, renter);
       const income = supplierReceives(usd, RATES, supplier);
       const fees = networkFees(usd, RATES, renter, supplier);
-      measure.absolute(`renter_total_USD, row ${row + 1}`, outlay, outlays?.[row] as number);
-      measure.absolute(`supplier_net_USD, row ${row + 1}`, income, incomes?.[row] as number);
-      measure.absolute(`network_fee_revenue_USD, row ${row + 1}`, fees, revenues?.[row] as number);
+      const compare = (name: string, own: number, expected: number) =>
+        measure.absolute(`${name}, row ${row + 1}, compute_cost_USD ${usd}`, own, expected, ofDouble(usd));
+      compare('renter_total_USD', outlay, outlays?.[row] as number);
+      compare('supplier_net_USD', income, incomes?.[row] as number);
+      compare('network_fee_revenue_USD', fees, revenues?.[row] as number);
       const left = outlay - income - fees;
-      measure.absolute(`identity_residual_must_be_0, row ${row + 1}`, left, residual?.[row] ?? 0);
-      measure.absolute(`take_rate_pct, row ${row + 1}`, (100 * fees) / usd, rate[row] as number);
+      compare('identity_residual_must_be_0', left, residual?.[row] ?? 0);
+      const share = networkFees(100, RATES, renter, supplier);
+      measure.absolute(`take_rate_pct, row ${row + 1}`, share, rate[row] as number);
     });
     return measure.result();
   });

@@ -37,6 +37,11 @@ function wholeServers(file: string, column: string, row: number, servers: number
   );
 }
 
+function notNegative(file: string, column: string, row: number, erlangs: number): number {
+  if (erlangs >= 0) return erlangs;
+  throw new CaseError(`${file}: ${column}, row ${row + 1}: ${erlangs} is no offered load`);
+}
+
 /** Blocking, carried load and utilisation of one class of jobs. */
 export function* erlangCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: Erlang B`, () => {
@@ -49,8 +54,8 @@ export function* erlangCases(file: string, content: string): Generator<CaseResul
     const perServer = numbersIfAny(table, 'offered_load_per_server');
     numbersOf(table, 'servers_c').forEach((cards, row) => {
       const servers = wholeServers(file, 'servers_c', row, cards);
-      const erlangs = load[row] as number;
-      const name = `${servers} servers, ${erlangs} erlangs`;
+      const erlangs = notNegative(file, 'offered_load_erlangs_a', row, load[row] as number);
+      const name = `servers_c ${servers}, offered_load_erlangs_a ${erlangs}`;
       const blocked = erlangB(servers, erlangs);
       measure.number(`blocking_prob_B of ${name}`, blocked, blocking[row] as number, PRINTED, SMALLEST_SHARE);
       measure.number(`carried_load_erlangs of ${name}`, erlangs * (1 - blocked), carried[row] as number);
@@ -84,18 +89,23 @@ export function* sharingCases(file: string, content: string): Generator<CaseResu
     const perGpu = numbersIfAny(table, 'offered_gpu_load_per_gpu');
     numbersOf(table, 'gpus_c').forEach((cards, row) => {
       const capacity = wholeServers(file, 'gpus_c', row, cards);
-      const streams = sizes.map((size, s) => ({ cards: size, erlangs: erlangs[s]?.[row] as number }));
+      const streams = sizes.map((size, s) => ({
+        cards: size,
+        erlangs: notNegative(file, `erlangs_size${size}`, row, erlangs[s]?.[row] as number),
+      }));
       const busy = busyDistribution(capacity, streams);
+      const loads = streams.map((each) => `erlangs_size${each.cards} ${each.erlangs}`).join(', ');
+      const where = `row ${row + 1}, gpus_c ${capacity}, ${loads}`;
       sizes.forEach((size, s) => {
-        const name = `block_size${size}, row ${row + 1}`;
+        const name = `block_size${size}, ${where}`;
         measure.number(name, blockingOf(busy, size), blocking[s]?.[row] as number, 1e-9, 0);
       });
       if (perGpu) {
         const own = streams.reduce((sum, each) => sum + each.cards * each.erlangs, 0) / capacity;
-        measure.absolute(`offered_gpu_load_per_gpu, row ${row + 1}`, own, perGpu[row] as number, ROUNDED);
+        measure.absolute(`offered_gpu_load_per_gpu, ${where}`, own, perGpu[row] as number, ROUNDED);
       }
-      measure.number(`mean_busy_gpus, row ${row + 1}`, meanBusy(busy), mean[row] as number);
-      measure.number(`utilization, row ${row + 1}`, meanBusy(busy) / capacity, utilisation[row] as number);
+      measure.number(`mean_busy_gpus, ${where}`, meanBusy(busy), mean[row] as number);
+      measure.number(`utilization, ${where}`, meanBusy(busy) / capacity, utilisation[row] as number);
     });
     return measure.result();
   });

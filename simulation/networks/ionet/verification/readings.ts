@@ -94,11 +94,13 @@ export function* hourlyCases(file: string, content: string): Generator<CaseResul
       const cumulative = numbersOf(table, sofar);
       const rate = decline();
       numbersOf(table, 'epoch_hour_n').forEach((hour, row) => {
+        if (!Number.isInteger(hour) || hour < 1)
+          throw new CaseError(`${file}: epoch_hour_n, row ${row + 1}: there is no hour ${hour}`);
         const before = decliningSum(FIRST_HOUR_IO, rate, hour - 1);
         const after = decliningSum(FIRST_HOUR_IO, rate, hour);
         const paid = FIRST_HOUR_IO - rate * before;
-        measure.absolute(`${payment}, hour ${hour}`, paid, expected[row] as number, PAYMENT);
-        measure.absolute(`${sofar}, hour ${hour}`, after, cumulative[row] as number);
+        measure.absolute(`${payment}, epoch_hour_n ${hour}`, paid, expected[row] as number, PAYMENT);
+        measure.absolute(`${sofar}, epoch_hour_n ${hour}`, after, cumulative[row] as number);
       });
       return measure.result();
     });

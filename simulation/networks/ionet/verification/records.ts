@@ -18,14 +18,19 @@ import {
 } from './protocol';
 import { exactHourlyDecline } from './readings';
 import { namedRows } from './named-rows';
-import { numbersOf } from './table';
+import { halfDigit, numbersOf, textsOf } from './table';
 
 /** March 2025, the ninth month, has 744 hours. */
 const MARCH_2025 = 8;
 const HOURS_OF_MARCH = 744;
 const POINTS_OF_A_BLOCK = 1e7;
-/** Computed values carry five decimals or more. */
-const COMPUTED = 1e-5;
+/** A block's emission is printed to the cent and a device's share of it to three decimals. */
+const EMISSION_PRINTED = 0.005;
+const SHARE_PRINTED = 0.0005;
+/** Computed rewards carry five decimals or more. */
+const REWARD_PRINTED = 5e-6;
+/** Whole micro-IO, and scores of six decimals. */
+const WHOLE = 1e-6;
 const RECORD_COLUMNS = ['what', 'real_value', 'oracle_value', 'how', 'source'] as const;
 /** Relative: constants carry ten digits or more, of which bisection finds so many. */
 const DIGITS = 1e-14;
@@ -36,21 +41,44 @@ function blockOfMarch(): number {
   return hourlyBlock(month, 0, HOURS_OF_MARCH) / MICRO_PER_IO;
 }
 
-/** How each record of the explorer is computed, and how finely it is printed there. */
-const RECORDS: readonly { readonly name: string; readonly own: () => number; readonly printed: number }[] = [
-  { name: 'hourly block emission 2025-03-05T09:00..12:00Z', own: blockOfMarch, printed: 0.005 },
+/** The reward of a device with so many points of a block, and what the digits of emission and points leave open of it. */
+function rewardOf(points: number): Omit<BlockRecord, 'name'> {
+  const block = blockOfMarch();
+  const open = (EMISSION_PRINTED * points + SHARE_PRINTED * block) / POINTS_OF_A_BLOCK;
+  return { own: () => (block * points) / POINTS_OF_A_BLOCK, printed: REWARD_PRINTED, open };
+}
+
+interface BlockRecord {
+  readonly name: string;
+  readonly own: () => number;
+  /** How finely the explorer prints it, and how far the inputs it prints leave the computed value open. */
+  readonly printed: number;
+  readonly open: number;
+}
+
+/** How each record of the explorer is computed. */
+const RECORDS: readonly BlockRecord[] = [
+  { name: 'hourly block emission 2025-03-05T09:00..12:00Z', own: blockOfMarch, printed: 0.005, open: WHOLE },
   {
     name: 'device reward H100x8 hired tier Ultra-High',
-    own: () => (blockOfMarch() * 32_811.192) / POINTS_OF_A_BLOCK,
-    printed: 1e-4,
+    ...rewardOf(32_811.192),
   },
   {
     name: 'device reward M3 Max x1 tier Medium 2025-03-13T11:00Z',
-    own: () => (blockOfMarch() * 591.134) / POINTS_OF_A_BLOCK,
-    printed: 1e-4,
+    ...rewardOf(591.134),
   },
-  { name: 'base score H100x8 mult 10 tier 4 hired', own: () => baseScore(4, 10, 8, 1), printed: 1e-6 },
-  { name: 'base score M3 Max x1 mult 1 tier 2 not hired', own: () => baseScore(2, 1, 1, 0), printed: 1e-6 },
+  {
+    name: 'base score H100x8 mult 10 tier 4 hired',
+    own: () => baseScore(4, 10, 8, 1),
+    printed: 0,
+    open: WHOLE,
+  },
+  {
+    name: 'base score M3 Max x1 mult 1 tier 2 not hired',
+    own: () => baseScore(2, 1, 1, 0),
+    printed: 0,
+    open: WHOLE,
+  },
 ];
 
 /** Records of real hourly blocks: emission, what two devices were paid, their base scores. A case a record. */
@@ -58,10 +86,11 @@ export function* recordCases(file: string, content: string): Generator<CaseResul
   yield* namedRows(file, content, RECORD_COLUMNS, (table, name, row) => {
     const record = RECORDS.find((each) => each.name === name);
     if (!record) throw new CaseError(`${file}: what, row ${row + 1}: "${name}" is no known record`);
-    const measure = new Measure(record.printed);
-    measure.absolute('real_value', record.own(), numbersOf(table, 'real_value')[row] as number);
-    const computed = numbersOf(table, 'oracle_value')[row] as number;
-    measure.absolute('oracle_value', record.own(), computed, Math.min(record.printed, COMPUTED));
+    const measure = new Measure(record.open);
+    for (const column of ['real_value', 'oracle_value'] as const) {
+      const digits = Math.min(record.printed, halfDigit(textsOf(table, column)[row] as string));
+      measure.absolute(column, record.own(), numbersOf(table, column)[row] as number, record.open + digits);
+    }
     return measure.result();
   });
 }

@@ -18,6 +18,21 @@ export function tableOf(file: string, content: string, known: readonly (string |
   throw new CaseError(`${file}: unknown column ${strange}; known are ${known.map(String).join(', ')}`);
 }
 
+/** Whether a table can be read and has a row with that number in a column; one that cannot be read fails elsewhere. */
+export function hasRow(file: string, content: string, name: string, value: number): boolean {
+  try {
+    return finiteNumbersOf(parseTable(file, content), name).includes(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Half of the last decimal that a cell shows: as far as a figure may be off that rounds to it. */
+export function halfDigit(cell: string): number {
+  const [, decimals = '', exponent = '0'] = /^[^.e]*(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(cell) ?? [];
+  return 0.5 * Number(`1e${Number(exponent) - decimals.length}`);
+}
+
 /** Compares a column of words. Throws CaseError at the first row that has another. */
 export function compareWords(
   table: Table,

@@ -6,7 +6,7 @@ import { buckets, type AllocationBucket } from '../buckets';
 import { unlockedAt } from '../mechanisms/vesting';
 import { MICRO_PER_IO, toMicro } from '../micro';
 import { protocol, scheduleInIo } from './protocol';
-import { compareWords, numbersOf, tableOf, textsOf, type Table } from './table';
+import { compareWords, hasRow, numbersOf, tableOf, textsOf, type Table } from './table';
 
 /** Names of the allocations in the tables. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const UNLOCK_COLUMNS = [
   'circulating_if_no_burn_no_stake',
 ] as const;
 
-/** Amounts and tranches of the allocations, and of the rewards beside them. */
+/** Amounts and tranches of the allocations and of the rewards beside them: of those the table has, each once. */
 export function* bucketCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: amounts and tranches`, () => {
     const table = tableOf(file, content, BUCKET_COLUMNS);
@@ -47,6 +47,7 @@ export function* bucketCases(file: string, content: string): Generator<CaseResul
     refuseStrangers(table);
     for (const { key, amountIo, thirdParty } of buckets) {
       const cell = rowOf(table, COLUMNS[key] ?? key);
+      if (!cell) continue;
       const { launchSupplyIo, maximumSupplyIo } = protocol;
       measure.number(`IO of ${key}`, amountIo, cell('IO'));
       measure.number(`pct_of_800M of ${key}`, (100 * amountIo) / maximumSupplyIo, cell('pct_of_800M'));
@@ -60,19 +61,23 @@ export function* bucketCases(file: string, content: string): Generator<CaseResul
       measure.number(`tranches of ${key}`, thirdParty.tranches, cell('tranches'));
     }
     const rewards = rowOf(table, REWARDS);
-    measure.number('IO of rewards', protocol.rewardPoolIo, rewards('IO'));
-    const share = (100 * protocol.rewardPoolIo) / protocol.maximumSupplyIo;
-    measure.number('pct_of_800M of rewards', share, rewards('pct_of_800M'));
-    measure.number('tge_unlock_pct of rewards', 0, rewards('tge_unlock_pct'));
-    measure.number('first_tranche_month of rewards', 1, rewards('first_tranche_month'));
+    if (rewards) compareRewards(measure, rewards);
     // no part of the supply at launch
     compareWords(table, 'pct_of_500M', textsOf(table, 'pct_of_500M'), (row) => {
       const cell = textsOf(table, 'pct_of_500M')[row] as string;
       return textsOf(table, 'bucket')[row] === REWARDS ? '' : cell;
     });
-    measure.number('tranches of rewards', protocol.emissionMonths, rewards('tranches'));
     return measure.result();
   });
+}
+
+function compareRewards(measure: Measure, rewards: (column: string) => number): void {
+  const { rewardPoolIo, maximumSupplyIo, emissionMonths } = protocol;
+  measure.number('IO of rewards', rewardPoolIo, rewards('IO'));
+  measure.number('pct_of_800M of rewards', (100 * rewardPoolIo) / maximumSupplyIo, rewards('pct_of_800M'));
+  measure.number('tge_unlock_pct of rewards', 0, rewards('tge_unlock_pct'));
+  measure.number('first_tranche_month of rewards', 1, rewards('first_tranche_month'));
+  measure.number('tranches of rewards', emissionMonths, rewards('tranches'));
 }
 
 /** Every row has to be one of a known allocation, and the only one of it. */
@@ -85,10 +90,10 @@ function refuseStrangers(table: Table): void {
   });
 }
 
-/** The numbers of the row of one allocation. Throws CaseError where there is no such row or number. */
-function rowOf(table: Table, bucket: string): (column: string) => number {
+/** The numbers of the row of one allocation, undefined without one. They throw CaseError for what is no number. */
+function rowOf(table: Table, bucket: string): ((column: string) => number) | undefined {
   const row = textsOf(table, 'bucket').indexOf(bucket);
-  if (row < 0) throw new CaseError(`${table.file}: no row for ${bucket}`);
+  if (row < 0) return undefined;
   return (column) => {
     const cell = textsOf(table, column)[row] ?? '';
     const value = cell === '' ? Number.NaN : Number(cell);
@@ -97,14 +102,14 @@ function rowOf(table: Table, bucket: string): (column: string) => number {
   };
 }
 
-/** Every allocation at every month, what circulates without burn, the float of the launch, the sum of 500 M. */
+/** Every allocation at every month of the table, what circulates without burn, the float of the launch where its month is there. */
 export function* unlockCases(file: string, content: string): Generator<CaseResult> {
   yield caseResult(`${file}: every month`, () => compareMonths(tableOf(file, content, UNLOCK_COLUMNS)));
+  if (!hasRow(file, content, 'month_since_TGE', 0)) return;
   yield caseResult(`${file}: launch float`, () => {
     const table = tableOf(file, content, UNLOCK_COLUMNS);
     const measure = new Measure(0);
     const row = numbersOf(table, 'month_since_TGE').indexOf(0);
-    if (row < 0) throw new CaseError(`${file}: month 0 is missing`);
     const expected = numbersOf(table, 'genesis_unlocked_total')[row] as number;
     measure.absolute('IO at launch', totalUnlocked(0), expected);
     return measure.result();
@@ -120,13 +125,18 @@ function compareMonths(table: Table) {
   const measure = new Measure(PRINTED);
   const { sofar } = scheduleInIo();
   const months = numbersOf(table, 'month_since_TGE');
+  months.forEach((month, row) => {
+    if (Number.isInteger(month) && month >= 0) return;
+    throw new CaseError(`${table.file}: month_since_TGE, row ${row + 1}: there is no month ${month}`);
+  });
   const compare = (name: string, own: (months: number) => number) => {
     const expected = numbersOf(table, name);
     months.forEach((month, row) =>
-      measure.absolute(`${name}, month ${month}`, own(month), expected[row] as number),
+      measure.absolute(`${name}, month_since_TGE ${month}`, own(month), expected[row] as number),
     );
   };
-  const emitted = (month: number) => (month === 0 ? 0 : (sofar[month - 1] ?? Number.NaN));
+  // after its last month the schedule is flat
+  const emitted = (month: number) => (month === 0 ? 0 : (sofar[Math.min(month, sofar.length) - 1] as number));
   for (const bucket of buckets) {
     compare(COLUMNS[bucket.key] ?? bucket.key, (month) => unlocked(bucket, month));
   }

@@ -78,4 +78,34 @@ export const comparedInputs: readonly ComparedInput[] = [
     set: { 'ionet.jobSizeRule': 'one', 'ionet.jobDurations': 'exponential', 'ionet.priceSpread': 0 },
     days: 60,
   },
+  {
+    id: 'wide-prices',
+    label: text('Asked prices spread by 0.5', '报价离散度 0.5'),
+    set: { 'ionet.priceSpread': 0.5 },
+    days: 60,
+  },
+  {
+    id: 'wider-prices',
+    label: text('Asked prices spread by 0.8', '报价离散度 0.8'),
+    set: { 'ionet.priceSpread': 0.8 },
+    days: 60,
+  },
+  {
+    id: 'short-uptime',
+    label: text('Devices fail every 12 h', '每 12 小时故障'),
+    set: { 'ionet.mtbfHours': 12 },
+    days: 60,
+  },
+  {
+    id: 'quick-controller',
+    label: text('Price controller of gain 0.5', '价格控制器（增益 0.5）'),
+    set: { 'ionet.priceMode': 'controller', 'ionet.controllerGainPerDay': 0.5 },
+    days: 150,
+  },
+  {
+    id: 'farmers-engine',
+    label: text('50 % mercenaries, incentive engine at once', '50% 撸毛者、立即启用激励引擎'),
+    set: { 'ionet.mercenaryShare': 0.5, 'ionet.ideStartDate': '2025-09-10' },
+    days: 180,
+  },
 ];

@@ -29,8 +29,8 @@ export function toleranceRows(): (readonly StudyCell[])[] {
     const under =
       named.length === 0
         ? isAlone
-          ? text('All', '全部')
-          : text('All others', '其余全部')
+          ? text('All inputs of this list', '本表全部输入')
+          : text('All inputs of this list but those named', '本表其余输入')
         : text(named.map(({ en }) => en).join('; '), named.map((label) => label['zh-CN']).join('；'));
     return [comparedQuantities[quantity], under, Math.round(1e4 * share) / 100, reason];
   });

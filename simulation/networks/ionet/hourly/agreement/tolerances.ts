@@ -31,6 +31,20 @@ const down = text(
   '离线时间为在线的六倍：卡数与任务相互错位，在线者往往不足以承接大任务。',
 );
 
+const repaired = text(
+  'Jobs break off where devices fail within their hours, and cards and jobs swing against each other; the daily mode loses the mean share of cards alone.',
+  '设备在任务期内故障会中断任务，且卡数与任务相互错位；每日模式只按均值减少卡数。',
+);
+const steered = text(
+  'A price that moves by half of the gap in a day follows single histories: it falls at once where cards stand idle, and suppliers leave for good.',
+  '价格每日修正一半偏差，随单次历史起伏：一有闲置即下跌，供应商随之退出。',
+);
+
+const farmed = text(
+  'Mercenaries come and go in days: classes of few devices swing more than they would under the engine’s mean pay.',
+  '撸毛者数日内进出：设备很少的类别波动大于引擎平均报酬下的水平。',
+);
+
 export const tolerances: readonly Tolerance[] = [
   { quantity: 'utilisation', share: 0.005, reason: small },
   { quantity: 'revenue', share: 0.005, reason: prices },
@@ -55,6 +69,16 @@ export const tolerances: readonly Tolerance[] = [
   },
   { quantity: 'revenue', inputs: ['large-jobs'], share: 0.015, reason: prices },
   { quantity: 'burn', inputs: ['large-jobs'], share: 0.015, reason: prices },
+  { quantity: 'utilisation', inputs: ['short-uptime'], share: 0.025, reason: repaired },
+  { quantity: 'revenue', inputs: ['short-uptime'], share: 0.02, reason: repaired },
+  { quantity: 'burn', inputs: ['short-uptime'], share: 0.02, reason: repaired },
+  { quantity: 'refused', inputs: ['short-uptime'], share: 0.045, reason: repaired },
+  { quantity: 'utilisation', inputs: ['farmers-engine'], share: 0.017, reason: farmed },
+  { quantity: 'revenue', inputs: ['farmers-engine'], share: 0.008, reason: farmed },
+  { quantity: 'burn', inputs: ['farmers-engine'], share: 0.016, reason: farmed },
+  { quantity: 'utilisation', inputs: ['quick-controller'], share: 0.006, reason: steered },
+  { quantity: 'burn', inputs: ['quick-controller'], share: 0.005, reason: steered },
+  { quantity: 'fleet', inputs: ['quick-controller'], share: 0.035, reason: steered },
   { quantity: 'utilisation', inputs: ['often-down'], share: 0.09, reason: down },
   { quantity: 'revenue', inputs: ['often-down'], share: 0.055, reason: down },
   { quantity: 'burn', inputs: ['often-down'], share: 0.065, reason: down },
@@ -129,9 +153,9 @@ export const measured: Readonly<
   slashes: {
     utilisation: [0, 0.6],
     revenue: [1.9, 0.8],
-    burn: [-0.3, 1.1],
-    fleet: [0.2, 0.1],
-    refused: [4.3, 3.6],
+    burn: [0, 1.1],
+    fleet: [0.1, 0.1],
+    refused: [3.5, 3.6],
   },
   'large-jobs': {
     utilisation: [-0.8, 0.4],
@@ -153,5 +177,42 @@ export const measured: Readonly<
     burn: [-0.1, 0.3],
     fleet: [0.2, 0.1],
     refused: [-36.3, 7.9],
+  },
+  'wide-prices': {
+    utilisation: [-0.3, 0.7],
+    revenue: [0, 1.1],
+    burn: [0.1, 1.2],
+    fleet: [0.3, 0.2],
+    refused: [4.3, 3.2],
+  },
+  'wider-prices': {
+    utilisation: [-0.2, 0.7],
+    revenue: [1.4, 1.4],
+    burn: [1.4, 1.5],
+    fleet: [0.2, 0.2],
+    refused: [5.1, 3.2],
+  },
+  'short-uptime': {
+    utilisation: [-3.6, 0.6],
+    revenue: [-3.2, 0.7],
+    burn: [-3.3, 0.7],
+    fleet: [0, 0.1],
+    refused: [-8.1, 1.9],
+  },
+  'quick-controller': {
+    utilisation: [1, 0.2],
+    revenue: [-2.3, 1.3],
+    burn: [-3, 1.3],
+    fleet: [-4.2, 0.6],
+    refused: [-5.5, 1.7],
+  },
+  'farmers-engine': {
+    utilisation: [-2.8, 0.6],
+    revenue: [-2.1, 0.7],
+    burn: [-3, 0.7],
+    fleet: [-0.5, 0.4],
+    refused: [-2.7, 1.5],
+    vaultBurn: [4.3, 2.1],
+    rewardVault: [3.5, 2.2],
   },
 };

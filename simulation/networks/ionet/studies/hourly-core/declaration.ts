@@ -196,8 +196,8 @@ export const hourlyCore = declareStudy({
     tolerances: {
       title: text('What may differ beside chance, and why', '抽样误差之外允许的差异及原因'),
       description: text(
-        'Per cent of the daily mode; a test holds every figure above to it.',
-        '占每日模式的百分比；上表每个数字均由测试约束。',
+        'Per cent of the daily mode; a test holds every figure above to it. Other values of these sliders, and other sliders, may differ more: −4 % of the fleet under a controller of gain 0.5, −3.6 % of utilisation where devices fail every 12 hours.',
+        '占每日模式的百分比；上表每个数字均由测试约束。这些滑块的其他取值及其他滑块可能相差更多：控制器增益 0.5 时机队 −4%，每 12 小时故障时利用率 −3.6%。',
       ),
       columns: {
         quantity: name(text('Compared', '比较项')),
