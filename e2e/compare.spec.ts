@@ -258,3 +258,19 @@ for (const [width, height] of [
     }
   });
 }
+
+test('the table of networks reads on the last day shown', async ({ page }) => {
+  await page.goto('/?range=2026-01-08_2028-04-17&v=1');
+  const table = page.getByRole('region', { name: 'Networks compared' });
+  await table.scrollIntoViewIfNeeded();
+  await expect(table).toContainText('Apr 17, 2028');
+  const save = table.getByRole('button', { name: /CSV/ });
+  await expect(save).toBeEnabled({ timeout: 30_000 });
+  const downloading = page.waitForEvent('download');
+  await save.click();
+  const stream = await (await downloading).createReadStream();
+  let text = '';
+  for await (const part of stream) text += String(part);
+  const [, ...lines] = text.trim().split('\n');
+  expect(lines.map((line) => line.split(',')[1])).toEqual(['2028-04-17', '2028-04-17', '2028-04-17']);
+});

@@ -28,7 +28,7 @@ test('presets are compared, by mouse and keyboard; the address keeps it all', as
   await page.getByRole('link', { name: 'Compare AI winter' }).click();
   await expect(page).toHaveURL(/\/scenarios\/compare\?s=default&s=ai-winter&v=1$/, { timeout: 20_000 });
   await compared(page);
-  await expect(sentence(page, 'B')).toContainText('lowers “AI demand growth” from 0.4 /yr to -0.3 /yr');
+  await expect(sentence(page, 'B')).toContainText('lowers “AI demand growth” from 0.4 /yr to −0.3 /yr');
   await expect(sentence(page, 'B')).toContainText(/by Sep 7, 2030: Filecoin quality-adjusted power −[\d.]+%/);
 
   const add = page.getByRole('button', { name: 'Add a scenario' });
@@ -85,7 +85,7 @@ test('presets are compared, by mouse and keyboard; the address keeps it all', as
   await expect(reader.getByRole('heading', { level: 1, name: '比较情景' })).toBeVisible();
   await expect(card(reader, 'B')).toContainText('Mine, "better"');
   await expect(sentence(reader, 'A')).toContainText(
-    '与 C · AI 寒冬 相比，A · 默认 将“AI 需求增长”由 -0.3 /年 提高到 0.4 /年',
+    '与 C · AI 寒冬 相比，A · 默认 将“AI 需求增长”由 −0.3 /年 提高到 0.4 /年',
   );
   await expect(sentence(reader, 'A')).toContainText('至 2027年6月30日', { timeout: 30_000 });
   await other.close();
@@ -236,4 +236,36 @@ test('a comparison fits a phone and has room for thumbs', async ({ page }) => {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+});
+
+test('legends of scenarios that end on different days are read on the chosen day', async ({ page }) => {
+  const longer = encodeURIComponent('preset=ionet-token-crash&days=3650');
+  await page.goto(`/scenarios/compare?s=default&s=${longer}&view=overlay&v=1`);
+  await compared(page);
+  const legend = page.locator('[data-chart]').first().getByRole('list').first();
+  await expect(legend).toContainText('Sep 7, 2030');
+  const atEnd = await legend.innerText();
+  await page.getByLabel('Numbers of the day').fill('2027-01-01');
+  await expect(legend).toContainText('Jan 1, 2027');
+  expect((await legend.innerText()).replace('Jan 1, 2027', '')).not.toBe(atEnd.replace('Sep 7, 2030', ''));
+});
+
+test('paper has every chart of a comparison, also those far from the screen', async ({ page }) => {
+  await page.goto(`${THREE}&view=multiples`);
+  await compared(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const drawn = page.locator('[data-chart], [data-paper] svg');
+  const before = await drawn.count();
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      return page.locator('[data-paper] svg path').count();
+    })
+    .toBeGreaterThan(0);
+  // Three scenarios beside each other: a chart of each for every figure.
+  const figures = await page.locator('[data-network] h3').count();
+  expect(await drawn.count()).toBe(3 * figures);
+  expect(before).toBeLessThan(3 * figures);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('[data-paper]')).toHaveCount(0);
 });

@@ -33,6 +33,8 @@ export interface ChartFrameProps {
   readonly actions?: ReactNode;
   /** In a small frame: a legend that takes no room from the chart. */
   readonly compact?: boolean;
+  /** Position whose values the legend has while none is pointed at; the ends of the lines where left out. */
+  readonly day?: number | undefined;
 }
 
 /** One chart with title, unit, legend, crosshair, keyboard reading, its table, its export and its large view. */
@@ -78,6 +80,7 @@ function FrameBody(props: FrameBodyProps) {
     compact = false,
     more,
     large = false,
+    day,
   } = props;
   const t = useTranslations('chart');
   const titleId = useId();
@@ -99,7 +102,7 @@ function FrameBody(props: FrameBodyProps) {
           {actions}
         </div>
         <div className="col-start-3 flex items-center gap-1 pointer-coarse:gap-[3px]">
-          <ChartExport model={model} time={time} forecastFrom={forecastFrom} ready={ready} rules={rules} />
+          <ChartExport {...{ model, time, forecastFrom, ready, rules, day }} />
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}
             icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}
@@ -110,7 +113,7 @@ function FrameBody(props: FrameBodyProps) {
         </div>
       </header>
       {large ? <p className="text-xs leading-5 text-ink-2">{model.description}</p> : null}
-      <LegendReadout model={model} time={time} compact={compact} />
+      <LegendReadout model={model} time={time} compact={compact} day={day} />
       <div className={`relative mt-1 min-h-0 flex-1 ${stale && ready ? 'opacity-50' : ''}`}>
         {asTable ? (
           <div className="absolute inset-0">

@@ -13,21 +13,23 @@ interface LegendReadoutProps {
   readonly time: TimeAxis;
   /** In a frame of its own: with the day of the values, and scrolling where it would take more than a quarter. */
   readonly compact?: boolean;
+  /** Position read while none is pointed at, said with the values: where lines end on different days. */
+  readonly day?: number | undefined;
 }
 
 /** The legend, carrying each series' value at the crosshair, or at the end of its line. */
-export function LegendReadout({ model, time, compact = false }: LegendReadoutProps) {
+export function LegendReadout({ model, time, compact = false, day }: LegendReadoutProps) {
   const locale = useLocale() as Locale;
   const t = useTranslations('chart');
-  const hovered = useHoveredDay();
+  const read = useHoveredDay() ?? day;
   return (
     <ul
       {...(compact && { tabIndex: 0, 'aria-label': t('legend') })}
       className={`flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4 ${compact ? 'max-h-[max(2.25rem,25cqh)] shrink-0 overflow-y-auto' : ''}`}
     >
-      {compact ? (
+      {compact || day !== undefined ? (
         <li className="min-w-[12ch] text-ink-2 tabular-nums">
-          {formatPosition(time, hovered ?? time.to, locale)}
+          {formatPosition(time, read ?? time.to, locale)}
         </li>
       ) : null}
       {model.series.map((series) => (
@@ -35,7 +37,7 @@ export function LegendReadout({ model, time, compact = false }: LegendReadoutPro
           <Swatch series={series} stacked={model.kind === 'stacked'} />
           <span className="text-ink-2">{series.label}</span>
           <span className="inline-block min-w-[6ch] font-medium tabular-nums" data-series={series.key}>
-            {formatValue(series.valueAt(hovered ?? series.end), model.format, locale)}
+            {formatValue(series.valueAt(read ?? series.end), model.format, locale)}
           </span>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import type { Frame, Locale, Scenario } from '@/simulation/core';
 import { declarations, parseDate } from '@/lib/catalog';
 import { dayAtPosition } from '@/lib/charts/time-axis';
-import { normalisedRow, normalisedRun, sortRows, type RowOrder } from '@/lib/normalised/rows';
+import { areMeasured, normalisedRow, normalisedRun, sortRows, type RowOrder } from '@/lib/normalised/rows';
 import { formatDay } from '@/lib/format/date-format';
 import { useOwnChartView } from '@/components/charts/chart-view';
 import { useChartOrigin } from '@/components/charts/export/chart-origin';
@@ -23,7 +23,7 @@ export interface NormalisedSectionProps {
   readonly baseline: Readonly<Record<string, Frame>>;
 }
 
-/** Unlike networks by the same questions, at the crosshair or on the last day. */
+/** Unlike networks by the same questions, at the crosshair or on the last day shown. */
 export function NormalisedSection({ scenario, frames, baseline }: NormalisedSectionProps) {
   const t = useTranslations('normalised');
   const locale = useLocale() as Locale;
@@ -40,11 +40,16 @@ export function NormalisedSection({ scenario, frames, baseline }: NormalisedSect
     [start, frames, baseline],
   );
   const hovered = useHoveredDay();
-  const dayOf = (network: string) =>
-    hovered === undefined ? last : Math.min(last, Math.max(start, dayAtPosition(time, network, hovered)));
-  const unsorted = runs.map((run) => normalisedRow(run, dayOf(run.declaration.id), locale));
-  const rows = order ? sortRows(unsorted, order) : unsorted;
-  const atEnd = runs.map((run) => normalisedRow(run, last, locale));
+  const rowsAt = (position: number) => {
+    const rows = runs.map((run) => {
+      const day = dayAtPosition(time, run.declaration.id, position);
+      return normalisedRow(run, Math.min(last, Math.max(start, day)), locale);
+    });
+    return order ? sortRows(rows, order) : rows;
+  };
+  const rows = rowsAt(hovered ?? time.to);
+  // Networks of several ages may have no common day.
+  const [day, ...others] = new Set(rows.map((row) => row.day));
   const save = () => {
     const names = {
       network: t('network'),
@@ -52,8 +57,8 @@ export function NormalisedSection({ scenario, frames, baseline }: NormalisedSect
       share: t('ofOne'),
       scenario: t('scenario'),
     };
-    const rows = order ? sortRows(atEnd, order) : atEnd;
-    void saver().then((saveNormalised) => saveNormalised(rows, last, locale, names, origin));
+    const shown = rowsAt(time.to);
+    void saver().then((saveNormalised) => saveNormalised(shown, locale, names, origin));
   };
   return (
     <section
@@ -68,8 +73,8 @@ export function NormalisedSection({ scenario, frames, baseline }: NormalisedSect
           <p className="text-[11px] leading-4 text-ink-2">{t('lead')}</p>
         </div>
         <div className="flex items-center gap-2 text-[11px] tabular-nums text-ink-2">
-          {time.kind === 'calendar' || hovered === undefined ? formatDay(dayOf(''), locale) : null}
-          <Button onClick={save}>
+          {day !== undefined && others.length === 0 ? formatDay(day, locale) : null}
+          <Button onClick={save} disabled={!areMeasured(runs)}>
             <Download size={12} />
             {t('csv')}
           </Button>

@@ -18,6 +18,8 @@ interface ComparedMetricProps {
   readonly scenarios: readonly ComparedScenario[];
   readonly frames: readonly Readonly<Record<string, Frame>>[];
   readonly base: number;
+  /** Day number of the figures, which every scenario reaches. */
+  readonly day: number;
   readonly history: NetworkHistory | undefined;
   readonly time: TimeAxis;
   readonly forecastFrom: number;
@@ -41,6 +43,7 @@ export function ComparedMetric(props: ComparedMetricProps) {
     ready: scenarios.every((_, index) => frames[index]?.[declaration.id] !== undefined),
     rules,
     stale: false,
+    day: props.day,
   };
   if (view !== 'multiples') return shown.map((each) => <LazyChart key={each.id} model={each} {...chart} />);
   return (

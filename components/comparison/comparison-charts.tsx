@@ -24,7 +24,7 @@ interface ComparisonChartsProps extends ResultProps {
 const SHOWN = { ...DEFAULT_VIEW, history: '1y' } as const;
 
 /** The key figures of every network in which the scenarios differ; the others are named. */
-export function ComparisonCharts({ scenarios, frames, base, view, measure }: ComparisonChartsProps) {
+export function ComparisonCharts({ scenarios, frames, base, day, view, measure }: ComparisonChartsProps) {
   const t = useTranslations('comparison');
   const locale = useLocale() as Locale;
   const histories = useHistories();
@@ -64,6 +64,7 @@ export function ComparisonCharts({ scenarios, frames, base, view, measure }: Com
                 scenarios={scenarios}
                 frames={frames}
                 base={base}
+                day={day}
                 history={histories[declaration.id]}
                 time={time}
                 forecastFrom={Math.min(...resolved.map((each) => forecastStart([declaration], each)))}

@@ -23,7 +23,8 @@ export function ChangesPanel() {
   const app = useTranslations('app');
   const { copied, refused, copy } = useCopied();
   const changes = useMemo(() => scenarioChanges(input), [input]);
-  const copyChanges = () => copy(changes.map((change) => describeChange(change, locale, words)).join('\n'));
+  const copyChanges = () =>
+    copy(changes.map((change) => describeChange(change, locale, words, true)).join('\n'));
   return (
     <div className="border-t border-line-strong bg-surface px-4 py-2">
       <div className="flex items-center justify-between">

@@ -83,9 +83,23 @@ describe('the sentence about a comparison', () => {
       'to 50% → 20% (over time, 2 points) instead of 72.8%',
     );
     expect(said('days=365&seed=7')).toContain(
-      'runs for 365 days instead of 1825 and draws chance from seed 7 instead of 1.',
+      'runs for 365 days instead of 1,825 and draws chance from seed 7 instead of 1.',
     );
     expect(said('preset=ai-boom')).toMatch(/, and changes 3 more inputs\.$/);
+  });
+
+  it('writes numbers as readers do: with a real minus, days in groups, a seed as it is', () => {
+    const said = (query: string, locale: Locale) => sentence('', query, locale, false);
+    expect(said('world.aiDemandGrowthPerYear=-0.3', 'en')).toContain('from 0.4 /yr to −0.3 /yr');
+    expect(said('days=3650&seed=12345', 'en')).toContain('runs for 3,650 days instead of 1,825');
+    expect(said('days=3650&seed=12345', 'en')).toContain('from seed 12345 instead of 1.');
+  });
+
+  it('joins changes in Chinese as actions, and what is counted as a rest', () => {
+    const said = (query: string) => sentence('', query, 'zh-CN', false);
+    expect(said('days=3650&seed=7')).toContain('改为 3,650 并将随机种子');
+    expect(said('preset=ai-boom')).toMatch(/、将.+\S ?以及另外 3 个输入。$/);
+    expect(said('preset=ai-boom')).not.toMatch(/和将|和另外/);
   });
 
   it('says so when nothing differs, or nothing follows', () => {

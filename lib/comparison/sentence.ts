@@ -1,4 +1,6 @@
 import { formatDay } from '@/lib/format/date-format';
+import { formatList } from '@/lib/format/list-format';
+import { formatValue } from '@/lib/format/number-format';
 import type { ChangeWords } from '@/lib/scenario/describe-change';
 import { describeValue } from '@/lib/scenario/describe-value';
 import type { Locale, ParameterValue } from '@/simulation/core';
@@ -37,7 +39,9 @@ export function comparisonSentence(compared: Compared, locale: Locale, words: Se
 
 /** Latin letters keep a distance from Chinese ones, wherever the parts of a sentence meet. */
 function spaced(sentence: string): string {
-  return sentence.replace(/(\p{Script=Han})(?=[A-Za-z])/gu, '$1 ').replace(/([A-Za-z0-9%])(?=和)/gu, '$1 ');
+  return sentence
+    .replace(/(\p{Script=Han})(?=[A-Za-z])/gu, '$1 ')
+    .replace(/([A-Za-z0-9%])(?=和|并|以及)/gu, '$1 ');
 }
 
 function joinedSentence(compared: Compared, locale: Locale, words: SentenceWords): string {
@@ -48,7 +52,7 @@ function joinedSentence(compared: Compared, locale: Locale, words: SentenceWords
   if (rows.length === 0) return t('same', names);
   const list = (parts: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
-  const changes = list(changesOf(rows, locale, words));
+  const changes = changesOf(rows, locale, words);
   const effects = effectsOf(compared);
   if (effects === undefined) return t('changes', { ...names, changes });
   const date = formatDay(day, locale);
@@ -58,19 +62,34 @@ function joinedSentence(compared: Compared, locale: Locale, words: SentenceWords
 }
 
 /** The most telling changes first: of the run itself, then what is on the front page. */
-function changesOf(rows: readonly AssumptionRow[], locale: Locale, words: SentenceWords): string[] {
+function changesOf(rows: readonly AssumptionRow[], locale: Locale, words: SentenceWords): string {
   const rank = (row: AssumptionRow) => (row.kind === 'run' || row.spec.level === 'headline' ? 0 : 1);
   const ordered = [...rows].sort((one, two) => rank(one) - rank(two));
-  const rest = ordered.length - CHANGES;
-  return [
-    ...ordered.slice(0, CHANGES).map((row) => changeText(row, locale, words)),
-    ...(rest > 0 ? [words.t('more', { count: rest })] : []),
-  ];
+  const count = ordered.length - CHANGES;
+  const said = ordered.slice(0, CHANGES).map((row) => changeText(row, locale, words));
+  const more = count > 0 ? words.t('more', { count }) : undefined;
+  return joinedChanges(said, more, locale);
+}
+
+/** Chinese joins actions, and what is only counted, with other words than names. */
+function joinedChanges(said: readonly string[], more: string | undefined, locale: Locale): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  if (locale !== 'zh-CN') return list.format(more === undefined ? said : [...said, more]);
+  if (more !== undefined) return formatList(said, locale) + more;
+  return list
+    .formatToParts(said)
+    .map(({ type, value }) => (type === 'literal' && value === '和' ? '并' : value))
+    .join('');
 }
 
 function changeText(row: AssumptionRow, locale: Locale, words: SentenceWords): string {
   const [from, to] = row.values as readonly [ParameterValue, ParameterValue];
-  if (row.kind === 'run') return words.t(row.field, { from: String(from), to: String(to) });
+  if (row.kind === 'run') {
+    // A number of days is a quantity; a seed and a date are names.
+    const text = (value: ParameterValue) =>
+      row.field === 'days' ? formatValue(Number(value), 'integer', locale) : String(value);
+    return words.t(row.field, { from: text(from), to: text(to) });
+  }
   const { spec } = row;
   const label = spec.label[locale];
   if (spec.kind === 'switch') return words.t(to === true ? 'switchesOn' : 'switchesOff', { label });

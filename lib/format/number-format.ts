@@ -87,3 +87,8 @@ export function formatShare(value: number, locale: Locale): string {
 export function formatInput(value: number): string {
   return String(Number(value.toPrecision(Math.abs(value) < 1e5 ? 6 : 12)));
 }
+
+/** A number as a text for readers has it: with a real minus before it. */
+export function withMinus(text: string): string {
+  return text.replace(/^-/, '−');
+}

@@ -15,7 +15,6 @@ export interface TableNames {
 /** What the comparison shows, as a table to take away: a row a network, numbers unrounded. */
 export function normalisedTable(
   rows: readonly NormalisedRow[],
-  day: number,
   locale: Locale,
   names: TableNames,
   /** The address that shows the same. */
@@ -25,7 +24,7 @@ export function normalisedTable(
     rows: rows.length,
     columns: [
       { name: names.network, kind: 'text', values: rows.map(({ label }) => label) },
-      { name: names.date, kind: 'day', values: Int32Array.from(rows, () => day) },
+      { name: names.date, kind: 'day', values: Int32Array.from(rows, ({ day }) => day) },
       ...MEASURE_IDS.map((id, index) => ({
         name:
           normalisedMeasures[id].label[locale] +

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { declarations, networks, parseDate, resolveInput } from '@/lib/catalog';
+import { declarations, formatDate, networks, parseDate, resolveInput } from '@/lib/catalog';
 import { csvChunks } from '@/lib/export/csv';
 import { simulateNetwork } from '@/simulation/core';
-import { normalisedColumns, normalisedRow, normalisedRun, sortRows } from './rows';
+import { areMeasured, normalisedColumns, normalisedRow, normalisedRun, sortRows } from './rows';
 import { normalisedTable } from './csv-table';
 
 const { scenario } = resolveInput({ days: 400, set: { 'filecoin.onboardingPibPerDay': 20 } });
@@ -44,6 +44,22 @@ describe('the comparison of networks', () => {
       for (const { text } of normalisedRow(filecoin, day, 'en').cells) expect(text).toBe('–');
   });
 
+  it('is there to be taken away once every network is computed', () => {
+    const [first, ...rest] = runs;
+    if (!first) throw new Error('there is no network');
+    expect(areMeasured(runs)).toBe(true);
+    const waiting = normalisedRun(first.declaration, start, undefined, undefined);
+    expect(areMeasured([...rest, waiting])).toBe(false);
+  });
+
+  it('takes away each network on the day of its row', () => {
+    const names = { network: 'network', date: 'date', share: '', scenario: 'scenario' };
+    const apart = runs.map((run, index) => normalisedRow(run, start + index, 'en'));
+    const [, ...lines] = [...csvChunks(normalisedTable(apart, 'en', names, ''))].join('').trim().split('\n');
+    expect(lines.map((line) => line.split(',')[1])).toEqual(apart.map(({ day }) => formatDate(day)));
+    expect(new Set(apart.map(({ day }) => day)).size).toBe(runs.length);
+  });
+
   it('is sorted either way, the unknown last', () => {
     for (const descending of [true, false]) {
       const values = sortRows(rows, { by: 'priceOverCloud', descending }).map(
@@ -59,7 +75,7 @@ describe('the comparison of networks', () => {
   it('is taken away as CSV with unrounded numbers', () => {
     const names = { network: 'network', date: 'date', share: ' (1 = 100 %)', scenario: 'scenario' };
     const link = 'http://lab.example/?days=400&v=1';
-    const csv = [...csvChunks(normalisedTable(rows, start, 'en', names, link))].join('');
+    const csv = [...csvChunks(normalisedTable(rows, 'en', names, link))].join('');
     const [head, first] = csv.split('\n');
     expect(head).toMatch(/^network,date,Demand coverage.*,Burn ÷ emission.*,scenario$/);
     expect(head).toContain('(1 = 100 %)');

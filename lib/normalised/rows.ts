@@ -26,6 +26,8 @@ export interface NormalisedCell {
 export interface NormalisedRow {
   readonly network: string;
   readonly label: string;
+  /** Day number of its values. */
+  readonly day: number;
   readonly cells: readonly NormalisedCell[];
 }
 
@@ -53,12 +55,18 @@ export function normalisedRun(
   };
 }
 
+/** Whether every network has been computed: a part of the comparison is nothing to take away. */
+export function areMeasured(runs: readonly NormalisedRun[]): boolean {
+  return runs.every(({ measures }) => Object.keys(measures).length > 0);
+}
+
 /** A network's row on a day number; days before the run and after it have no values. */
 export function normalisedRow(run: NormalisedRun, day: number, locale: Locale): NormalisedRow {
   const { declaration, start, measures, baseline } = run;
   return {
     network: declaration.id,
     label: declaration.label[locale],
+    day,
     cells: MEASURE_IDS.map((measure) => {
       const values = measures[measure];
       const value = values?.[day - start] ?? Number.NaN;

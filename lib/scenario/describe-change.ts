@@ -1,5 +1,5 @@
-import { parseCurve, UNITS } from '@/lib/catalog';
-import { formatInput } from '@/lib/format/number-format';
+import { formatDate, parseCurve, UNITS } from '@/lib/catalog';
+import { formatInput, withMinus } from '@/lib/format/number-format';
 import type { Locale, ParameterValue } from '@/simulation/core';
 import type { ScenarioChange } from './changes';
 
@@ -11,14 +11,25 @@ export interface ChangeWords {
   readonly off: string;
 }
 
-/** A change as a line of text. */
-export function describeChange(change: ScenarioChange, locale: Locale, words: ChangeWords): string {
+/** A change as a line of text. With `whole`, a curve is written by its points; else they are only counted. */
+export function describeChange(
+  change: ScenarioChange,
+  locale: Locale,
+  words: ChangeWords,
+  whole = false,
+): string {
   const { spec } = change;
-  const unit =
-    spec.kind === 'number' && typeof change.value === 'number' ? ` ${UNITS[spec.unit][locale]}` : '';
+  const curveOf = (value: ParameterValue) =>
+    spec.kind === 'number' && typeof value === 'string' ? parseCurve(value) : undefined;
+  const numbers = typeof change.value === 'number' || (whole && curveOf(change.value)?.kind === 'points');
+  const unit = spec.kind === 'number' && numbers ? ` ${UNITS[spec.unit][locale]}` : '';
   const show = (value: ParameterValue) => {
-    if (typeof value === 'number') return formatInput(value);
-    const curve = spec.kind === 'number' ? parseCurve(String(value)) : undefined;
+    if (typeof value === 'number') return withMinus(formatInput(value));
+    const curve = curveOf(value);
+    if (whole && curve?.kind === 'points')
+      return curve.points
+        .map((point) => `${formatDate(point.day)} ${withMinus(formatInput(point.value))}`)
+        .join(locale === 'zh-CN' ? '；' : '; ');
     if (curve) return words.overTime(curve.kind === 'points' ? curve.points.length : curve.values.length);
     if (spec.kind === 'choice')
       return spec.options.find((option) => option.value === value)?.label[locale] ?? value;

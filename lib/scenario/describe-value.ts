@@ -1,5 +1,5 @@
 import { parseCurve, UNITS } from '@/lib/catalog';
-import { formatInput, formatShare } from '@/lib/format/number-format';
+import { formatInput, formatShare, withMinus } from '@/lib/format/number-format';
 import type { Locale, ParameterSpec, ParameterValue } from '@/simulation/core';
 import type { ChangeWords } from './describe-change';
 
@@ -17,7 +17,7 @@ export function describeValue(
   const unit = UNITS[spec.unit][locale];
   // Shares, a year or at all, are kept as parts of one.
   const share = spec.unit === 'share' || unit.startsWith('%');
-  const number = (amount: number) => (share ? formatShare(amount, locale) : formatInput(amount));
+  const number = (amount: number) => withMinus(share ? formatShare(amount, locale) : formatInput(amount));
   const withUnit = (text: string) => {
     if (share) return spec.unit === 'share' ? text : text + unit.slice(1);
     return `${text} ${unit}`.trimEnd();

@@ -15,10 +15,11 @@ interface ChartExportProps {
   readonly forecastFrom: number | undefined;
   readonly ready: boolean;
   readonly rules: readonly PlacedRule[];
+  readonly day: number | undefined;
 }
 
 /** The export of a chart over days. */
-export function ChartExport({ model, time, forecastFrom, ready, rules }: ChartExportProps) {
+export function ChartExport({ model, time, forecastFrom, ready, rules, day }: ChartExportProps) {
   const t = useTranslations('chart');
   const words = useTranslations('export');
   const locale = useLocale() as Locale;
@@ -43,6 +44,7 @@ export function ChartExport({ model, time, forecastFrom, ready, rules }: ChartEx
             rulesAt,
             source: [key.join(locale === 'zh-CN' ? '' : ' '), ...notes.source].filter((line) => line !== ''),
             start: t('start'),
+            day,
           }),
       }}
     />

@@ -13,11 +13,13 @@ interface ChartNotes extends PictureNotes {
   readonly rulesAt: readonly number[];
   /** The word beside the line where the simulation begins. */
   readonly start: string;
+  /** Position whose values the legend has; the ends of the lines where left out. */
+  readonly day?: number | undefined;
 }
 
-/** A chart over days as a picture, with the values of its last day. */
+/** A chart over days as a picture, with the values of a day, or of its last one. */
 export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNotes): ChartPicture {
-  const { locale } = notes;
+  const { locale, day: read } = notes;
   const inside = (day: number) => day >= time.from && day <= time.to;
   const unit = model.format === 'percent' ? '' : UNITS[model.unit][locale];
   return {
@@ -34,7 +36,7 @@ export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNo
       dash,
       ...(tag !== undefined && { tag }),
       markers,
-      value: formatValue(valueAt(end), model.format, locale),
+      value: formatValue(valueAt(read ?? end), model.format, locale),
     })),
     x: {
       scale: 'linear',
@@ -45,7 +47,7 @@ export function pictureOfChart(model: ChartModel, time: TimeAxis, notes: ChartNo
       ...model.axis,
       ticks: model.axis.ticks.map((at) => ({ at, label: formatTick(at, model.format, locale) })),
     },
-    legendNote: formatPosition(time, time.to, locale),
+    legendNote: formatPosition(time, read ?? time.to, locale),
     ...(model.start !== undefined &&
       inside(model.start) && { start: { at: model.start, label: notes.start } }),
     ...(notes.forecastFrom !== undefined && {

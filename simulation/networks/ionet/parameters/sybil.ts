@@ -105,7 +105,7 @@ export const sybilParameters = defineParameters({
     [0, 1],
     [0, 1],
     0.05,
-    text('Slashed of a fake’s stake', '虚假设备罚没比例'),
+    text('Slashed of a fake’s stake', '虚假设备惩罚（罚没）比例'),
     text('When it is found out; burned after the appeal.', '被识破时罚没，申诉期后销毁。'),
     assumption('nobody wins an appeal for a card that does not exist'),
   ),

@@ -27,7 +27,7 @@ const parameters = defineParameters({
   }),
   slashShare: studyInput({
     ...share(0.25, [0, 1]),
-    label: text('Slashed part of the stake', '罚没比例'),
+    label: text('Slashed part of the stake', '惩罚（罚没）比例'),
     help: text('Of the stake that is left.', '占剩余质押的比例。'),
     source: assumption('the documentation says a portion'),
   }),

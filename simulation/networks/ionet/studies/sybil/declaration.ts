@@ -63,7 +63,7 @@ const parameters = defineParameters({
     default: 1,
     hard: [0, 1],
     step: 0.05,
-    label: text('Slashed of a fake’s stake', '虚假设备罚没比例'),
+    label: text('Slashed of a fake’s stake', '虚假设备惩罚（罚没）比例'),
     help: text('When it is found out.', '被识破时。'),
     source: assumption('nobody appeals for a card that does not exist'),
   }),
