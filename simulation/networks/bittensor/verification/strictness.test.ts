@@ -25,6 +25,20 @@ test.each([1n, 2n, 3n, 13n, 14n, 15n, 16n, 20n, 28n])('halving %d is exact to th
   expect(passes('halving.json', vector(at, k - 1n))).toBe(false);
 });
 
+test.each([0, 1, 9, 13, 14, 15, 16, 20, 28, 29, 30])('threshold %d is exact', (n) => {
+  const issued = 21e6 * (1 - 2 ** -n);
+  const threshold = (issuance_tao: number, next_block_reward_tao: number) =>
+    JSON.stringify({ thresholds: [{ n, issuance_tao, next_block_reward_tao }] });
+  expect(passes('halving.json', threshold(issued, 2 ** -n))).toBe(true);
+  expect(passes('halving.json', threshold(issued + 4e-9, 2 ** -n))).toBe(false);
+  expect(passes('halving.json', threshold(issued, 2 ** -n + 1e-9))).toBe(false);
+});
+
+test('there is no threshold between two', () => {
+  const threshold = { n: 1.5, issuance_tao: 10_500_000, next_block_reward_tao: 0.5 };
+  expect(passes('halving.json', JSON.stringify({ thresholds: [threshold] }))).toBe(false);
+});
+
 test('numbers inside of words are left alone, and words are no issuance', () => {
   const vector = (issued: string) =>
     `{"source":"at 10499999999999999 rao","vectors":[{"total_issuance":${issued},"block_emission":1000000000}]}`;
