@@ -43,7 +43,8 @@ export function moveNodes(nodes: Nodes): void {
       if (!(nodes.waitingUsd * part > price * taoPriceUsd)) break;
       nodes.spentTao += price;
       nodes.waiting -= part;
-      seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
+      // the last group may be of fewer miners, who raise the price as often as they register
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * (part < 1 ? pow(increase, part) : increase));
     }
     const end = Math.floor((epoch - left + 1) * looking);
     for (let k = Math.floor((epoch - left) * looking); k < end; k++) {

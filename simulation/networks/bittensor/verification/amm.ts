@@ -20,8 +20,8 @@ import {
 } from '../mechanisms/pool';
 
 const TOLERANCE = 1e-12;
-/** Amounts the chain floors to whole rao are equal. */
-const RAO = 0;
+/** Up to so many rao float64 is good to a thousandth of one, and amounts the chain floors to whole rao are equal. */
+const HELD_RAO = 1e12;
 
 /** Pool arithmetic against the balancer's own tests. */
 export function* poolCases(file: string, document: Fields): Iterable<CaseResult> {
@@ -99,12 +99,30 @@ function compareLimit(measure: Measure, vector: Fields, index: number): void {
   const target = numberField(vector, 'target_price');
   const label = `limit_orders[${index}]`;
   if (vector.values.kind === 'sell') {
-    const alpha = alphaToPrice(numberField(vector, 'alpha_reserve'), price, target, weight);
-    measure.absolute(label, Math.floor(alpha), numberField(vector, 'expected_delta_alpha'), RAO);
+    const alphaReserve = numberField(vector, 'alpha_reserve');
+    const alpha = alphaToPrice(alphaReserve, price, target, weight);
+    compareRao(measure, label, alpha, numberField(vector, 'expected_delta_alpha'), alphaReserve);
   } else {
-    const tao = taoToPrice(numberField(vector, 'tao_reserve'), price, target, weight);
-    measure.absolute(label, Math.floor(tao), numberField(vector, 'expected_delta_tao'), RAO);
+    const taoReserve = numberField(vector, 'tao_reserve');
+    const tao = taoToPrice(taoReserve, price, target, weight);
+    compareRao(measure, label, tao, numberField(vector, 'expected_delta_tao'), taoReserve);
   }
+}
+
+/**
+ * Compares an amount floored to whole rao, a multiple of `reserve` less one: equal as long as float64 holds it, otherwise
+ * one rao or 1e-12 of it apart.
+ */
+function compareRao(
+  measure: Measure,
+  label: string,
+  amount: number,
+  expected: number,
+  reserve: number,
+): void {
+  const isHeld = Math.max(reserve, Math.abs(expected)) <= HELD_RAO;
+  const tolerance = isHeld ? 0 : Math.max(1, TOLERANCE * Math.abs(expected));
+  measure.absolute(label, Math.floor(amount), expected, tolerance);
 }
 
 function compareSingles(measure: Measure, document: Fields): void {
@@ -118,7 +136,7 @@ function compareSingles(measure: Measure, document: Fields): void {
       numberField(needed, 'delta_tao'),
       numberField(needed, 'quote_weight'),
     );
-    measure.absolute('base_needed_for_quote', Math.floor(out), numberField(needed, 'expected_alpha'), RAO);
+    compareRao(measure, 'base_needed_for_quote', out, numberField(needed, 'expected_alpha'), alpha);
   }
   const general = recordField(document, 'general_price');
   if (general) {

@@ -1,11 +1,18 @@
 import type { CaseResult } from '../../../core';
 import { caseResult } from '../../shared/verification/case-result';
-import { isGiven, numberField, recordsField, type Fields } from '../../shared/verification/fields';
+import {
+  isGiven,
+  numberField,
+  recordsField,
+  wholeField,
+  type Fields,
+} from '../../shared/verification/fields';
 import { Measure } from '../../shared/verification/measure';
 import { exactRewardRao } from './exact-emission';
 import { wholeNumber } from './whole-numbers';
-import { blockReward, halvingThreshold } from '../../shared/halving';
+import { blockReward, halvingThreshold, MAX_HALVINGS } from '../../shared/halving';
 
+const CAP_TAO = 21e6;
 const CAP_RAO = 21e15;
 const BASE_RAO = 1e9;
 const STEP_BLOCKS = 10_500_000;
@@ -13,6 +20,9 @@ const STEP_BLOCKS = 10_500_000;
 const FLOAT_RAO = BigInt(halvingThreshold(CAP_RAO, 13));
 
 const rewardRao = (issuedRao: number) => blockReward(issuedRao, CAP_RAO, BASE_RAO, 1);
+
+/** The first whole rao at which the reward has halved n times: cap (1 − 2⁻ⁿ), rounded up. */
+const firstAfter = (n: number): bigint => BigInt(CAP_RAO) - (BigInt(CAP_RAO) >> BigInt(n));
 
 /** Block emission by issuance, in whole rao: as integers, and as the daily run computes it. */
 export function* halvingCases(file: string, document: Fields): Iterable<CaseResult> {
@@ -27,11 +37,16 @@ export function* halvingCases(file: string, document: Fields): Iterable<CaseResu
       measure.absolute(`reward at ${issued}, float64`, rewardRao(Number(issued)), expected);
     }
     for (const threshold of recordsField(document, 'thresholds')) {
-      const n = numberField(threshold, 'n');
-      const issued = halvingThreshold(CAP_RAO, n);
-      measure.absolute(`threshold ${n}`, issued / 1e9, numberField(threshold, 'issuance_tao'));
+      const n = wholeField(threshold, 'n', 0, MAX_HALVINGS);
+      // in TAO float64 holds 1 − 2⁻ⁿ of the cap as near as a file states it; in rao it does not from the 14th on
+      measure.absolute(
+        `threshold ${n}`,
+        halvingThreshold(CAP_TAO, n),
+        numberField(threshold, 'issuance_tao'),
+      );
       const next = numberField(threshold, 'next_block_reward_tao');
-      measure.absolute(`reward after threshold ${n}`, rewardRao(issued), Math.floor(next * 1e9));
+      const reward = Number(exactRewardRao(firstAfter(n)));
+      measure.absolute(`reward after threshold ${n}`, reward, Math.floor(next * 1e9));
     }
     const name = 'issuance_after_100_steps_of_10_5M_blocks';
     if (isGiven(document, name)) {

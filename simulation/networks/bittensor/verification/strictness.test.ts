@@ -25,6 +25,72 @@ test.each([1n, 2n, 3n, 13n, 14n, 15n, 16n, 20n, 28n])('halving %d is exact to th
   expect(passes('halving.json', vector(at, k - 1n))).toBe(false);
 });
 
+test.each([0, 1, 9, 13, 14, 15, 16, 20, 28, 29, 30])('threshold %d is exact', (n) => {
+  const issued = 21e6 * (1 - 2 ** -n);
+  const threshold = (issuance_tao: number, next_block_reward_tao: number) =>
+    JSON.stringify({ thresholds: [{ n, issuance_tao, next_block_reward_tao }] });
+  expect(passes('halving.json', threshold(issued, 2 ** -n))).toBe(true);
+  expect(passes('halving.json', threshold(issued + 4e-9, 2 ** -n))).toBe(false);
+  expect(passes('halving.json', threshold(issued, 2 ** -n + 1e-9))).toBe(false);
+});
+
+test('there is no threshold between two', () => {
+  const threshold = { n: 1.5, issuance_tao: 10_500_000, next_block_reward_tao: 0.5 };
+  expect(passes('halving.json', JSON.stringify({ thresholds: [threshold] }))).toBe(false);
+});
+
+// the first four are of sizes on mainnet, where float64 gives a rao more or less
+test.each([
+  {
+    kind: 'sell',
+    reserve: 259_515_973_317_357,
+    from: 0.005,
+    to: 1 / 220,
+    amount: 12_666_675_739_375,
+    off: 13,
+  },
+  { kind: 'buy', reserve: 940_129_720_061_279, from: 0.3, to: 0.6, amount: 389_414_480_439_402, off: 390 },
+  {
+    kind: 'sell',
+    reserve: 7_635_834_241_594_901,
+    from: 0.1,
+    to: 0.05,
+    amount: 3_162_866_102_901_484,
+    off: 3164,
+  },
+  {
+    kind: 'buy',
+    reserve: 9_974_470_373_166_738,
+    from: 0.3,
+    to: 1.2,
+    amount: 9_974_470_373_166_738,
+    off: 9975,
+  },
+  { kind: 'buy', reserve: 155_299_998_525, from: 0.25, to: 0.275, amount: 7_580_014_048, off: 0 },
+  { kind: 'sell', reserve: 109_149_960_226, from: 0.005, to: 1 / 220, amount: 5_327_483_836, off: 0 },
+])(
+  '$kind with $reserve rao in the pool is wrong by more than $off of them',
+  ({ kind, reserve, from, to, amount, off }) => {
+    const order = (expected: number) =>
+      JSON.stringify({
+        limit_orders: [
+          {
+            kind,
+            quote_weight: 0.5,
+            current_price: from,
+            target_price: to,
+            [kind === 'buy' ? 'tao_reserve' : 'alpha_reserve']: reserve,
+            [kind === 'buy' ? 'expected_delta_tao' : 'expected_delta_alpha']: expected,
+          },
+        ],
+      });
+    expect(passes('amm_balancer.json', order(amount))).toBe(true);
+    for (const sign of [-1, 1]) {
+      expect(passes('amm_balancer.json', order(amount + sign * (off + 1)))).toBe(false);
+    }
+  },
+);
+
 test('numbers inside of words are left alone, and words are no issuance', () => {
   const vector = (issued: string) =>
     `{"source":"at 10499999999999999 rao","vectors":[{"total_issuance":${issued},"block_emission":1000000000}]}`;
