@@ -5,11 +5,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Locale } from '@/simulation/core';
 import { scenarioChanges } from '@/lib/scenario';
-import { describeChange } from '@/lib/scenario/describe-change';
+import { codeOnDemand, onDemand } from '@/components/ui/on-demand';
 import { IconButton } from '@/components/ui/icon-button';
 import { useCopied } from '@/components/ui/use-copied';
 import { useScenario } from '@/components/scenario/scenario-store';
 import { useChangeWords } from '@/components/scenario/use-change-words';
+
+const ChangeList = onDemand(() => import('./change-list').then((module) => module.ChangeList));
+const describer = codeOnDemand(() =>
+  import('@/lib/scenario/describe-change').then((module) => module.describeChange),
+);
 
 /** What differs from the preset, as a list that can be copied. */
 export function ChangesPanel() {
@@ -19,12 +24,13 @@ export function ChangesPanel() {
   const input = useScenario((state) => state.input);
   const resetAll = useScenario((state) => state.resetAll);
   const resetChanges = useScenario((state) => state.resetChanges);
-  const resetParameter = useScenario((state) => state.resetParameter);
   const app = useTranslations('app');
   const { copied, refused, copy } = useCopied();
   const changes = useMemo(() => scenarioChanges(input), [input]);
-  const copyChanges = () =>
-    copy(changes.map((change) => describeChange(change, locale, words, true)).join('\n'));
+  const copyChanges = async () => {
+    const describe = await describer();
+    copy(changes.map((change) => describe(change, locale, words, true)).join('\n'));
+  };
   return (
     <div className="border-t border-line-strong bg-surface px-4 py-2">
       <div className="flex items-center justify-between">
@@ -36,7 +42,7 @@ export function ChangesPanel() {
           <IconButton
             label={t('copy')}
             icon={<Copy size={13} />}
-            onClick={copyChanges}
+            onClick={() => void copyChanges()}
             disabled={changes.length === 0}
           />
           <IconButton
@@ -54,24 +60,7 @@ export function ChangesPanel() {
         </span>
       </div>
       {changes.length > 0 ? (
-        <ul
-          className="max-h-28 overflow-auto max-md:max-h-none text-[11px] leading-5 text-ink-2"
-          tabIndex={0}
-          aria-label={t('title', { count: changes.length })}
-        >
-          {changes.map((change) => (
-            <li key={change.id} className="flex items-center justify-between gap-1">
-              <span className="truncate" title={describeChange(change, locale, words)}>
-                {describeChange(change, locale, words)}
-              </span>
-              <IconButton
-                label={t('undo', { label: change.spec.label[locale] })}
-                icon={<RotateCcw size={11} />}
-                onClick={() => resetParameter(change.id)}
-              />
-            </li>
-          ))}
-        </ul>
+        <ChangeList changes={changes} />
       ) : (
         <p className="text-[11px] leading-5 text-ink-3">{t('none')}</p>
       )}
