@@ -214,13 +214,14 @@ function compound({ subnets, values }: BittensorState, { slot, nodes }: Focus, d
   }
 }
 
-/** Quality weighted by incentive, over the step. */
+/** Quality weighted by incentive, over the step; 0…1. */
 function paidQuality({ workspace, quality, terms, spanQuality }: Nodes): number {
   let sum = 0;
   for (let uid = terms.validators; uid < quality.length; uid++) {
     sum += (workspace.incentive[uid] as number) * (quality[uid] as number);
   }
-  return sum * spanQuality;
+  // weighed by another measure than incentive, the step may seem better than any miner can be
+  return Math.min(1, sum * spanQuality);
 }
 
 /** Part of the miners' pay that is sold: what costs need, and `usual` of the rest. */
