@@ -96,10 +96,17 @@ export const engineNotes: readonly EngineNote[] = [
     version: '0.7.0',
     changes: [
       {
+        network: 'ionet',
+        text: text(
+          'Slashed stakes are held during their appeal, burned out of the stakes and paid by their owners and co-stakers: at the defaults stakes rise by 0.02 %, fleet and revenue stay. Where prices of a class are spread by more than 0.1 the daily mode pays as the hourly core does: at 0.5 revenue was 9 % too low.',
+          '被罚没的质押在申诉期内锁定，期满后从质押中销毁，由所有者与共同质押者承担：默认设置下质押量上升 0.02%，机队与收入不变。同类报价离散度超过 0.1 时，每日模式按小时核心付款：离散度为 0.5 时收入此前低估 9%。',
+        ),
+      },
+      {
         network: 'bittensor',
         text: text(
-          'Root dividends are worth what their pool pays for a day of them, not the spot price, as a new pool cannot pay more than it holds: root yield falls by about 0.3 %. Beyond the defaults: a newcomer in the place of a subnet begins at the price it drew, a subnet in focus ends with its place, seats cost what their miners do, no more is minted than the cap leaves room for, and the yield of alpha is empty where hardly any is held.',
-          '根网络股息按资金池对当日数量实际支付的 TAO 计值，而非即时价，因为新资金池付不出超过其持有的 TAO：根网络收益率约降 0.3%。在默认之外：取代旧子网的新子网从其抽取的价格起步，焦点子网随其席位结束，席位费用与其矿工一致，铸造不超过上限所余，几乎无人持有 alpha 时其收益率留空。',
+          'Root dividends are worth what their pool pays for a day of them, not the spot price, as a new pool cannot pay more than it holds: root yield is 2.5 % lower on the first day, 0.8 % over the first year and 0.3 % over five. User flows, and shares under flow rules, move with it: single subnets by a few per cent in single months, the preset with TAO flow throughout by up to 13 %. Beyond the defaults: a newcomer in the place of a subnet begins at the price it drew, a subnet in focus ends with its place, seats cost what their miners do, no more is minted than the cap leaves room for, and the yield of alpha is empty where hardly any is held.',
+          '根网络股息按资金池对当日数量实际支付的 TAO 计值，而非即时价，因为新资金池付不出超过其持有的 TAO：根网络收益率首日低 2.5%，首年低 0.8%，五年低 0.3%。用户流量与流量规则下的份额随之变动：个别子网在个别月份变动百分之几，始终按 TAO 流量的预设最多变动 13%。在默认之外：取代旧子网的新子网从其抽取的价格起步，焦点子网随其席位结束，席位费用与其矿工一致，铸造不超过上限所余，几乎无人持有 alpha 时其收益率留空。',
         ),
       },
     ],
