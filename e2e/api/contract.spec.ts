@@ -203,6 +203,14 @@ test('reads may be made from other origins, and are answered from the cache of w
   }
   const preflight = await fetch(`${base}/api/v1/networks`, { method: 'OPTIONS' });
   expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET']);
+  const kept = await fetch(`${base}/api/v1/scenarios`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ scenario: { days: 40 } }),
+  });
+  const { id: scenario } = (await kept.json()) as { id: string };
+  const read = await fetch(`${base}/api/v1/scenarios/${scenario}`);
+  expect([read.status, read.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
   const list = await fetch(`${base}/api/v1/scenarios`);
   expect(list.headers.get('access-control-allow-origin')).toBeNull();
 });

@@ -39,12 +39,13 @@ export function moveNodes(nodes: Nodes): void {
   for (let left = span - 1; left >= 0; left--) {
     for (let count = 0; nodes.waiting > 0 && count < groupsAnEpoch; count++) {
       const part = Math.min(1, nodes.waiting);
-      const price = part * registrationsTao(seatTao, group, increase);
+      // the last group may be of fewer miners, who pay and raise the price as often as they register
+      const raise = part < 1 ? pow(increase, part) : increase;
+      const price = registrationsTao(seatTao, group * part, raise);
       if (!(nodes.waitingUsd * part > price * taoPriceUsd)) break;
       nodes.spentTao += price;
       nodes.waiting -= part;
-      // the last group may be of fewer miners, who raise the price as often as they register
-      seatTao = Math.min(MOST_SEAT_TAO, seatTao * (part < 1 ? pow(increase, part) : increase));
+      seatTao = Math.min(MOST_SEAT_TAO, seatTao * raise);
     }
     const end = Math.floor((epoch - left + 1) * looking);
     for (let k = Math.floor((epoch - left) * looking); k < end; k++) {

@@ -20,8 +20,8 @@ import {
 } from '../mechanisms/pool';
 
 const TOLERANCE = 1e-12;
-/** Up to so many rao float64 is good to a thousandth of one, and amounts the chain floors to whole rao are equal. */
-const HELD_RAO = 1e12;
+/** Roundings of float64 in an amount, each of the reserve times the exponent of its weights. */
+const ROUNDINGS = 8 * Number.EPSILON;
 
 /** Pool arithmetic against the balancer's own tests. */
 export function* poolCases(file: string, document: Fields): Iterable<CaseResult> {
@@ -101,17 +101,17 @@ function compareLimit(measure: Measure, vector: Fields, index: number): void {
   if (vector.values.kind === 'sell') {
     const alphaReserve = numberField(vector, 'alpha_reserve');
     const alpha = alphaToPrice(alphaReserve, price, target, weight);
-    compareRao(measure, label, alpha, numberField(vector, 'expected_delta_alpha'), alphaReserve);
+    compareRao(measure, label, alpha, numberField(vector, 'expected_delta_alpha'), alphaReserve, weight);
   } else {
     const taoReserve = numberField(vector, 'tao_reserve');
     const tao = taoToPrice(taoReserve, price, target, weight);
-    compareRao(measure, label, tao, numberField(vector, 'expected_delta_tao'), taoReserve);
+    compareRao(measure, label, tao, numberField(vector, 'expected_delta_tao'), taoReserve, weight);
   }
 }
 
 /**
- * Compares an amount floored to whole rao, a multiple of `reserve` less one: equal as long as float64 holds it, otherwise
- * one rao or 1e-12 of it apart.
+ * Compares an amount that the chain floors to whole rao, a multiple of `reserve` less one: equal, as far as the amount is
+ * known before it is floored. That is a fraction of a rao in small pools, and several in the largest.
  */
 function compareRao(
   measure: Measure,
@@ -119,10 +119,12 @@ function compareRao(
   amount: number,
   expected: number,
   reserve: number,
+  weight: number,
 ): void {
-  const isHeld = Math.max(reserve, Math.abs(expected)) <= HELD_RAO;
-  const tolerance = isHeld ? 0 : Math.max(1, TOLERANCE * Math.abs(expected));
-  measure.absolute(label, Math.floor(amount), expected, tolerance);
+  const exponent = Math.max(weight / (1 - weight), (1 - weight) / weight);
+  const known = ROUNDINGS * exponent * Math.max(reserve, Math.abs(amount));
+  const nearest = Math.min(Math.max(expected, Math.floor(amount - known)), Math.floor(amount + known));
+  measure.absolute(label, nearest, expected, 0);
 }
 
 function compareSingles(measure: Measure, document: Fields): void {
@@ -130,13 +132,10 @@ function compareSingles(measure: Measure, document: Fields): void {
   if (needed) {
     const tau = numberField(needed, 'tao_reserve');
     const alpha = numberField(needed, 'alpha_reserve');
-    const out = alphaForTaoOut(
-      tau,
-      alpha,
-      numberField(needed, 'delta_tao'),
-      numberField(needed, 'quote_weight'),
-    );
-    compareRao(measure, 'base_needed_for_quote', out, numberField(needed, 'expected_alpha'), alpha);
+    const weight = numberField(needed, 'quote_weight');
+    const out = alphaForTaoOut(tau, alpha, numberField(needed, 'delta_tao'), weight);
+    const expected = numberField(needed, 'expected_alpha');
+    compareRao(measure, 'base_needed_for_quote', out, expected, alpha, weight);
   }
   const general = recordField(document, 'general_price');
   if (general) {

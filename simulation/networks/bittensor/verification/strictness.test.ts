@@ -47,16 +47,16 @@ test.each([
     from: 0.005,
     to: 1 / 220,
     amount: 12_666_675_739_375,
-    off: 13,
+    off: 1,
   },
-  { kind: 'buy', reserve: 940_129_720_061_279, from: 0.3, to: 0.6, amount: 389_414_480_439_402, off: 390 },
+  { kind: 'buy', reserve: 940_129_720_061_279, from: 0.3, to: 0.6, amount: 389_414_480_439_402, off: 3 },
   {
     kind: 'sell',
     reserve: 7_635_834_241_594_901,
     from: 0.1,
     to: 0.05,
     amount: 3_162_866_102_901_484,
-    off: 3164,
+    off: 28,
   },
   {
     kind: 'buy',
@@ -64,7 +64,7 @@ test.each([
     from: 0.3,
     to: 1.2,
     amount: 9_974_470_373_166_738,
-    off: 9975,
+    off: 36,
   },
   { kind: 'buy', reserve: 155_299_998_525, from: 0.25, to: 0.275, amount: 7_580_014_048, off: 0 },
   { kind: 'sell', reserve: 109_149_960_226, from: 0.005, to: 1 / 220, amount: 5_327_483_836, off: 0 },
@@ -90,6 +90,25 @@ test.each([
     }
   },
 );
+
+test('an amount that is whole may be a rao less in float64, and no more', () => {
+  const order = (expected_delta_tao: number) =>
+    JSON.stringify({
+      limit_orders: [
+        {
+          kind: 'buy',
+          quote_weight: 0.5,
+          current_price: 1,
+          target_price: 1.44,
+          tao_reserve: 1e9,
+          expected_delta_tao,
+        },
+      ],
+    });
+  expect(passes('amm_balancer.json', order(200_000_000))).toBe(true);
+  for (const wrong of [199_999_998, 200_000_001])
+    expect(passes('amm_balancer.json', order(wrong))).toBe(false);
+});
 
 test('numbers inside of words are left alone, and words are no issuance', () => {
   const vector = (issued: string) =>
