@@ -142,7 +142,7 @@ test('one chart is shown large beside the controls, and explained', async ({ pag
   await large.getByRole('button', { name: /^Explain/ }).click();
   const explanation = page.getByRole('dialog', { name: /What stands behind/ });
   await expect(explanation).toContainText('Tests that guard it');
-  await expect(explanation).toContainText('hourly/engine.test.ts');
+  await expect(explanation).toContainText('hourly/agreement.test.ts');
   await page.keyboard.press('Escape');
   await large.getByRole('button', { name: 'Back to all charts' }).click();
   await expect(page).not.toHaveURL(/focus=/);
