@@ -48,6 +48,9 @@ export default defineConfig({
       name: 'accessibility',
       testMatch: LOOKS_ONLY,
       fullyParallel: true,
+      // Two at once on two processors, each reading whole pages.
+      timeout: 240_000,
+      expect: { timeout: 30_000 },
       outputDir: `${OUTPUT}/accessibility`,
       use: desktop,
     },
