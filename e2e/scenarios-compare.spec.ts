@@ -11,6 +11,9 @@ async function compared(page: Page): Promise<void> {
   await page.locator('[data-network]').first().scrollIntoViewIfNeeded();
   await expect(page.locator('[data-chart]').first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('[data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByRole('region', { name: 'What changed' })).toHaveAttribute('aria-busy', 'false', {
+    timeout: 30_000,
+  });
 }
 
 /** What is in the clipboard once a table was copied. */

@@ -38,6 +38,11 @@ export function ComparisonResult({ scenarios, comparison, change }: ComparisonRe
   const asked = comparison.day === undefined ? last : parseDate(comparison.day);
   const day = Math.min(last, Math.max(first, asked));
   const shared = { scenarios, frames, base, day } as const;
+  const pending =
+    error === undefined &&
+    resolved.some(({ networks }, index) =>
+      Object.keys(networks).some((network) => frames[index]?.[network] === undefined),
+    );
   return (
     <ChartOriginContext value={origin}>
       {error === undefined ? null : (
@@ -45,7 +50,7 @@ export function ComparisonResult({ scenarios, comparison, change }: ComparisonRe
           {t('failed', { message: error })}
         </p>
       )}
-      <Sentences {...shared} />
+      <Sentences {...shared} pending={pending} />
       <ComparisonToolbar
         comparison={comparison}
         change={change}

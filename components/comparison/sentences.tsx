@@ -21,7 +21,16 @@ export interface ResultProps {
 }
 
 /** Of every scenario beside the baseline, a sentence: what it changes and what that does. */
-export function Sentences({ scenarios, frames, base, day }: ResultProps) {
+export function Sentences({
+  scenarios,
+  frames,
+  base,
+  day,
+  pending,
+}: ResultProps & {
+  /** Whether results are still to come, and with them more of what a sentence says. */
+  readonly pending: boolean;
+}) {
   const t = useTranslations('comparison');
   const said = useTranslations('comparisonSentence');
   const change = useChangeWords();
@@ -30,7 +39,7 @@ export function Sentences({ scenarios, frames, base, day }: ResultProps) {
   const reference = scenarios[base];
   if (!reference || scenarios.length < 2) return null;
   return (
-    <section aria-labelledby="what-changed">
+    <section aria-labelledby="what-changed" aria-busy={pending}>
       <h2 id="what-changed" className="text-sm font-semibold">
         {t('whatChanged')}
       </h2>
