@@ -131,7 +131,7 @@ test('a finger that rests on a chart selects a range; one that moves at once scr
   await expect(page.getByTestId('selection')).toHaveCount(0);
   expect(page.url()).not.toContain('range=');
 
-  // The page rolls on for a moment.
+  // The page rolls on for a moment, by more on a slow machine: the chart may have left the screen.
   let still = await scrolled();
   await expect
     .poll(
@@ -143,6 +143,8 @@ test('a finger that rests on a chart selects a range; one that moves at once scr
       { intervals: [300] },
     )
     .toBe(0);
+  await plot.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  still = await scrolled();
   const { x, y, width } = await place();
   await touch('Start', x, y);
   await expect(page.getByTestId('selection')).toBeVisible();

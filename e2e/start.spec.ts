@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -45,11 +45,13 @@ test('limits that are none are refused at the start, not at every request', asyn
 
 test('a file that is no database is named, with what to do, and left as it is', async () => {
   const file = path.join(folder, 'notes.txt');
-  writeFileSync(file, 'notes, not a database\n'.repeat(50));
+  const notes = 'notes, not a database\n'.repeat(50);
+  writeFileSync(file, notes);
   const { child, told } = start({ PORT: String(await findFreePort()), DATABASE_URL: `file:${file}` });
   const [code] = (await once(child, 'exit')) as [number];
   expect(code).toBe(1);
   expect(told()).toContain(`${file} is not a database that can be read`);
+  expect(readFileSync(file, 'utf8')).toBe(notes);
 });
 
 for (const [how, command, signal] of [

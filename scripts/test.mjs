@@ -79,8 +79,10 @@ async function staticChecks() {
     await quietCheck('Dead code (knip)', 'knip', 'Delete what nothing uses, or use it.');
     await quietCheck('Types (tsc)', 'typecheck', 'Correct the lines listed above.');
   };
-  // All read the types of routes that this writes.
-  await runNode([packageCommand('next'), 'typegen']);
+  // All others read the types of routes that this writes.
+  await step('Types of routes (next typegen)', 'Correct the route that the message above names.', async () =>
+    asCheck(await runNode([packageCommand('next'), 'typegen'])),
+  );
   await Promise.all([
     quietCheck(
       'Lint (eslint)',

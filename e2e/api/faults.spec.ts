@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { startServer, type TemporaryServer } from '../../scripts/lib/temporary-s
 interface Run {
   readonly id: string;
   readonly status: string;
+  readonly phase: string;
   readonly error: { code: string } | null;
   readonly done: number;
   readonly progress: Readonly<Record<string, { readonly done: number; readonly total: number }>>;
@@ -66,6 +67,38 @@ test('kill -9 at any moment leaves each run whole or marked interrupted, never h
     expect(ends).toContain('interrupted');
     const again = await post(server.url, scenario(1));
     expect([200, 202]).toContain(again.status);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('kill -9 in the middle of the write leaves nothing of the run', async () => {
+  test.setTimeout(120_000);
+  const server = await startServer();
+  const log = `${server.database}-wal`;
+  /** SQLite writes what a transaction changes into its log when its cache is full, long before the commit. */
+  const logBytes = () => statSync(log).size;
+  try {
+    for (let round = 1; round <= 3; round++) {
+      const { id } = (await (await post(server.url, scenario(round))).json()) as Run;
+      await expect
+        .poll(async () => (await readRun(server.url, id)).phase, { timeout: 30_000, intervals: [1] })
+        .toMatch(/simulating|saving/);
+      const before = logBytes();
+      const until = Date.now() + 30_000;
+      while (logBytes() < before + 1e6 && Date.now() < until) await new Promise(setImmediate);
+      await server.kill();
+      expect(logBytes()).toBeGreaterThan(before + 1e6);
+      const half = await rowsOf(server, id);
+      await server.restart();
+      expect(half).toEqual([0, 0]);
+      expect(await readRun(server.url, id)).toMatchObject({
+        status: 'interrupted',
+        error: { code: 'interrupted' },
+        networks: [],
+      });
+      expect(await rowsOf(server, id)).toEqual([0, 0]);
+    }
   } finally {
     await server.stop();
   }

@@ -1,4 +1,4 @@
-import { ByteWriter, parquetWrite, type ColumnSource, type Writer } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
 import { definedOf } from './cell';
 import type { Table, TableColumn } from './table';
 import { nextTurn } from './next-turn';
@@ -7,27 +7,40 @@ import { nextTurn } from './next-turn';
 const ROWS_PER_GROUP = 512;
 
 /**
- * A table as a Parquet file, made in steps between which others have their turn and the signal is asked whether to
- * go on. Undefined values are null; `metadata` goes into the file's key-value metadata.
+ * A table as a Parquet file, one chunk a group of rows and one for the footer. Between them others have their turn.
+ * Undefined values are null; `metadata` goes into the file's key-value metadata.
  */
-export async function parquetBytes(
+export async function* parquetChunks(
   table: Table,
   metadata: Readonly<Record<string, string>> = {},
-  signal?: AbortSignal,
-): Promise<Uint8Array> {
-  const writer: Writer = new ByteWriter();
-  writer.flush = async () => {
-    await nextTurn();
-    signal?.throwIfAborted();
-  };
-  await parquetWrite({
+): AsyncGenerator<Uint8Array> {
+  const columns = table.columns.map(sourceOf);
+  const rows = columns[0]?.data.length ?? 0;
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({
     writer,
-    columnData: table.columns.map(sourceOf),
-    rowGroupSize: ROWS_PER_GROUP,
+    schema: schemaFromColumnData({ columnData: columns }),
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
     createdBy: 'DePIN Lab',
   });
-  return new Uint8Array(writer.getBuffer());
+  for (let from = 0; from < rows; from += ROWS_PER_GROUP) {
+    const columnData = columns.map((column) => ({
+      ...column,
+      data: column.data.slice(from, from + ROWS_PER_GROUP),
+    }));
+    await file.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
+    yield taken(writer);
+    await nextTurn();
+  }
+  await file.finish();
+  yield taken(writer);
+}
+
+/** What was written since the last time. Positions in the file go on counting. */
+function taken(writer: ByteWriter): Uint8Array {
+  const bytes = new Uint8Array(writer.getBuffer());
+  writer.index = 0;
+  return bytes;
 }
 
 const MS_PER_DAY = 86_400_000;

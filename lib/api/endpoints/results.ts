@@ -7,7 +7,10 @@ import { noted } from '../note';
 
 const run = { id: noted(z.string(), text('Id of a run', '运行的 id')) };
 
-const IMMUTABLE = { ETag: 'Hash of the result', 'Cache-Control': 'public, immutable: results never change' };
+const IMMUTABLE = {
+  ETag: 'Weak: names the results and what is asked of them',
+  'Cache-Control': 'public, immutable: results never change',
+};
 const base = { method: 'GET', tag: 'results', crossOrigin: true } as const;
 const refusals = { ...unchanged, ...missing, ...unfinished, ...unavailable };
 

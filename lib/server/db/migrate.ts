@@ -4,6 +4,7 @@ import type { Transaction } from '@libsql/client';
 import { databaseFile } from './database-url';
 import { MigrationError } from './migration-error';
 import { MIGRATIONS_DIRECTORY, readMigrationFiles, type MigrationFile } from './migration-files';
+import { requireIntact } from './require-intact';
 import { createSqliteClient } from './sqlite-connection';
 import { requireWritable, unusableDatabase } from './unusable-database';
 
@@ -23,7 +24,8 @@ const CREATE_HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 /**
- * Brings a SQLite database up to date and returns the names of the migrations it applied.
+ * Brings a SQLite database up to date and returns the names of the migrations it applied. A damaged one is left as it
+ * is, to the byte.
  *
  * All pending migrations run in one IMMEDIATE transaction: of two processes that start together one waits
  * and then finds nothing to do, and a failure leaves the database as it was. Foreign keys are off meanwhile,
@@ -39,6 +41,7 @@ export async function migrateDatabase(
   const file = databaseFile(url);
   requireWritable(file);
   try {
+    await requireIntact(file);
     return await applyPending(file, files);
   } catch (error) {
     throw unusableDatabase(file, error);

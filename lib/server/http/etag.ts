@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A strong tag of what answers a request, from whatever tells its versions apart. */
+/** The tag of an answer, from whatever tells its versions apart. Weak, as the bytes sent may be compressed. */
 export function etagOf(version: string): string {
-  return `"${createHash('sha256').update(version).digest('hex').slice(0, 32)}"`;
+  return `W/"${createHash('sha256').update(version).digest('hex').slice(0, 32)}"`;
 }
 
 /** Whether the client says that it has this version already (RFC 9110, 13.1.2): by its tag, or any version. */
@@ -13,5 +13,9 @@ export function hasAlready(request: Request, etag: string): boolean {
 /** Whether the client names this very tag, among others; tags are compared weakly. */
 export function namesTag(request: Request, etag: string): boolean {
   const given = request.headers.get('if-none-match')?.split(',') ?? [];
-  return given.some((each) => each.trim().replace(/^W\//, '') === etag);
+  return given.some((each) => opaque(each.trim()) === opaque(etag));
+}
+
+function opaque(etag: string): string {
+  return etag.replace(/^W\//, '');
 }

@@ -35,7 +35,7 @@ const STORE_FAILURES: readonly Kind[] = [
     type: 'database-corrupt',
     title: 'The database file is damaged',
     status: 500,
-    detail: 'the database file cannot be read; it was left as it is. Restore it from a backup.',
+    detail: 'the database file cannot be read; nothing was stored. Restore it from a backup.',
   },
   {
     pattern: /SQLITE_READONLY|readonly database/i,

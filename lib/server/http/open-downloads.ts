@@ -1,4 +1,5 @@
 import { positiveSetting } from '../settings';
+import { clientTally } from './client-tally';
 import { LimitError } from './limit-error';
 
 /**
@@ -12,8 +13,7 @@ export const downloadsAtOnce = () => ({
 /** A download that is read takes about a second. */
 const RETRY_AFTER_SECONDS = 2;
 
-const holder = globalThis as typeof globalThis & { depinLabDownloads?: Map<string, number> };
-const open = (): Map<string, number> => (holder.depinLabDownloads ??= new Map());
+const downloads = clientTally('downloads');
 
 /**
  * Answers a request whose body may be large: counted among the client's open downloads from its first step to the
@@ -42,21 +42,12 @@ export async function asDownload(
 
 /** Counts one. Returns what counts it off, once. */
 function openOne(client: string): () => void {
-  const count = open().get(client) ?? 0;
   const { perClient, inAll } = downloadsAtOnce();
-  if (count >= perClient)
+  if (downloads.of(client) >= perClient)
     throw new LimitError(`at most ${perClient} downloads of one client at once`, RETRY_AFTER_SECONDS);
-  if ([...open().values()].reduce((sum, each) => sum + each, 0) >= inAll)
+  if (downloads.inAll() >= inAll)
     throw new LimitError(`at most ${inAll} downloads at once`, RETRY_AFTER_SECONDS);
-  open().set(client, count + 1);
-  let closed = false;
-  return () => {
-    if (closed) return;
-    closed = true;
-    const left = (open().get(client) ?? 1) - 1;
-    if (left > 0) open().set(client, left);
-    else open().delete(client);
-  };
+  return downloads.open(client);
 }
 
 /** The same body; `ended` is called when it was read, failed, or nobody reads it any more. */

@@ -3,9 +3,9 @@ import type { RunSummary } from '@/lib/api/contracts';
 import { declarations } from '@/lib/catalog';
 import { csvChunks } from '@/lib/export/csv';
 import { nextTurn } from '@/lib/export/next-turn';
-import { parquetBytes } from '@/lib/export/parquet';
+import { parquetChunks } from '@/lib/export/parquet';
 import { reproductionOf } from '@/lib/export/reproduce';
-import { frameTable, type Table } from '@/lib/export/table';
+import { frameTable } from '@/lib/export/table';
 import { DEFAULT_VIEW, encodeLink, inputOf } from '@/lib/scenario';
 import { decodeFrame, ENGINE_VERSION, type Scenario } from '@/simulation/core';
 import { networkDocumentOf } from '../networks/documents';
@@ -41,17 +41,21 @@ async function* filesOf(run: RunSummary, origin: string, signal: AbortSignal): A
     const frame = decodeFrame(data);
     const all = { from: frame.startDay, to: frame.startDay + frame.rows - 1, every: 1 };
     const table = frameTable(frame, frame.names, all);
-    yield { name: `data/${network}.csv`, bytes: await csvBytes(table, signal) };
+    yield { name: `data/${network}.csv`, bytes: await whole(csvChunks(table), signal) };
     const source = { run: run.id, resultHash };
-    yield { name: `data/${network}.parquet`, bytes: await parquetBytes(table, source, signal) };
+    yield { name: `data/${network}.parquet`, bytes: await whole(parquetChunks(table, source), signal) };
   }
   yield* textsOf(run, origin);
 }
 
-async function csvBytes(table: Table, signal: AbortSignal): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for (const chunk of csvChunks(table)) {
-    chunks.push(Buffer.from(chunk));
+/** All of it, made in steps between which others have their turn and the signal is asked whether to go on. */
+async function whole(
+  made: Iterable<string> | AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of made) {
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
     await nextTurn();
     signal.throwIfAborted();
   }

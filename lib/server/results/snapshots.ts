@@ -4,13 +4,13 @@ import type { SnapshotFormat } from '@/lib/api/vocabulary';
 import { arrowChunks } from '@/lib/export/arrow';
 import { csvChunks } from '@/lib/export/csv';
 import { jsonChunks } from '@/lib/export/json';
-import { parquetBytes } from '@/lib/export/parquet';
+import { parquetChunks } from '@/lib/export/parquet';
 import type { Table } from '@/lib/export/table';
 import { etagOf, namesTag } from '../http/etag';
 import { refuseFields } from '../http/problem';
 import { chunkStream } from './chunk-stream';
 import { immutableResponse } from './immutable';
-import { makeFile, readInTurn, type FileOrder } from './make-file';
+import { readInTurn } from './make-file';
 import { selectTable } from './select-table';
 
 const MEDIA_TYPES: Record<SnapshotFormat, string> = {
@@ -25,7 +25,6 @@ export async function snapshotResponse(
   request: Request,
   run: RunSummary,
   query: SnapshotQuery,
-  client: string,
 ): Promise<Response> {
   const results = run.networks.map(({ resultHash }) => resultHash);
   // Another version of this server may write the same rows as other bytes: it vouches for its own alone.
@@ -45,39 +44,23 @@ export async function snapshotResponse(
     );
     return refuseFields(detail.join('; '), table);
   }
-  const order = { key: `snapshots ${version}`, client, signal: request.signal };
-  return immutableResponse(request, version, headers, () => bodyOf(run, table, query, order));
+  return immutableResponse(request, version, headers, () => chunkStream(chunksOf(run, table, query)));
 }
 
-function bodyOf(
+function chunksOf(
   run: RunSummary,
   table: Table,
-  query: SnapshotQuery,
-  order: FileOrder,
-): BodyInit | Promise<BodyInit> {
+  { format }: SnapshotQuery,
+): Iterable<string> | AsyncIterable<Uint8Array> {
   const head = { run: run.id, scenarioHash: run.scenarioHash, engineVersion: run.engineVersion };
-  switch (query.format) {
+  switch (format) {
     case 'csv':
-      return chunkStream(csvChunks(table));
+      return csvChunks(table);
     case 'json':
-      return chunkStream(jsonChunks(head, table));
+      return jsonChunks(head, table);
     case 'arrow':
-      return chunkStream(arrowChunks(table));
+      return arrowChunks(table);
     case 'parquet':
-      return makeFile(order, (signal) => makeParquet(run, query, head, signal)).then((bytes) =>
-        chunkStream([bytes]),
-      );
+      return parquetChunks(table, head);
   }
-}
-
-/** Reads its rows when its turn has come: whoever waits for a file holds nothing meanwhile. */
-async function makeParquet(
-  run: RunSummary,
-  query: SnapshotQuery,
-  head: Parameters<typeof parquetBytes>[1],
-  signal: AbortSignal,
-): Promise<Uint8Array> {
-  const table = await readInTurn(signal, () => selectTable(run, query));
-  if (Array.isArray(table)) throw new Error(`the rows of run ${run.id} changed while they were read`);
-  return parquetBytes(table, head, signal);
 }

@@ -21,9 +21,10 @@ export async function retainRuns(now = new Date()): Promise<number> {
     select: { id: true, scenarioHash: true },
   });
   const ids = old.filter(({ scenarioHash }) => !kept.has(scenarioHash)).map(({ id }) => id);
-  for (let at = 0; at < ids.length; at += RUNS_AT_A_TIME)
+  for (let at = 0; at < ids.length; at += RUNS_AT_A_TIME) {
     await database().run.deleteMany({ where: { id: { in: ids.slice(at, at + RUNS_AT_A_TIME) } } });
-  forgetEnded();
+    forgetEnded();
+  }
   if (ids.length > 0) await database().scenario.deleteMany({ where: { runs: { none: {} } } });
   return ids.length;
 }

@@ -1,3 +1,4 @@
+import { clientTally } from '../http/client-tally';
 import { LimitError } from '../http/limit-error';
 import { positiveSetting } from '../settings';
 import { activeRunCount } from './run-registry';
@@ -10,30 +11,25 @@ export const runsAtOnce = () => ({
 /** A run of ten years takes less; whoever waits that long finds room. */
 const RETRY_AFTER_SECONDS = 1;
 
-const holder = globalThis as typeof globalThis & { depinLabVerifying?: Map<string, number> };
-/** Verifications under way by client: they compute as much as runs do. */
-const verifying = (): Map<string, number> => (holder.depinLabVerifying ??= new Map());
+/** Verifications under way: they compute as much as runs do. */
+const verifying = clientTally('verifications');
 
 /** Throws LimitError where a client may not start another run now. Stored runs are answered all the same. */
 export function checkRunLimits(client: string): void {
   const { perClient, inAll } = runsAtOnce();
-  const others = [...verifying().values()].reduce((sum, count) => sum + count, 0);
-  if (activeRunCount(client) + (verifying().get(client) ?? 0) >= perClient)
+  if (activeRunCount(client) + verifying.of(client) >= perClient)
     throw new LimitError(`at most ${perClient} runs of one client at once`, RETRY_AFTER_SECONDS);
-  if (activeRunCount() + others >= inAll)
+  if (activeRunCount() + verifying.inAll() >= inAll)
     throw new LimitError(`at most ${inAll} runs at once`, RETRY_AFTER_SECONDS);
 }
 
 /** Does work that computes a run but stores none, counted among the client's runs. Throws LimitError as they do. */
 export async function withinRunLimits<T>(client: string, work: () => Promise<T>): Promise<T> {
   checkRunLimits(client);
-  const counts = verifying();
-  counts.set(client, (counts.get(client) ?? 0) + 1);
+  const close = verifying.open(client);
   try {
     return await work();
   } finally {
-    const left = (counts.get(client) ?? 1) - 1;
-    if (left > 0) counts.set(client, left);
-    else counts.delete(client);
+    close();
   }
 }

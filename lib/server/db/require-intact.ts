@@ -1,0 +1,30 @@
+import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { createSqliteClient } from './sqlite-connection';
+
+/**
+ * Throws where the pages of an existing database do not fit together, before anything is written into it.
+ *
+ * The file is attached read-only to a database in memory: an ordinary connection would already bring the log of an
+ * earlier process into the file when it closes. `quick_check` reads every page once, but does not compare indices with
+ * their tables. What it cannot decide here, such as a file that is held, is left to those who open the file next.
+ *
+ * @throws {Error} that says what SQLite found, with the code SQLITE_CORRUPT or SQLITE_NOTADB.
+ */
+export async function requireIntact(file: string): Promise<void> {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size === 0) return;
+  const client = createSqliteClient({ url: ':memory:' });
+  try {
+    await client.execute({ sql: 'ATTACH ? AS kept', args: [`${pathToFileURL(file).href}?mode=ro`] });
+    const { rows } = await client.execute('PRAGMA kept.quick_check(1)');
+    const told = String(rows[0]?.quick_check ?? 'ok');
+    if (told !== 'ok') throw Object.assign(new Error(told), { code: 'SQLITE_CORRUPT' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && DAMAGED.test(String(error.code))) throw error;
+  } finally {
+    client.close();
+  }
+}
+
+const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
