@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useDeferredValue } from 'react';
 import type { DecodedLink } from '@/lib/scenario';
 import { PreviewFailure } from '@/components/scenario/preview-failure';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
@@ -24,6 +25,8 @@ function Comparison() {
   const t = useTranslations('compare');
   const { current, baseline } = useResolvedScenario();
   const preview = usePreview(current.scenario, baseline.scenario);
+  // What a moved slider is watched for, the chart of its network, is drawn first; the rest follows at once.
+  const settled = useDeferredValue(preview);
   const histories = useHistories();
   return (
     <>
@@ -32,19 +35,20 @@ function Comparison() {
       <div className="flex flex-col gap-2 md:min-h-[calc(100dvh-6.5rem)] md:shrink-0 lg:min-h-[calc(100dvh-4rem)]">
         <KpiStrip
           scenario={current.scenario}
-          frames={preview.frames}
-          baseline={preview.baseline}
+          frames={settled.frames}
+          baseline={settled.baseline}
           histories={histories}
         />
         <HeadlineCharts
           scenario={current.scenario}
           frames={preview.frames}
+          settled={settled.frames}
           histories={histories}
           stale={preview.stale}
         />
         <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
       </div>
-      <LiveNormalised scenario={current.scenario} frames={preview.frames} baseline={preview.baseline} />
+      <LiveNormalised scenario={current.scenario} frames={settled.frames} baseline={settled.baseline} />
     </>
   );
 }

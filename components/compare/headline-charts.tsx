@@ -14,6 +14,8 @@ import { useMediaQuery } from '@/components/ui/use-media-query';
 interface HeadlineChartsProps {
   readonly scenario: Scenario;
   readonly frames: Readonly<Record<string, Frame>>;
+  /** The same a moment later, while a slider moves: for what several networks share. */
+  readonly settled?: Readonly<Record<string, Frame>>;
   readonly histories: Readonly<Record<string, NetworkHistory>>;
   /** Networks whose frames are of an earlier scenario. */
   readonly stale?: readonly string[];
@@ -22,9 +24,15 @@ interface HeadlineChartsProps {
 const NONE: readonly string[] = [];
 
 /** Storage power, GPU utilisation, subnet emissions and token supply, side by side on one time axis. */
-export function HeadlineCharts({ scenario, frames, histories, stale = NONE }: HeadlineChartsProps) {
+export function HeadlineCharts({
+  scenario,
+  frames,
+  settled = frames,
+  histories,
+  stale = NONE,
+}: HeadlineChartsProps) {
   const t = useTranslations('compare');
-  const { view, setView, time } = useOwnChartView();
+  const { view, time } = useOwnChartView();
   const plans = useMemo(() => planHeadlineCharts(view), [view]);
   const [shown, setShown] = useState(() =>
     Math.max(
@@ -51,23 +59,11 @@ export function HeadlineCharts({ scenario, frames, histories, stale = NONE }: He
               <SimulatedChart
                 plan={plan}
                 time={time}
-                frames={frames}
+                frames={plan.id === TOKEN_SUPPLY ? settled : frames}
                 histories={histories}
                 scenario={scenario}
                 stale={stale}
-                actions={
-                  plan.id === TOKEN_SUPPLY && view.values === 'declared' ? (
-                    <Segmented
-                      label={t('supplyMode')}
-                      value={view.supply}
-                      options={[
-                        { value: 'share', label: t('shareOfMaximum') },
-                        { value: 'absolute', label: t('absolute') },
-                      ]}
-                      onChange={(supply) => setView({ supply })}
-                    />
-                  ) : undefined
-                }
+                actions={plan.id === TOKEN_SUPPLY && view.values === 'declared' ? SUPPLY_MODE : undefined}
               />
             </div>
           ) : null,
@@ -76,6 +72,25 @@ export function HeadlineCharts({ scenario, frames, histories, stale = NONE }: He
     </div>
   );
 }
+
+function SupplyMode() {
+  const t = useTranslations('compare');
+  const { view, setView } = useOwnChartView();
+  return (
+    <Segmented
+      label={t('supplyMode')}
+      value={view.supply}
+      options={[
+        { value: 'share', label: t('shareOfMaximum') },
+        { value: 'absolute', label: t('absolute') },
+      ]}
+      onChange={(supply) => setView({ supply })}
+    />
+  );
+}
+
+/** The same element always: a chart that gets a new one is drawn anew. */
+const SUPPLY_MODE = <SupplyMode />;
 
 function ChartTab({ plan, active, onSelect }: { plan: ChartPlan; active: boolean; onSelect: () => void }) {
   const locale = useLocale() as Locale;

@@ -1,6 +1,7 @@
 import type { Locale } from '@/simulation/core';
 import { buildChart, type ChartModel, type ChartPlan, type NetworkData } from './chart-model';
 import type { TimeAxis } from './time-axis';
+import type { ValueAxis } from './value-axis';
 
 type Build = (
   plan: ChartPlan,
@@ -25,7 +26,15 @@ export function createChartBuilder(): Build {
     ) {
       return last.model;
     }
-    last = { inputs, model: buildChart(plan, data, time, locale) };
+    const model = buildChart(plan, data, time, locale);
+    // What stays the same stays the same object: an axis that is drawn need not be drawn again.
+    const axis = last && sameAxis(last.model.axis, model.axis) ? last.model.axis : model.axis;
+    last = { inputs, model: { ...model, axis } };
     return last.model;
   };
+}
+
+function sameAxis(one: ValueAxis, other: ValueAxis): boolean {
+  const numbers = (axis: ValueAxis) => [...axis.domain, ...axis.ticks].join();
+  return one.scale === other.scale && numbers(one) === numbers(other);
 }

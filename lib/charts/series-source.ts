@@ -40,9 +40,14 @@ export function realityMarkers(
 ): RealityMarker[] {
   return (history?.series ?? [])
     .filter((series) => series.column === column)
-    .flatMap((series) =>
-      series.points.map(([date, value]) => ({ day: parseDate(date), value: value * scale, series })),
-    )
+    .flatMap((series) => {
+      const days = daysOf(series.points);
+      return series.points.map(([, value], index) => ({
+        day: days[index] as number,
+        value: value * scale,
+        series,
+      }));
+    })
     .filter(({ day, series }) => series.cadence === 'points' || day > start)
     .map(({ day, value }) => ({ day, value }));
 }
@@ -53,9 +58,18 @@ function seriesOf(column: string, history: NetworkHistory | undefined, cadence: 
   );
 }
 
+/** Day numbers of points, read once: a moved slider asks for them again and again. */
+const daysOfPoints = new WeakMap<HistorySeries['points'], readonly number[]>();
+
+function daysOf(points: HistorySeries['points']): readonly number[] {
+  const days = daysOfPoints.get(points) ?? points.map(([date]) => parseDate(date));
+  daysOfPoints.set(points, days);
+  return days;
+}
+
 /** Linear between the points, undefined outside them. */
 function interpolate(points: HistorySeries['points']): (day: number) => number | undefined {
-  const days = points.map(([date]) => parseDate(date));
+  const days = daysOf(points);
   return (day) => {
     const first = days[0];
     const last = days.at(-1);
