@@ -27,6 +27,7 @@ function Comparison() {
   const preview = usePreview(current.scenario, baseline.scenario);
   // What a moved slider is watched for, the chart of its network, is drawn first; the rest follows at once.
   const settled = useDeferredValue(preview);
+  const scenario = useDeferredValue(current.scenario);
   const histories = useHistories();
   return (
     <>
@@ -34,13 +35,13 @@ function Comparison() {
       <PreviewFailure error={preview.error} />
       <div className="flex flex-col gap-2 md:min-h-[calc(100dvh-6.5rem)] md:shrink-0 lg:min-h-[calc(100dvh-4rem)]">
         <KpiStrip
-          scenario={current.scenario}
+          scenario={scenario}
           frames={settled.frames}
           baseline={settled.baseline}
           histories={histories}
         />
         <HeadlineCharts
-          scenario={current.scenario}
+          scenario={scenario}
           frames={preview.frames}
           settled={settled.frames}
           histories={histories}
@@ -48,7 +49,7 @@ function Comparison() {
         />
         <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
       </div>
-      <LiveNormalised scenario={current.scenario} frames={settled.frames} baseline={settled.baseline} />
+      <LiveNormalised scenario={scenario} frames={settled.frames} baseline={settled.baseline} />
     </>
   );
 }

@@ -56,21 +56,31 @@ export function ScenarioScreen({ link, network, children }: ScenarioScreenProps)
   );
 }
 
+/** What of the address, or of the inputs, could not be taken as it is. */
+function CurrentIssues() {
+  const { current } = useResolvedScenario();
+  const linkIssues = useScenario((state) => state.issues);
+  const view = useScenario((state) => state.view);
+  const { time } = useOwnChartView();
+  const missed = missedRange(time, view);
+  const refusedStudies = useStudyIssues();
+  const issues = [...linkIssues, ...refusedStudies, ...current.issues, ...(missed ? [missed] : [])];
+  return <LinkIssues issues={issues} />;
+}
+
+function RunCurrent() {
+  return <RunButton input={useScenario((state) => state.input)} />;
+}
+
 interface ScreenProps {
   readonly store: ScenarioStore;
   readonly network: string | undefined;
   readonly children: ReactNode;
 }
 
+/** Reads nothing that a slider moves: what does stands in parts of its own. */
 function Screen({ store, network, children }: ScreenProps) {
   const t = useTranslations('compare');
-  const { current } = useResolvedScenario();
-  const input = useScenario((state) => state.input);
-  const linkIssues = useScenario((state) => state.issues);
-  const view = useScenario((state) => state.view);
-  const { time } = useOwnChartView();
-  const missed = missedRange(time, view);
-  const refusedStudies = useStudyIssues();
   useScenarioCommands(store);
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
@@ -81,7 +91,7 @@ function Screen({ store, network, children }: ScreenProps) {
         <UndoButtons />
         <ViewMenu />
         <ShareMenu state={store.getState} />
-        <RunButton input={input} />
+        <RunCurrent />
         <ControlsSheet network={network} />
       </AppHeader>
       <div className="flex min-h-0 flex-1">
@@ -93,9 +103,7 @@ function Screen({ store, network, children }: ScreenProps) {
         </aside>
         <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
           <OldLink />
-          <LinkIssues
-            issues={[...linkIssues, ...refusedStudies, ...current.issues, ...(missed ? [missed] : [])]}
-          />
+          <CurrentIssues />
           {children}
         </main>
         <FirstVisit />
