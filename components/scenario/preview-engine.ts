@@ -2,6 +2,7 @@ import type { Frame, Scenario } from '@/simulation/core';
 import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/browser-worker-runner';
 import { createLatestWins } from '@/simulation/runtime/browser-worker/latest-wins';
 import { jobFor, type SimulationJob } from '@/simulation/runtime/runner';
+import { createGate } from './gate';
 import { spawnSimulationWorker } from './spawn-simulation-worker';
 
 export interface PreviewFrames {
@@ -42,6 +43,9 @@ const NOTHING: PreviewFrames = { frames: {}, baseline: {}, error: undefined, sta
 /** A wait that is felt. */
 const LATE_MS = 300;
 
+/** Workers starting at once: a processor stays with the page, which is being built meanwhile. */
+const startsAtOnce = () => Math.max(1, navigator.hardwareConcurrency - 1);
+
 function requestFor(scenario: Scenario, network: string): Request {
   const job = jobFor(scenario, network);
   return { job, key: JSON.stringify(job) };
@@ -51,6 +55,7 @@ export function createPreviewEngine(): PreviewEngine {
   const listeners = new Set<() => void>();
   const lanes = new Map<string, Lane>();
   const errors = new Map<string, string>();
+  let starts: ReturnType<typeof createGate> | undefined;
   let current = NOTHING;
   let late: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,6 +76,13 @@ export function createPreviewEngine(): PreviewEngine {
 
   const openLane = (network: string): Lane => {
     const runner = createBrowserWorkerRunner(spawnSimulationWorker);
+    let started = false;
+    // Not before: on the server, where engines are made too, nobody says how many processors a reader has.
+    const gate = (starts ??= createGate(startsAtOnce()));
+    const start = (job: SimulationJob) =>
+      gate(() => runner.run(job)).finally(() => {
+        started = true;
+      });
     const deliver = (slot: Slot, { key }: Request, frame: Frame) => {
       errors.delete(network);
       // While a slider moves, results of earlier positions are shown too; nothing replaces the one wanted.
@@ -87,7 +99,7 @@ export function createPreviewEngine(): PreviewEngine {
     // A baseline run must not be replaced by the slider's next position, so each slot has its own queue.
     const queue = (slot: Slot) =>
       createLatestWins<Request, Frame>(
-        ({ job }) => runner.run(job),
+        ({ job }) => (started ? runner.run(job) : start(job)),
         (request, frame) => deliver(slot, request, frame),
         (_, error) => fail(slot, error),
       );
