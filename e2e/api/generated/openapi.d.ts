@@ -1981,7 +1981,7 @@ export interface operations {
       /** @description The rows */
       200: {
         headers: {
-          /** @description Hash of the result */
+          /** @description Weak: names the results and what is asked of them */
           ETag?: string;
           /** @description public, immutable: results never change */
           'Cache-Control'?: string;
@@ -2089,7 +2089,7 @@ export interface operations {
       /** @description The frame */
       200: {
         headers: {
-          /** @description Hash of the result */
+          /** @description Weak: names the results and what is asked of them */
           ETag?: string;
           /** @description public, immutable: results never change */
           'Cache-Control'?: string;
@@ -2192,7 +2192,7 @@ export interface operations {
       /** @description The archive */
       200: {
         headers: {
-          /** @description Hash of the result */
+          /** @description Weak: names the results and what is asked of them */
           ETag?: string;
           /** @description private, immutable: its links name the address asked */
           'Cache-Control'?: string;
