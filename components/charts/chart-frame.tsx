@@ -102,7 +102,8 @@ function FrameBody(props: FrameBodyProps) {
           {actions}
         </div>
         <div className="col-start-3 flex items-center gap-1 pointer-coarse:gap-[3px]">
-          <ChartExport {...{ model, time, forecastFrom, ready, rules, day }} />
+          {/* What is drawn from an earlier scenario would be taken away under the newest one's link. */}
+          <ChartExport {...{ model, time, forecastFrom, rules, day }} ready={ready && !stale} />
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}
             icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}

@@ -46,6 +46,7 @@ function Comparison() {
           settled={settled.frames}
           histories={histories}
           stale={preview.stale}
+          settledStale={settled.stale}
         />
         <p className="order-2 px-1 text-[11px] leading-4 text-ink-3">{t('priceNote')}</p>
       </div>

@@ -19,18 +19,15 @@ interface HeadlineChartsProps {
   readonly histories: Readonly<Record<string, NetworkHistory>>;
   /** Networks whose frames are of an earlier scenario. */
   readonly stale?: readonly string[];
+  /** The same of `settled`. */
+  readonly settledStale?: readonly string[];
 }
 
 const NONE: readonly string[] = [];
 
 /** Storage power, GPU utilisation, subnet emissions and token supply, side by side on one time axis. */
-export function HeadlineCharts({
-  scenario,
-  frames,
-  settled = frames,
-  histories,
-  stale = NONE,
-}: HeadlineChartsProps) {
+export function HeadlineCharts(props: HeadlineChartsProps) {
+  const { scenario, frames, settled = frames, histories, stale = NONE, settledStale = stale } = props;
   const t = useTranslations('compare');
   const { view, time } = useOwnChartView();
   const plans = useMemo(() => planHeadlineCharts(view), [view]);
@@ -62,7 +59,7 @@ export function HeadlineCharts({
                 frames={plan.id === TOKEN_SUPPLY ? settled : frames}
                 histories={histories}
                 scenario={scenario}
-                stale={stale}
+                stale={plan.id === TOKEN_SUPPLY ? settledStale : stale}
                 actions={plan.id === TOKEN_SUPPLY && view.values === 'declared' ? SUPPLY_MODE : undefined}
               />
             </div>

@@ -2,8 +2,9 @@ import type { Frame, Scenario } from '@/simulation/core';
 import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/browser-worker-runner';
 import { createLatestWins } from '@/simulation/runtime/browser-worker/latest-wins';
 import { jobFor, type SimulationJob } from '@/simulation/runtime/runner';
-import { createGate } from './gate';
+import { createGate, type Gate } from '@/simulation/runtime/browser-worker/gate';
 import { spawnSimulationWorker } from './spawn-simulation-worker';
+import { startInTurn } from '@/simulation/runtime/browser-worker/start-in-turn';
 
 export interface PreviewFrames {
   readonly frames: Readonly<Record<string, Frame>>;
@@ -55,7 +56,7 @@ export function createPreviewEngine(): PreviewEngine {
   const listeners = new Set<() => void>();
   const lanes = new Map<string, Lane>();
   const errors = new Map<string, string>();
-  let starts: ReturnType<typeof createGate> | undefined;
+  let starts: Gate | undefined;
   let current = NOTHING;
   let late: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,14 +76,9 @@ export function createPreviewEngine(): PreviewEngine {
   };
 
   const openLane = (network: string): Lane => {
-    const runner = createBrowserWorkerRunner(spawnSimulationWorker);
-    let started = false;
     // Not before: on the server, where engines are made too, nobody says how many processors a reader has.
-    const gate = (starts ??= createGate(startsAtOnce()));
-    const start = (job: SimulationJob) =>
-      gate(() => runner.run(job)).finally(() => {
-        started = true;
-      });
+    starts ??= createGate(startsAtOnce());
+    const runner = startInTurn(createBrowserWorkerRunner(spawnSimulationWorker), starts);
     const deliver = (slot: Slot, { key }: Request, frame: Frame) => {
       errors.delete(network);
       // While a slider moves, results of earlier positions are shown too; nothing replaces the one wanted.
@@ -99,7 +95,7 @@ export function createPreviewEngine(): PreviewEngine {
     // A baseline run must not be replaced by the slider's next position, so each slot has its own queue.
     const queue = (slot: Slot) =>
       createLatestWins<Request, Frame>(
-        ({ job }) => (started ? runner.run(job) : start(job)),
+        ({ job }) => runner.run(job),
         (request, frame) => deliver(slot, request, frame),
         (_, error) => fail(slot, error),
       );

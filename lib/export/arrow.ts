@@ -6,16 +6,24 @@ import {
   Table as ArrowTable,
   Utf8,
   vectorFromArray,
+  type RecordBatch,
 } from 'apache-arrow';
 import { definedOf } from './cell';
+import { nextTurn } from './next-turn';
+import { slicesOf } from './slices';
 import type { Table, TableColumn } from './table';
 
-/** A table in the streaming format of Apache Arrow, one chunk a record batch. Undefined values are null. */
-export function arrowChunks(table: Table): AsyncIterable<Uint8Array> {
-  const arrow = new ArrowTable(
-    Object.fromEntries(table.columns.map((column) => [column.name, vectorOf(column)])),
-  );
-  return RecordBatchStreamWriter.writeAll(arrow);
+/** A table in the streaming format of Apache Arrow, made a record batch at a time. Undefined values are null. */
+export async function* arrowChunks(table: Table): AsyncGenerator<Uint8Array> {
+  yield* await RecordBatchStreamWriter.writeAll(batchesOf(table));
+}
+
+async function* batchesOf(table: Table): AsyncGenerator<RecordBatch> {
+  for (const columns of slicesOf(table)) {
+    yield* new ArrowTable(Object.fromEntries(columns.map((column) => [column.name, vectorOf(column)])))
+      .batches;
+    await nextTurn();
+  }
 }
 
 const MS_PER_DAY = 86_400_000;

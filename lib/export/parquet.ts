@@ -1,34 +1,31 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
 import { definedOf } from './cell';
-import type { Table, TableColumn } from './table';
 import { nextTurn } from './next-turn';
-
-/** So many rows of a hundred columns take some hundredths of a second. */
-const ROWS_PER_GROUP = 512;
+import { ROWS_A_STEP, slicesOf } from './slices';
+import type { Table, TableColumn } from './table';
 
 /**
- * A table as a Parquet file, one chunk a group of rows and one for the footer. Between them others have their turn.
- * Undefined values are null; `metadata` goes into the file's key-value metadata.
+ * A table as a Parquet file, one chunk a group of rows and one for the footer. Between them others have their turn, and
+ * nothing is held but the table. Undefined values are null; `metadata` goes into the file's key-value metadata.
  */
 export async function* parquetChunks(
   table: Table,
   metadata: Readonly<Record<string, string>> = {},
 ): AsyncGenerator<Uint8Array> {
-  const columns = table.columns.map(sourceOf);
-  const rows = columns[0]?.data.length ?? 0;
   const writer = new ByteWriter();
   const file = new ParquetWriter({
     writer,
-    schema: schemaFromColumnData({ columnData: columns }),
+    schema: schemaFromColumnData({
+      columnData: table.columns.map((column) => ({ ...typeOf(column), data: [] })),
+    }),
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
     createdBy: 'DePIN Lab',
   });
-  for (let from = 0; from < rows; from += ROWS_PER_GROUP) {
-    const columnData = columns.map((column) => ({
-      ...column,
-      data: column.data.slice(from, from + ROWS_PER_GROUP),
-    }));
-    await file.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
+  for (const columns of slicesOf(table)) {
+    await file.write({
+      columnData: columns.map((column) => ({ ...typeOf(column), data: dataOf(column) })),
+      rowGroupSize: ROWS_A_STEP,
+    });
     yield taken(writer);
     await nextTurn();
   }
@@ -43,26 +40,24 @@ function taken(writer: ByteWriter): Uint8Array {
   return bytes;
 }
 
+const TYPES = { text: 'STRING', integer: 'INT32', day: 'TIMESTAMP', number: 'DOUBLE' } as const;
+
+/** Numbers alone may be undefined. */
+function typeOf({ name, kind }: TableColumn): Omit<ColumnSource, 'data'> {
+  return { name, type: TYPES[kind], ...(kind !== 'number' && { nullable: false }) };
+}
+
 const MS_PER_DAY = 86_400_000;
 
-function sourceOf(column: TableColumn): ColumnSource {
+function dataOf(column: TableColumn): ColumnSource['data'] {
   switch (column.kind) {
     case 'text':
-      return { name: column.name, data: [...column.values], type: 'STRING', nullable: false };
+      return [...column.values];
     case 'integer':
-      return { name: column.name, data: column.values, type: 'INT32', nullable: false };
+      return column.values;
     case 'day':
-      return {
-        name: column.name,
-        data: Array.from(column.values, (day) => new Date(day * MS_PER_DAY)),
-        type: 'TIMESTAMP',
-        nullable: false,
-      };
+      return Array.from(column.values, (day) => new Date(day * MS_PER_DAY));
     case 'number':
-      return {
-        name: column.name,
-        data: Array.from(column.values, definedOf),
-        type: 'DOUBLE',
-      };
+      return Array.from(column.values, definedOf);
   }
 }

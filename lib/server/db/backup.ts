@@ -2,6 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { databaseFile } from './database-url';
 import { makeFolder } from './make-folder';
+import { requireIntact } from './require-intact';
 import { createSqliteClient } from './sqlite-connection';
 
 /** Where a backup of now goes when no place is named: beside the database, named by the time. */
@@ -33,6 +34,7 @@ export async function backupDatabase(url: string, target: string): Promise<numbe
     refuse(error);
   }
   try {
+    await requireIntact(source);
     await query(source, 'VACUUM INTO ?', [target]);
     const [row] = await query(target, 'PRAGMA integrity_check', []);
     if (row?.['integrity_check'] !== 'ok') throw new Error(`the copy is damaged: ${JSON.stringify(row)}`);

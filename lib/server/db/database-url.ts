@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { makeFolder } from './make-folder';
 import { unusableDatabase } from './unusable-database';
 
@@ -40,5 +41,6 @@ export function resolveDatabaseUrl(url = process.env.DATABASE_URL): string {
   } catch (error) {
     throw unusableDatabase(file, error);
   }
-  return `file:${file}`;
+  // Encoded, as whoever reads it decodes it: a folder may have any name.
+  return `file:${pathToFileURL(file).pathname}`;
 }

@@ -9,17 +9,20 @@ import { createSqliteClient } from './sqlite-connection';
  * earlier process into the file when it closes. `quick_check` reads every page once, but does not compare indices with
  * their tables. What it cannot decide here, such as a file that is held, is left to those who open the file next.
  *
- * @throws {Error} that says what SQLite found, with the code SQLITE_CORRUPT or SQLITE_NOTADB.
+ * @throws {Error} that says what SQLite found, with a code such as SQLITE_CORRUPT.
  */
 export async function requireIntact(file: string): Promise<void> {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size === 0) return;
+  if (found && !found.isFile()) return;
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  if (!found?.size && log?.size) throw damaged('the file is empty or gone, but its log is there');
+  if (!found?.size) return;
   const client = createSqliteClient({ url: ':memory:' });
   try {
     await client.execute({ sql: 'ATTACH ? AS kept', args: [`${pathToFileURL(file).href}?mode=ro`] });
     const { rows } = await client.execute('PRAGMA kept.quick_check(1)');
     const told = String(rows[0]?.quick_check ?? 'ok');
-    if (told !== 'ok') throw Object.assign(new Error(told), { code: 'SQLITE_CORRUPT' });
+    if (told !== 'ok') throw damaged(told);
   } catch (error) {
     if (error instanceof Error && 'code' in error && DAMAGED.test(String(error.code))) throw error;
   } finally {
@@ -27,4 +30,8 @@ export async function requireIntact(file: string): Promise<void> {
   }
 }
 
-const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
+const DAMAGED = /^SQLITE_(CORRUPT|NOTADB|IOERR)/;
+
+function damaged(what: string): Error {
+  return Object.assign(new Error(what), { code: 'SQLITE_CORRUPT' });
+}

@@ -18,9 +18,11 @@ const REASONS: readonly Reason[] = [
     help: `Give this user the right to write the file and its folder, ${ANOTHER_FILE}`,
   },
   {
-    pattern: /NOTADB|not a database|CORRUPT|malformed/,
+    pattern: /NOTADB|not a database|CORRUPT|malformed|IOERR/,
     says: 'is not a database that can be read',
-    help: `It was left as it is. Restore it from a backup, ${ANOTHER_FILE}`,
+    help:
+      'It was left as it is. Restore it from a backup, once it is moved away together with the files of its name ' +
+      `that end in -wal and -shm, ${ANOTHER_FILE}`,
   },
   {
     pattern: /FULL|ENOSPC/,

@@ -35,8 +35,12 @@ export function createBrowserWorkerRunner(spawn: () => Worker): BrowserWorkerRun
     const request = pending.get(data.id);
     if (!request) return;
     if (data.kind !== 'progress') pending.delete(data.id);
-    if (data.kind === 'failed') request.reject(new Error(data.message));
-    else request.receive(data);
+    try {
+      if (data.kind === 'failed') request.reject(new Error(data.message));
+      else request.receive(data);
+    } catch (error) {
+      request.reject(error);
+    }
   };
 
   const open = () => {
