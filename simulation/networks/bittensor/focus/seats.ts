@@ -2,17 +2,17 @@ import { pow } from '../../../core/math';
 import { resetBonds } from '../yuma/subnet';
 import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './nodes';
 
-/** Chain defaults: blocks before a seat can be lost while more than so many others can, its highest price in TAO, and how the price moves. */
+/** Chain defaults: blocks before a seat can be lost while more than so many others can, and its highest price in TAO. */
 const IMMUNITY_BLOCKS = 4096;
 const LEAST_NON_IMMUNE = 10;
 const MOST_SEAT_TAO = 100;
 /** Miners that register in a row: those of a 32nd of a full subnet, for which a candidate of the parameter stands. */
 const GROUP = 6;
-const SEAT_HALF_LIFE_BLOCKS = 360;
 /** An import is read anew in every round of a loop. */
 const TABLE = CANDIDATES;
 const LEAST = LEAST_SEAT_TAO;
-/** By how much a registration multiplies the price of the next. */
+/** Chain defaults: in how many blocks the price of a seat halves, and by how much a registration multiplies that of the next. */
+export const SEAT_HALF_LIFE_BLOCKS = 360;
 export const SEAT_INCREASE = 1.26;
 
 /**
@@ -31,6 +31,9 @@ export function moveNodes(nodes: Nodes): void {
   const group = Math.min(GROUP, minersPerSeat);
   const increase = pow(SEAT_INCREASE, group);
   const groupOfSeat = group / minersPerSeat;
+  const groupsOfSeat = minersPerSeat / group;
+  // who waited for a seat that others took since waits no more: never more than all seats are for
+  const mostWaiting = terms.seats * (groupsOfSeat - 1);
   const groupsAnEpoch = Math.max(1, (looking * minersPerSeat) / GROUP);
   const seatCost = pay.costUsd * minersPerSeat;
   const { minersUsd, taoPriceUsd } = pay;
@@ -64,7 +67,7 @@ export function moveNodes(nodes: Nodes): void {
       if (nodes.isActive[uid] === 1) nodes.left += 1;
       takeSeat(nodes, uid, drawn, expected, block);
       nodes.spentTao += price;
-      nodes.waiting += minersPerSeat / group - 1;
+      nodes.waiting = Math.min(mostWaiting, nodes.waiting + groupsOfSeat - 1);
       nodes.waitingUsd = worthUsd;
       seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
     }
