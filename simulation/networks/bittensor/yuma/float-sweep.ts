@@ -25,6 +25,8 @@ const WEIGHT = cellOf('weight');
 const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
 const NEAR_OF_FEW = 1 / 4;
+/** More than float64 loses of a whole number of units in a product with a reciprocal. */
+const REPAIR = 1e-6;
 /** Below this rate bonds are rounded as on the chain; above it what the chain rounds is lost among what it stores as u16. */
 const SLOW = 0.02;
 
@@ -237,16 +239,11 @@ function shareSlowColumn(
   rate: number,
   rank: number,
 ): void {
-  const end = ROW * rowCount;
-  let bought = 0;
-  for (let at = ROW; at <= end; at += ROW) {
-    const buying = Math.floor(UNITS * (cells[at + WEIGHT] as number));
-    cells[at + WEIGHT] = buying;
-    bought += buying;
-  }
+  const { bought, held: heldSum } = columnSums;
   const ofBought = bought > 0 ? UNITS / bought : 0;
-  const ofHeld = columnSums.held > 0 ? UNITS / columnSums.held : 0;
+  const ofHeld = heldSum > 0 ? UNITS / heldSum : 0;
   const rest = 1 - rate;
+  let largest = 0;
   let sum = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
     const buying = Math.floor(ofBought * (cells[at + WEIGHT] as number));
@@ -254,19 +251,17 @@ function shareSlowColumn(
     const bond = Math.floor(rate * buying) + Math.floor(rest * held);
     cells[at + WEIGHT] = bond;
     sum += bond;
+    if (bond > largest) largest = bond;
   }
   const ofSum = sum > 0 ? UNITS / sum : 0;
-  let largest = 0;
-  for (let at = ROW; at <= end; at += ROW) {
-    const share = Math.floor(ofSum * (cells[at + WEIGHT] as number));
-    cells[at + WEIGHT] = share;
-    cells[at + EARNED] = (cells[at + EARNED] as number) + share * (PER_UNIT * rank);
-    if (share > largest) largest = share;
-  }
-  const ofLargest = largest > 0 ? UNITS / largest : 0;
+  const most = Math.floor(ofSum * largest);
+  const ofMost = most > 0 ? UNITS / most : 0;
+  const worth = PER_UNIT * rank;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const share = cells[at + WEIGHT] as number;
-    const bond = share < largest ? Math.floor(ofLargest * share) * PER_UNIT : ofLargest > 0 ? 1 : 0;
+    const share = Math.floor(ofSum * (cells[at + WEIGHT] as number));
+    cells[at + EARNED] = (cells[at + EARNED] as number) + share * worth;
+    // the largest is 1 exactly, whatever its reciprocal rounds to
+    const bond = Math.floor(ofMost * share + REPAIR) * PER_UNIT;
     stored[start + (rows[r] as number)] = bond * (cells[at + LIMIT] as number);
   }
 }
