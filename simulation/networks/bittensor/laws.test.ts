@@ -113,6 +113,7 @@ function brokenLaw(frame: Frame): string | undefined {
       'nothing is negative': levels.every((level) => (level[day] as number) >= 0),
       'owners get 18 %': equal(at('ownerTao'), 0.18 * paid, 1e-5 * paid),
       'miners get 41 %': equal(at('minerTao'), 0.41 * paid, 1e-5 * paid),
+      'quality is of 0 to 1': at('focusQuality') >= 0 && at('focusQuality') <= 1,
       'no more is used than there is': at('used') <= at('capacity') * (1 + 1e-12),
     };
     const broken = Object.keys(laws).find((law) => laws[law] === false);

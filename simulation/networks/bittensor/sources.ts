@@ -20,6 +20,7 @@ export const sources = {
   coinbase: subtensor('pallets/subtensor/src/coinbase/run_coinbase.rs'),
   subnetEmissions: subtensor('pallets/subtensor/src/coinbase/subnet_emissions.rs'),
   flowEmissions: subtensor('pallets/subtensor/src/coinbase/subnet_emissions.rs', 'v3.2.14-245', '2025-11-04'),
+  rootVotes: subtensor('pallets/subtensor/src/coinbase/root.rs', 'v1.1.11', '2025-02-13'),
   launchCoinbase: subtensor('pallets/subtensor/src/coinbase/run_coinbase.rs', 'v2.0.0', '2025-02-13'),
   movingPrice: subtensor('pallets/subtensor/src/staking/stake_utils.rs'),
   balancer: subtensor('pallets/swap/src/pallet/balancer.rs'),

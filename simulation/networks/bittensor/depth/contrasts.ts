@@ -28,8 +28,8 @@ export const contrasts: readonly Contrast[] = [
       'TAO：所有者 18%，矿工 41%，验证者 41%。',
     ),
     onChain: text(
-      'Of alpha since 2025-02-13, not of TAO: all TAO enters the pools. Of the validators’ 41 % the root proportion goes to root stakers; miners’ alpha sent to the owner’s own keys is burned.',
-      '自 2025-02-13 起分配的是 alpha 而非 TAO:TAO 全部进入资金池。验证者的 41% 中按根比例归根网络质押者；矿工部分若指向所有者自己的密钥则被销毁。',
+      'Of alpha since 2025-02-13, not of TAO, which enters the pools of subnets with a share. Of the validators’ 41 % the root proportion goes to root stakers; miners’ alpha sent to the owner’s own keys is burned.',
+      '自 2025-02-13 起分配的是 alpha 而非 TAO；TAO 进入有份额的子网的资金池。验证者的 41% 中按根比例归根网络质押者；矿工部分若指向所有者自己的密钥则被销毁。',
     ),
     source: sources.coinbase,
   },
@@ -40,8 +40,8 @@ export const contrasts: readonly Contrast[] = [
       '按子网的表现及其中节点的表现进行分配。',
     ),
     onChain: text(
-      'Six rules in eighteen months: root validators’ votes, moving prices, flows of TAO, net flows, prices less burn, and a gate that favours the first 32.',
-      '十八个月内六种规则：根验证者投票、移动价格、TAO 流量、净流量、扣除销毁的价格，以及偏向前 32 名的门限。',
+      'Seven rules in eighteen months: root validators’ votes, moving prices, flows of TAO, net flows, prices less burn with root proportion and without, and a gate that favours the largest, since 2026-08-14 the first 32.',
+      '十八个月内七种规则：根验证者投票、移动价格、TAO 流量、净流量、计根比例与不计根比例的扣除销毁的价格，以及偏向大子网（自 2026-08-14 起为前 32 名）的门限。',
     ),
     source: sources.subnetEmissions,
   },

@@ -207,15 +207,15 @@ export const glossary = {
   minerBurn: entry(
     'Miner burn',
     '矿工销毁',
-    'Incentive sent to the owner’s own keys; it is burned, and since June 2026 lowers the subnet’s share.',
-    '指向所有者自有密钥的激励；将被销毁，并自 2026 年 6 月起降低该子网份额。',
+    'Incentive sent to the owner’s own keys; it is burned, and since 2026-06-22 lowers the subnet’s share, except from 2026-08-07 to 2026-08-14.',
+    '指向所有者自有密钥的激励；将被销毁，并自 2026-06-22 起降低该子网份额（2026-08-07 至 2026-08-14 除外）。',
     sources.subnetEmissions,
   ),
   hillGate: entry(
     'Hill gate',
     'Hill 门限',
-    'Shares fall steeply below the weight of rank 32 and are hardly touched above it.',
-    '权重低于第 32 名的子网份额急剧下降，高于者几乎不受影响。',
+    'Shares fall steeply below a bar and are hardly touched above it: the weight of rank 32 since 2026-08-14, before that the weight where the largest make up 61 %.',
+    '权重低于门槛的子网份额急剧下降，高于者几乎不受影响：门槛自 2026-08-14 起为第 32 名的权重，此前为最大者累计达 61% 处的权重。',
     sources.hillGate,
   ),
   recycling: entry(

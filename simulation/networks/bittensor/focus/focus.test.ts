@@ -215,8 +215,10 @@ describe('the loop', () => {
       expect(broken).toEqual([]);
       let replaced = -1;
       let days = 0;
+      let miners = 0;
       const frame = run(mode, set, 200, ({ registrations, focus, subnets }) => {
         if (registrations.slot === netuid - 1) replaced = days;
+        miners = subnets.miners[netuid - 1] as number;
         if (replaced >= 0) {
           expect(focus?.burnedAlpha).toBe(0);
           expect(subnets.attraction[netuid - 1]).toBe(1);
@@ -225,6 +227,8 @@ describe('the loop', () => {
       });
       expect(replaced).toBeGreaterThan(0);
       expect(columnOf(frame, 'focusMiners')[replaced - 1]).toBeGreaterThan(0);
+      // the newcomer's miners come as those of any other subnet
+      expect(miners).toBeGreaterThan(0.5);
       for (const name of ['focusQuality', 'focusMiners', 'focusSeatsTao']) {
         expect(Math.max(...columnOf(frame, name).subarray(replaced)), name).toBe(0);
         expect(columnOf(watched, name)).toEqual(columnOf(frame, name));

@@ -2,7 +2,7 @@ import type { Random } from '../../../core';
 import { pow } from '../../../core/math';
 import { yumaParameters } from './yuma-mode';
 import type { BittensorState, BittensorValues } from '../state';
-import { judgeNodes } from './judge';
+import { judgeNodes, paidQuality } from './judge';
 import { kinds, type TaskKindId } from './kinds';
 import { costOf, createNodes, setSpan, type Nodes } from './nodes';
 import { moveNodes } from './seats';
@@ -212,16 +212,6 @@ function compound({ subnets, values }: BittensorState, { slot, nodes }: Focus, d
   for (let i = 0; i < nodes.terms.validators; i++) {
     stake[i] = (stake[i] as number) / total + growth * (nodes.workspace.dividends[i] as number);
   }
-}
-
-/** Quality weighted by incentive, over the step; 0…1. */
-function paidQuality({ workspace, quality, terms, spanQuality }: Nodes): number {
-  let sum = 0;
-  for (let uid = terms.validators; uid < quality.length; uid++) {
-    sum += (workspace.incentive[uid] as number) * (quality[uid] as number);
-  }
-  // weighed by another measure than incentive, the step may seem better than any miner can be
-  return Math.min(1, sum * spanQuality);
 }
 
 /** Part of the miners' pay that is sold: what costs need, and `usual` of the rest. */

@@ -94,3 +94,13 @@ function testMiners({ quality, isActive, subnet, draws, terms, epoch, noise, err
     }
   }
 }
+
+/** Quality weighted by incentive, over the step; 0…1. */
+export function paidQuality({ workspace, quality, terms, spanQuality }: Nodes): number {
+  let sum = 0;
+  for (let uid = terms.validators; uid < quality.length; uid++) {
+    sum += (workspace.incentive[uid] as number) * (quality[uid] as number);
+  }
+  // weighed by another measure than incentive, the step may seem better than any miner can be
+  return Math.min(1, sum * spanQuality);
+}

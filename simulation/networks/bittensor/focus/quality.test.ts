@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
-import { findColumn, resolveScenario, simulateNetwork, type NetworkEngine } from '../../../core';
-import { engine } from '../engine';
-import { bittensor } from '../index';
+import { createRandom } from '../../../core';
+import { paidQuality } from './judge';
+import { kinds } from './kinds';
+import { createNodes } from './nodes';
+import { yumaParameters } from './yuma-mode';
 
-/** Miners near perfection, of whom a step of many epochs ends on worse ones than those it began with. */
-const best = {
-  focusEpochs: 'daily',
-  focusNetuid: 43,
-  focusSeats: 44,
-  focusKind: 'image',
-  focusQualityDemand: 2,
-  focusPatience: 1,
-  focusCandidates: 20,
-  validatorsPerSubnet: 2,
-  emissionRule: 'tao-flow',
-  poolQuoteWeight: 0.7,
-  stakerSellShare: 1,
-  ownerSellShare: 0,
-  minerSellShare: 0,
-};
+function subnet() {
+  const terms = {
+    validators: 2,
+    seats: 6,
+    minersPerSeat: 1,
+    kind: kinds.image,
+    stakeConcentration: 1,
+    patience: 20,
+    candidates: 0,
+    yuma: yumaParameters('yuma2'),
+  };
+  return createNodes(terms, { minersUsd: 1, costUsd: 0, taoPriceUsd: 1 }, createRandom(1, 0));
+}
 
-test('quality is never above 1, and gets there', () => {
-  const set = Object.fromEntries(Object.entries(best).map(([key, value]) => [`bittensor.${key}`, value]));
-  const { scenario, issues } = resolveScenario([bittensor], [], { days: 600, seed: 98, set });
-  expect(issues).toEqual([]);
-  const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
-  expect(Math.max(...(findColumn(frame, 'focusQuality') as Float64Array))).toBe(1);
+test('what is paid for is quality over the step, weighted by incentive, and never above 1', () => {
+  const nodes = subnet();
+  nodes.workspace.incentive.set([0, 0, 0.75, 0.25]);
+  nodes.quality.set([0, 0, 1, 0.6]);
+  expect(paidQuality(nodes)).toBeCloseTo(0.9, 12);
+  nodes.spanQuality = 1.1;
+  expect(paidQuality(nodes)).toBeCloseTo(0.99, 12);
+  nodes.spanQuality = 1.2;
+  expect(paidQuality(nodes)).toBe(1);
 });

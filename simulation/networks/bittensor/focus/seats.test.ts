@@ -5,10 +5,10 @@ import { createNodes, setSpan } from './nodes';
 import { moveNodes, registrationsTao, SEAT_INCREASE } from './seats';
 import { yumaParameters } from './yuma-mode';
 
-/** A full subnet of 2 validators and 4 miners on which one candidate looks, and registering pays. */
-function fullSubnet(minersPerSeat = 1) {
+/** A full subnet of some validators and 4 miners on which one candidate looks, and registering pays. */
+function fullSubnet(minersPerSeat = 1, validators = 2) {
   const terms = {
-    validators: 2,
+    validators,
     seats: 4,
     minersPerSeat,
     kind: kinds.text,
@@ -61,6 +61,24 @@ test('validators are among those past immunity: with two, nine miners are more t
   nodes.subnet.registeredAt.set([0, 0, 10, 99_000, 98_000, 99_000]);
   moveNodes(nodes);
   expect(nodes.subnet.registeredAt[2]).toBe(100_000);
+});
+
+test('where more than ten validators are past immunity and no miner is, the worst-paid immune miner loses its seat', () => {
+  const nodes = fullSubnet(1, 12);
+  nodes.paid.set([0.5, 0.3, 0.1, 0.4], 12);
+  nodes.subnet.registeredAt.fill(99_000, 12);
+  moveNodes(nodes);
+  expect(nodes.registered).toBe(1);
+  expect(nodes.subnet.registeredAt.indexOf(100_000)).toBe(14);
+});
+
+test('no more miners wait for seats than all seats are for', () => {
+  const nodes = fullSubnet(18);
+  nodes.waiting = 100;
+  moveNodes(nodes);
+  expect(nodes.registered).toBe(1);
+  // three groups a seat, of which one has registered
+  expect(nodes.waiting).toBe(8);
 });
 
 test('who registered since the last epoch has earned nothing yet', () => {

@@ -2,17 +2,17 @@ import { pow } from '../../../core/math';
 import { resetBonds } from '../yuma/subnet';
 import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './nodes';
 
-/** Chain defaults: blocks before a seat can be lost while more than so many others can, its highest price in TAO, and how the price moves. */
+/** Chain defaults: blocks before a seat can be lost while more than so many others can, and its highest price in TAO. */
 const IMMUNITY_BLOCKS = 4096;
 const LEAST_NON_IMMUNE = 10;
 const MOST_SEAT_TAO = 100;
 /** Miners that register in a row: those of a 32nd of a full subnet, for which a candidate of the parameter stands. */
 const GROUP = 6;
-const SEAT_HALF_LIFE_BLOCKS = 360;
 /** An import is read anew in every round of a loop. */
 const TABLE = CANDIDATES;
 const LEAST = LEAST_SEAT_TAO;
-/** By how much a registration multiplies the price of the next. */
+/** Chain defaults: in how many blocks the price of a seat halves, and by how much a registration multiplies that of the next. */
+export const SEAT_HALF_LIFE_BLOCKS = 360;
 export const SEAT_INCREASE = 1.26;
 
 /**
@@ -31,6 +31,9 @@ export function moveNodes(nodes: Nodes): void {
   const group = Math.min(GROUP, minersPerSeat);
   const increase = pow(SEAT_INCREASE, group);
   const groupOfSeat = group / minersPerSeat;
+  const groupsOfSeat = minersPerSeat / group;
+  // who waited for a seat that others took since waits no more: never more than all seats are for
+  const mostWaiting = terms.seats * (groupsOfSeat - 1);
   const groupsAnEpoch = Math.max(1, (looking * minersPerSeat) / GROUP);
   const seatCost = pay.costUsd * minersPerSeat;
   const { minersUsd, taoPriceUsd } = pay;
@@ -53,6 +56,7 @@ export function moveNodes(nodes: Nodes): void {
       const weight = candidateWeights[k % TABLE] as number;
       const expected = weight / (weights + weight);
       const margin = expected * minersUsd - seatCost * (0.5 + drawn);
+      if (!(margin > 0)) continue;
       const price = registrationsTao(seatTao, group, increase);
       const worthUsd = margin * patience * groupOfSeat;
       if (!(worthUsd > price * taoPriceUsd)) continue;
@@ -64,7 +68,7 @@ export function moveNodes(nodes: Nodes): void {
       if (nodes.isActive[uid] === 1) nodes.left += 1;
       takeSeat(nodes, uid, drawn, expected, block);
       nodes.spentTao += price;
-      nodes.waiting += minersPerSeat / group - 1;
+      nodes.waiting = Math.min(mostWaiting, nodes.waiting + groupsOfSeat - 1);
       nodes.waitingUsd = worthUsd;
       seatTao = Math.min(MOST_SEAT_TAO, seatTao * increase);
     }
@@ -131,33 +135,44 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
  * one. −1 without miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
  */
 function seatToTake(nodes: Nodes, block: number): number {
-  const { isActive, terms } = nodes;
-  let old = -1;
-  let young = -1;
+  const old = worstPaid(nodes, block, false);
+  if (old < 0) return worstPaid(nodes, block, true);
+  const { isActive, terms, subnet } = nodes;
+  if (isActive[old] === 0) return old;
   // validators have been there from the first and are past immunity
-  let count = terms.validators;
+  let count = terms.validators + terms.minersPerSeat;
+  for (let uid = terms.validators; uid < isActive.length && count <= LEAST_NON_IMMUNE; uid++) {
+    if (uid !== old && block - (subnet.registeredAt[uid] as number) >= IMMUNITY_BLOCKS)
+      count += terms.minersPerSeat;
+  }
+  if (count > LEAST_NON_IMMUNE) return old;
+  const young = worstPaid(nodes, block, true);
+  return young < 0 ? old : young;
+}
+
+/**
+ * Of the miners that are immune, or of those that are not, the one with the least of the last epoch: nothing of who registered
+ * since, afterwards what it expected of those of the step. Of equals who registered first, then the lowest uid. An empty seat
+ * before all, −1 for none.
+ */
+function worstPaid({ isActive, paid, subnet, terms, yuma }: Nodes, block: number, isImmune: boolean): number {
+  const { registeredAt } = subnet;
+  const { tempo } = yuma;
+  const immunity = IMMUNITY_BLOCKS;
+  let worst = -1;
+  let least = Infinity;
+  let first = Infinity;
   for (let uid = terms.validators; uid < isActive.length; uid++) {
     if (isActive[uid] === 0) return uid;
-    if (isImmune(nodes, uid, block)) {
-      if (young < 0 || goesFirst(nodes, uid, young, block)) young = uid;
-    } else {
-      count += terms.minersPerSeat;
-      if (old < 0 || goesFirst(nodes, uid, old, block)) old = uid;
+    const since = registeredAt[uid] as number;
+    const age = block - since;
+    if (age < immunity !== isImmune) continue;
+    const earned = age < tempo ? 0 : (paid[uid] as number);
+    if (earned < least || (earned === least && since < first)) {
+      worst = uid;
+      least = earned;
+      first = since;
     }
   }
-  if (young < 0 || old < 0) return Math.max(young, old);
-  return count > LEAST_NON_IMMUNE ? old : young;
+  return worst;
 }
-
-/** Whether a miner loses its seat before another of a lower uid. */
-function goesFirst(nodes: Nodes, uid: number, other: number, block: number): boolean {
-  const { subnet } = nodes;
-  const own = lastEmission(nodes, uid, block);
-  const least = lastEmission(nodes, other, block);
-  if (own !== least) return own < least;
-  return (subnet.registeredAt[uid] as number) < (subnet.registeredAt[other] as number);
-}
-
-/** Share of the last epoch's incentive: nothing of who registered since, afterwards what it expected of those of the step. */
-const lastEmission = ({ paid, subnet, yuma }: Nodes, uid: number, block: number): number =>
-  block - (subnet.registeredAt[uid] as number) < yuma.tempo ? 0 : (paid[uid] as number);

@@ -38,3 +38,31 @@ test('fees that take all free TAO leave what is staked on root alone', () => {
   expect(dear.free[999]).toBeLessThan(20_000);
   expect(dear.root).toEqual(free.root);
 });
+
+test('at the cap, what the lock of a new subnet frees is minted on the same day', () => {
+  const set = {
+    'bittensor.emissionSchedule': 'constant',
+    'bittensor.emissionRule': 'price-ema',
+    'bittensor.subnetTurnover': true,
+    'bittensor.newSubnetsPerYear': 50,
+  };
+  const { scenario } = resolveScenario([bittensor], [], { days: 1900, set });
+  const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
+  const column = (name: string) => findColumn(frame, name) as Float64Array;
+  const [issuance, replaced, recycled] = ['issuanceTao', 'replacedSubnets', 'burned'].map(column) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const atTheCap = issuance.findIndex((tao) => tao >= 21e6 - 1e-6);
+  expect(atTheCap).toBeGreaterThan(1000);
+  let locks = 0;
+  for (let day = atTheCap; day < issuance.length; day++) {
+    expect(issuance[day]).toBeCloseTo(21e6, 6);
+    if (replaced[day] === 1) {
+      locks++;
+      expect(recycled[day]).toBeGreaterThan(999);
+    }
+  }
+  expect(locks).toBeGreaterThan(5);
+});

@@ -26,25 +26,25 @@ export function mintDay(state: BittensorState, { recyclesFees }: Pick<Regime, 'r
 
 /**
  * TAO a day mints from an issuance of `issued` on, of which the recycled part and `feesTao` are recycled again as far as they are
- * `payable`. What stays may not pass the cap: m s − min(m s r + fees, payable) ≤ cap − issued, s the part of the day in which
- * something is shared.
+ * `payable`. At a constant emission what stays may not pass the cap: m s − min(m s r + fees, payable) ≤ cap − issued, s the part
+ * of the day in which something is shared. With halvings it cannot: a day mints hardly more than a thousandth of what is left.
  */
 function mintedOf(state: BittensorState, issued: number, feesTao: number, payable: number): number {
   const { values, totals, blocksPerDay } = state;
   const shared = totals.sharedPart;
   const staying = shared * (1 - values.recycleShareOfGross);
-  const room = values.maxIssuanceTao - issued;
-  const most = Math.min(
-    staying > 0 ? (room + feesTao) / staying : Infinity,
-    shared > 0 ? (room + payable) / shared : Infinity,
-  );
   const base = values.baseBlockEmissionTao;
-  if (values.emissionSchedule === 'constant') return Math.min(base * blocksPerDay, most);
+  if (values.emissionSchedule === 'constant') {
+    const room = values.maxIssuanceTao - issued;
+    const ofFees = staying > 0 ? (room + feesTao) / staying : Infinity;
+    const ofPayable = shared > 0 ? (room + payable) / shared : Infinity;
+    return Math.min(base * blocksPerDay, ofFees, ofPayable);
+  }
   const gross = blockEmission(state) * blocksPerDay;
   const isPayable = gross * shared * values.recycleShareOfGross + feesTao <= payable;
   const paidOfEach = gross > 0 ? (isPayable ? feesTao : payable) / gross : 0;
   const keep = Math.max(0, (isPayable ? staying : shared) - paidOfEach);
-  return Math.min(mintOver(blocksPerDay, issued, values.maxIssuanceTao, base, RAO_PER_TAO, keep), most);
+  return mintOver(blocksPerDay, issued, values.maxIssuanceTao, base, RAO_PER_TAO, keep);
 }
 
 /** Transactions of a day: weights of every validator in every epoch, and moves of stake. */

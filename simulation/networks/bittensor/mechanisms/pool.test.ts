@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findColumn, resolveScenario, simulateNetwork, type NetworkEngine } from '../../../core';
+import { engine } from '../engine';
 import fixture from '../fixtures/pool.json' with { type: 'json' };
+import { bittensor } from '../index';
 import { alphaForTao, poolPrice, taoForAlpha, taoToPrice, weightAfterLiquidity } from './pool';
 
 const RELATIVE = 1e-11;
@@ -61,4 +64,34 @@ test('a round trip returns what went in and a buy never lowers the price', () =>
       expect(Math.abs(taoToPrice(tau, before, after, weight) - tao)).toBeLessThanOrEqual(1e-7 * (tau + tao));
     }),
   );
+});
+
+test.each([0.3, 0.7])('no trade leaves a pool with nothing (weight %d)', (weight) => {
+  const [tau, alpha] = [2e-5, 8543];
+  for (const times of [1e3, 1e9, 1e40]) {
+    const left = alpha - alphaForTao(tau, alpha, times * tau, weight);
+    expect(left).toBeGreaterThan(0);
+    expect(tau - taoForAlpha(tau, alpha, times * alpha, weight)).toBeGreaterThan(0);
+  }
+});
+
+test('a pool that chain buys fill with a hundred million times what it held goes on', () => {
+  const set = {
+    'bittensor.flowHalfLifeBlocks': 7777,
+    'bittensor.movingPriceAlpha': 3.8e-8,
+    'bittensor.stakingInflowTaoPerDay': 0,
+    'bittensor.buybackShare': 0,
+    'bittensor.poolQuoteWeight': 0.7,
+    'bittensor.newSubnetPoolTao': 0.01,
+    'bittensor.subnetTurnover': true,
+  };
+  const { scenario, issues } = resolveScenario([bittensor], [], { days: 90, set });
+  expect(issues).toEqual([]);
+  const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
+  for (const name of ['poolTao', 'alphaPrice.sn64', 'swapFeesTao', 'unspentEmissionTao']) {
+    expect(
+      findColumn(frame, name)?.every((value) => value >= 0),
+      name,
+    ).toBe(true);
+  }
 });

@@ -6,6 +6,9 @@ import { pow } from '../../../core/math';
  * Source: Subtensor `pallets/swap/src/pallet/balancer.rs`.
  */
 
+/** No trade empties a pool: a part smaller than float64 tells from all of it stays. */
+const MOST_OF_POOL = 1 - 1 / 1_125_899_906_842_624;
+
 /** Spot price, TAO per alpha: (w1 / w2) tau / alpha. */
 export function poolPrice(tau: number, alpha: number, quoteWeight: number): number {
   return ((1 - quoteWeight) / quoteWeight) * (tau / alpha);
@@ -14,13 +17,15 @@ export function poolPrice(tau: number, alpha: number, quoteWeight: number): numb
 /** Alpha received for `taoIn`: alpha (1 − (tau / (tau + taoIn))^(w2/w1)). */
 export function alphaForTao(tau: number, alpha: number, taoIn: number, quoteWeight: number): number {
   if (quoteWeight === 0.5) return (alpha * taoIn) / (tau + taoIn);
-  return alpha * (1 - pow(tau / (tau + taoIn), quoteWeight / (1 - quoteWeight)));
+  const part = 1 - pow(tau / (tau + taoIn), quoteWeight / (1 - quoteWeight));
+  return alpha * (part < MOST_OF_POOL ? part : MOST_OF_POOL);
 }
 
 /** TAO received for `alphaIn`: tau (1 − (alpha / (alpha + alphaIn))^(w1/w2)). */
 export function taoForAlpha(tau: number, alpha: number, alphaIn: number, quoteWeight: number): number {
   if (quoteWeight === 0.5) return (tau * alphaIn) / (alpha + alphaIn);
-  return tau * (1 - pow(alpha / (alpha + alphaIn), (1 - quoteWeight) / quoteWeight));
+  const part = 1 - pow(alpha / (alpha + alphaIn), (1 - quoteWeight) / quoteWeight);
+  return tau * (part < MOST_OF_POOL ? part : MOST_OF_POOL);
 }
 
 /** TAO that must enter (negative: leave) to bring the price from `price` to `target`: tau ((p'/p)^w1 − 1). */

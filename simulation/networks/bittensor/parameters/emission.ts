@@ -130,8 +130,8 @@ export const emissionParameters = {
     distribution: { kind: 'fixed' },
     label: text('Hill gate rank', 'Hill 门限名次'),
     help: text(
-      'The subnet at this rank sets the bar. 0 takes the cumulative weight below instead.',
-      '处于该名次的子网决定门槛。0 表示改用下方的累计权重。',
+      'The subnet at this rank sets the bar, by date since 2026-08-14. 0 takes the cumulative weight below instead.',
+      '处于该名次的子网决定门槛，按日期自 2026-08-14 起。0 表示改用下方的累计权重。',
     ),
     group: 'emission',
     level: 'advanced',

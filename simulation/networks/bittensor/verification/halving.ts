@@ -19,6 +19,7 @@ const STEP_BLOCKS = 10_500_000;
 /** The 13th threshold. */
 const FLOAT_RAO = BigInt(halvingThreshold(CAP_RAO, 13));
 
+const rewardTao = (issuedTao: number) => blockReward(issuedTao, CAP_TAO, 1, BASE_RAO);
 const rewardRao = (issuedRao: number) => blockReward(issuedRao, CAP_RAO, BASE_RAO, 1);
 
 /** The first whole rao at which the reward has halved n times: cap (1 − 2⁻ⁿ), rounded up. */
@@ -46,7 +47,15 @@ export function* halvingCases(file: string, document: Fields): Iterable<CaseResu
       );
       const next = numberField(threshold, 'next_block_reward_tao');
       const reward = Number(exactRewardRao(firstAfter(n)));
-      measure.absolute(`reward after threshold ${n}`, reward, Math.floor(next * 1e9));
+      const expected = Math.floor(next * 1e9);
+      measure.absolute(`reward after threshold ${n}`, reward, expected);
+      // as the daily run has it, in TAO, and once a rao is missing
+      const [at, before] = [halvingThreshold(CAP_TAO, n), Number(firstAfter(n) - 1n) / 1e9];
+      measure.absolute(`reward after threshold ${n}, float64`, rewardTao(at), expected / 1e9);
+      if (n > 0 && before < at) {
+        const twice = Number(exactRewardRao(firstAfter(n) - 1n)) / 1e9;
+        measure.absolute(`reward before threshold ${n}, float64`, rewardTao(before), twice);
+      }
     }
     const name = 'issuance_after_100_steps_of_10_5M_blocks';
     if (isGiven(document, name)) {

@@ -11,6 +11,7 @@ import {
   type Fields,
 } from '../../shared/verification/fields';
 import { Measure } from '../../shared/verification/measure';
+import { SEAT_HALF_LIFE_BLOCKS, SEAT_INCREASE } from '../focus/seats';
 import { burnAfter, decayFactorQ32, legacyBurn, subnetLockCost } from '../mechanisms/registration-burn';
 
 const TOLERANCE = 1e-12;
@@ -53,14 +54,7 @@ function compareBurn(measure: Measure, burn: Fields): void {
   if (isGiven(burn, 'factor')) measure.number('factor', Number(factor) / Q32, numberField(burn, 'factor'));
   const halfLife = numberField(burn, 'half_life_blocks');
   if (isGiven(burn, 'ideal')) measure.number('ideal', pow(0.5, 1 / halfLife), numberField(burn, 'ideal'));
-  if (isGiven(burn, 'increase_mult')) {
-    const factor = numberField(burn, 'increase_mult');
-    if (!(factor >= LEAST_INCREASE && factor <= MOST_INCREASE)) {
-      throw new CaseError(
-        `${burn.file}: increase_mult is ${factor}, not ${LEAST_INCREASE} to ${MOST_INCREASE}`,
-      );
-    }
-  }
+  if (isGiven(burn, 'increase_mult')) compareIncrease(measure, burn, halfLife);
   const start = wholeField(burn, 'start_rao', 0, Number.MAX_SAFE_INTEGER);
   const after = recordField(burn, 'after_blocks');
   for (const blocks of Object.keys(after?.values ?? {})) {
@@ -72,4 +66,15 @@ function compareBurn(measure: Measure, burn: Fields): void {
       0,
     );
   }
+}
+
+/** A file at the chain's half-life tells the chain's increase too; owners may set others. */
+function compareIncrease(measure: Measure, burn: Fields, halfLife: number): void {
+  const increase = numberField(burn, 'increase_mult');
+  if (!(increase >= LEAST_INCREASE && increase <= MOST_INCREASE)) {
+    throw new CaseError(
+      `${burn.file}: increase_mult is ${increase}, not ${LEAST_INCREASE} to ${MOST_INCREASE}`,
+    );
+  }
+  if (halfLife === SEAT_HALF_LIFE_BLOCKS) measure.number('increase_mult', SEAT_INCREASE, increase);
 }

@@ -34,6 +34,17 @@ test.each([0, 1, 9, 13, 14, 15, 16, 20, 28, 29, 30])('threshold %d is exact', (n
   expect(passes('halving.json', threshold(issued, 2 ** -n + 1e-9))).toBe(false);
 });
 
+// neighbours of float64: at 10.5 M it tells 2 billionths of a TAO apart, beyond 16.8 M 4 of them
+test.each([1, 2, 3, 8])('threshold %d is not passed by the next number there is', (n) => {
+  const issued = 21e6 * (1 - 2 ** -n);
+  const step = issued < 2 ** 24 ? 2 ** -29 : 2 ** -28;
+  for (const issuance_tao of [issued - step, issued + step]) {
+    expect(issuance_tao).not.toBe(issued);
+    const threshold = { n, issuance_tao, next_block_reward_tao: 2 ** -n };
+    expect(passes('halving.json', JSON.stringify({ thresholds: [threshold] }))).toBe(false);
+  }
+});
+
 test('there is no threshold between two', () => {
   const threshold = { n: 1.5, issuance_tao: 10_500_000, next_block_reward_tao: 0.5 };
   expect(passes('halving.json', JSON.stringify({ thresholds: [threshold] }))).toBe(false);
@@ -117,14 +128,26 @@ test('numbers inside of words are left alone, and words are no issuance', () => 
   expect(passes('halving.json', vector('"much"'))).toBe(false);
 });
 
-test.each([1, 1.26, 2, 10])('a registration may multiply the burn by %d', (factor) => {
+test.each([1, 1.25, 1.260_001, 2, 10])('no registration multiplies the burn by %d on chain', (increase) => {
   const text = read('subtensor/registration.json');
-  expect(passes('registration.json', text.replace('1.26', String(factor)))).toBe(true);
+  expect(passes('registration.json', text.replace('1.26', String(increase)))).toBe(false);
 });
 
-test.each([0.99, 10.01])('but not by %d', (factor) => {
-  const text = read('subtensor/registration.json');
-  expect(passes('registration.json', text.replace('1.26', String(factor)))).toBe(false);
+test.each([
+  { increase: 1, passed: true },
+  { increase: 1.3, passed: true },
+  { increase: 10, passed: true },
+  { increase: 0.99, passed: false },
+  { increase: 10.01, passed: false },
+])('an owner with a half-life of its own may set what is allowed (%o)', ({ increase, passed }) => {
+  const burn = {
+    half_life_blocks: 1,
+    factor_q32: 2 ** 31,
+    start_rao: 1000,
+    after_blocks: { '1': 500, '3': 125 },
+    increase_mult: increase,
+  };
+  expect(passes('registration.json', JSON.stringify({ burn }))).toBe(passed);
 });
 
 interface Changed {

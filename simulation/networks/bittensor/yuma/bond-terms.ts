@@ -1,14 +1,13 @@
-import type { Arithmetic } from './arithmetic';
+import { fixedQuotient } from './fixed-point';
 import type { YumaParameters } from './parameters';
 import type { YumaSubnet } from './subnet';
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
 
-/** Share of the new bonds in the average: 1 − bonds moving average. */
-export function bondsRate(arithmetic: Arithmetic, { bondsMovingAverage }: YumaParameters): number {
-  return 1 - arithmetic.ratio(bondsMovingAverage, 1_000_000);
-}
+/** Share of the new bonds in the average: 1 − bonds moving average, the chain's own number in both modes. */
+export const bondsRate = ({ bondsMovingAverage }: YumaParameters): number =>
+  1 - fixedQuotient(bondsMovingAverage, 1_000_000);
 
 /** Whether a miner was registered since the last epoch, so that its bonds start at 0. Source: `run_epoch.rs`. */
 export function isNewMiner(

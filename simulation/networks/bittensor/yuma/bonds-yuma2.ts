@@ -18,7 +18,7 @@ export function bondYuma2(
 ): void {
   const { uids, rowCount, incentive, dividends, preranks } = workspace;
   const { bonds, isBonded } = subnet;
-  const rate = bondsRate(arithmetic, parameters);
+  const rate = bondsRate(parameters);
   openBonds(workspace);
   for (let j = 0; j < uids; j++) {
     // of uids without weights and bonds there is nothing to compute; nearly half of a subnet's are validators

@@ -1,7 +1,6 @@
 import type { Arithmetic } from './arithmetic';
 import { bondsRate, isNewMiner, openBonds, storeDividends } from './bond-terms';
 import { storeBonds, takeBonds } from './bonds';
-import { fixedArithmetic } from './fixed-arithmetic';
 import { averageLiquid } from './liquid-alpha';
 import { takeNames } from './named';
 import { normalise, sumOf } from './normalise';
@@ -24,8 +23,7 @@ export function bondYuma3(
 ): void {
   const { uids, rowCount, rowStake, rowDividends, consensus, preranks, incentive, dividends } = workspace;
   const isLiquid = parameters.liquidAlpha && sumOf(consensus) > 0;
-  // the chain's own rate in both modes: bonds in float64 are rounded as its are
-  const rate = bondsRate(fixedArithmetic, parameters);
+  const rate = bondsRate(parameters);
   if (isLiquid) takeNames(subnet, parameters, workspace);
   openBonds(workspace);
   for (let j = 0; j < uids; j++) {

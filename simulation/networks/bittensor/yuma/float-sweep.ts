@@ -2,7 +2,6 @@ import { bondsRate, isNewMiner } from './bond-terms';
 import { UNITS as UNITS_OF_ONE, UNITS_OF_U16 } from './chain-bonds';
 import { consensusBeyond, consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
 import { floatArithmetic } from './float-arithmetic';
-import { fixedArithmetic } from './fixed-arithmetic';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
 import { cellOf, CELLS_PER_ROW, openCells } from './row-cells';
@@ -26,6 +25,10 @@ const WEIGHT = cellOf('weight');
 const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
 const NEAR_OF_FEW = 1 / 4;
+/** More than float64 loses of a whole number of units in a product with a reciprocal. */
+const REPAIR = 1e-6;
+/** Below this rate bonds are rounded as on the chain; above it what the chain rounds is lost among what it stores as u16. */
+const SLOW = 0.02;
 
 /**
  * Ranking and bonding in float64 in one sweep over the miners, for fixed rates of bonds: dividends take ranks in the
@@ -38,7 +41,8 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
   const { yuma3 } = parameters;
   const majority = parameters.kappa / ALL;
   const penalty = parameters.bondsPenalty / ALL;
-  const rate = bondsRate(yuma3 ? fixedArithmetic : floatArithmetic, parameters);
+  const rate = bondsRate(parameters);
+  const isSlow = rate < SLOW;
   prepareMedianStake(floatArithmetic, rowStake, rowCount, medianStake);
   openCells(workspace);
   for (let j = 0; j < uids; j++) {
@@ -61,6 +65,7 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
     trust[j] = before > 0 ? after / before : 0;
     subnet.isBonded[j] = 1;
     if (yuma3) followColumn(workspace, subnet.bonds, start, rate, after);
+    else if (isSlow || columnSums.bought === 0) shareSlowColumn(workspace, subnet.bonds, start, rate, after);
     else shareColumn(workspace, subnet.bonds, start, rate, after);
   }
   storeRows(workspace, yuma3);
@@ -220,6 +225,44 @@ function shareColumn(
     // the largest is 1 exactly, whatever its reciprocal rounds to
     const share = bond < largest ? bond * scale : largest * scale > 0 ? 1 : 0;
     stored[start + (rows[r] as number)] = share * (cells[at + LIMIT] as number);
+  }
+}
+
+/**
+ * As `shareColumn` for averages so slow that what they add in an epoch is of the size of the chain's roundings: every
+ * product and quotient is rounded down to 2⁻³² as there.
+ */
+function shareSlowColumn(
+  { rows, rowCount, cells, columnSums }: YumaWorkspace,
+  stored: Uint16Array,
+  start: number,
+  rate: number,
+  rank: number,
+): void {
+  const { bought, held: heldSum } = columnSums;
+  const ofBought = bought > 0 ? UNITS / bought : 0;
+  const ofHeld = heldSum > 0 ? UNITS / heldSum : 0;
+  const rest = 1 - rate;
+  let largest = 0;
+  let sum = 0;
+  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
+    const buying = Math.floor(ofBought * (cells[at + WEIGHT] as number));
+    const held = Math.floor(ofHeld * (stored[start + (rows[r] as number)] as number));
+    const bond = Math.floor(rate * buying) + Math.floor(rest * held);
+    cells[at + WEIGHT] = bond;
+    sum += bond;
+    if (bond > largest) largest = bond;
+  }
+  const ofSum = sum > 0 ? UNITS / sum : 0;
+  const most = Math.floor(ofSum * largest);
+  const ofMost = most > 0 ? UNITS / most : 0;
+  const worth = PER_UNIT * rank;
+  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
+    const share = Math.floor(ofSum * (cells[at + WEIGHT] as number));
+    cells[at + EARNED] = (cells[at + EARNED] as number) + share * worth;
+    // the largest is 1 exactly, whatever its reciprocal rounds to
+    const bond = Math.floor(ofMost * share + REPAIR) * PER_UNIT;
+    stored[start + (rows[r] as number)] = bond * (cells[at + LIMIT] as number);
   }
 }
 

@@ -47,15 +47,4 @@ export const yumaEquations = {
     code: 'yuma/bonds-yuma3.ts',
     source: sources.epoch,
   },
-  registration: {
-    title: text('Price of a seat', '席位价格'),
-    tex: "c' = c \\cdot 2^{-1/360} \\text{ a block}, \\quad c' = 1.26\\,c \\text{ a registration}",
-    explanation: text(
-      'Within 0.0005 and 100 TAO. In balance three nodes register a tempo: ln 2 / ln 1.26.',
-      '限于 0.0005 至 100 TAO。均衡时每周期注册三个节点：ln 2 / ln 1.26。',
-    ),
-    metrics: ['paidRecycledTao'],
-    code: 'mechanisms/registration-burn.ts',
-    source: sources.registration,
-  },
 } as const satisfies Readonly<Record<string, Equation>>;

@@ -29,7 +29,10 @@ export interface PumpResult {
   readonly prices: Float64Array;
 }
 
-/** What the price's own rise without the attack would have made of the same purchases until they are sold, TAO. */
+/**
+ * What the price's own rise without the attack would have made of the same purchases until they are sold, TAO: at spot, as for
+ * somebody too small to move the price. Whoever bought as much as the attacker would be the attacker.
+ */
 export function ownRise({ purchases }: PumpResult, plain: PumpResult, hold: number): number {
   const sold = plain.prices[hold] as number;
   let rise = 0;

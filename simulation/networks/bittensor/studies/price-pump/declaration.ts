@@ -67,8 +67,8 @@ export const pricePump = declareStudy({
       ...tao,
       label: text('Profit', '利润'),
       description: text(
-        'Proceeds, dividends on the alpha held included, less what was spent, fees, and what the price’s own rise without the attack would have made of the same purchases; negative is a loss.',
-        '卖出所得（含所持 alpha 的股息）减去投入、手续费，以及无攻击时价格自身上涨会给同样买入带来的收益；为负即亏损。',
+        'Proceeds, dividends on the alpha held included, less what was spent, fees, and what the price’s own rise without the attack would have made of the same purchases, at spot as for somebody too small to move it; negative is a loss.',
+        '卖出所得（含所持 alpha 的股息）减去投入、手续费，以及无攻击时价格自身上涨会给同样买入带来的收益（按即时价计，如同不足以影响价格的小额持有者）；为负即亏损。',
       ),
     },
     harm: {

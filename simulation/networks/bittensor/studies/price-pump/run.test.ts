@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { resolveScenario } from '../../../../core';
+import { resolveScenario, simulateNetwork, type NetworkEngine } from '../../../../core';
+import { engine } from '../../engine';
 import { bittensor } from '../../index';
 import { slotOf } from '../watched-run';
 import { ownRise, pumps, type Pump, type PumpResult } from './attack';
+import { runPricePump } from './run';
 
 const { scenario } = resolveScenario([bittensor], [], { days: 30 });
 const usual: Pump = { slot: slotOf('sn4'), day: 360, hold: 32, budget: 1e6 };
@@ -47,4 +49,38 @@ test('what the price does by itself is no profit, and dividends are', () => {
   expect(attack.dividends).toBeGreaterThan(0.01 * attack.proceeds);
   expect(attack.dividends).toBeLessThan(attack.proceeds);
   expect(ownRise(idle, idle, 720)).toBe(0);
+});
+
+test('dividends are held and sold with the rest: the smaller the take, the more comes out', () => {
+  const at = (validatorTake: number) => {
+    const set = { 'bittensor.validatorTake': validatorTake };
+    const { scenario: taking } = resolveScenario([bittensor], [], { days: 30, set });
+    return pumps(taking, { ...usual, hold: 60 }, [1.25])[0] as PumpResult;
+  };
+  const [all, less] = [at(0), at(0.18)];
+  expect(all.dividends).toBeGreaterThan(less.dividends);
+  // what is bought does not depend on the take, so that only dividends can make the difference
+  expect(all.purchases).toEqual(less.purchases);
+  expect(all.proceeds).toBeGreaterThan(less.proceeds);
+  const more = all.dividends - less.dividends;
+  expect((all.proceeds - less.proceeds) / more).toBeGreaterThan(0.5);
+  expect((all.proceeds - less.proceeds) / more).toBeLessThan(1);
+});
+
+test('the profit is the sum of the account, the own rise of the price taken off', () => {
+  const parameters = { subnet: 'sn4', day: 360, hold: 200, multiple: 1.1, budget: 1e5 };
+  const { figures, tables } = runPricePump({
+    parameters,
+    scenario,
+    frame: simulateNetwork(engine as unknown as NetworkEngine, scenario),
+  });
+  const amounts = tables.account.map(([, amount]) => amount as number);
+  const profit = amounts.pop() as number;
+  const rise = amounts.at(-1) as number;
+  expect(rise).toBeLessThan(-50);
+  expect(profit).toBeCloseTo(
+    amounts.reduce((sum, amount) => sum + amount, 0),
+    6,
+  );
+  expect(figures.profit).toBe(profit);
 });
