@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { expect, test } from '@playwright/test';
-import { startServer, type TemporaryServer } from '../../scripts/lib/temporary-server';
+import { startServer } from '../../scripts/lib/temporary-server';
 
 interface Run {
   readonly id: string;

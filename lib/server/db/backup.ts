@@ -1,6 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { databaseFile } from './database-url';
+import { databaseFile, fileUrl } from './database-url';
 import { makeFolder } from './make-folder';
 import { requireIntact } from './require-intact';
 import { createSqliteClient } from './sqlite-connection';
@@ -46,7 +46,7 @@ export async function backupDatabase(url: string, target: string): Promise<numbe
 }
 
 async function query(file: string, sql: string, args: string[]): Promise<Record<string, unknown>[]> {
-  const client = createSqliteClient({ url: `file:${file}` });
+  const client = createSqliteClient({ url: fileUrl(file) });
   try {
     const { rows } = await client.execute({ sql, args });
     return rows as unknown as Record<string, unknown>[];

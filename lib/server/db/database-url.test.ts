@@ -1,8 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { databaseFile, DatabaseUrlError, resolveDatabaseUrl } from './database-url';
+import { backupDatabase } from './backup';
+import { openDatabase } from './client';
+import { databaseFile, DatabaseUrlError, fileUrl, resolveDatabaseUrl } from './database-url';
+import { migrateDatabase } from './migrate';
 
 test.each([
   ['file:./data/depin-lab.db', path.resolve('data/depin-lab.db')],
@@ -32,6 +35,24 @@ test.each([
 ])('%s is refused naming what is accepted', (url) => {
   expect(() => databaseFile(url)).toThrow(/^DATABASE_URL must be "file:"/);
   expect(() => databaseFile(url)).not.toThrow(/secret/);
+});
+
+test('a folder may have any name, in a backup too', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'depin-lab-url-'));
+  try {
+    const file = path.join(folder, '100% #1? a%2Fb 网络', 'lab.db');
+    const url = resolveDatabaseUrl(fileUrl(file));
+    expect(databaseFile(url)).toBe(file);
+    expect(await migrateDatabase(url)).not.toEqual([]);
+    const client = openDatabase(url);
+    expect(await client.run.count()).toBe(0);
+    await client.$disconnect();
+    await backupDatabase(url, path.join(path.dirname(file), 'copy.db'));
+    expect(readdirSync(path.dirname(file))).toEqual(expect.arrayContaining(['lab.db', 'copy.db']));
+    expect(readdirSync(folder)).toHaveLength(1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('the folder of the database is created', () => {

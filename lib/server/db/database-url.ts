@@ -41,6 +41,10 @@ export function resolveDatabaseUrl(url = process.env.DATABASE_URL): string {
   } catch (error) {
     throw unusableDatabase(file, error);
   }
-  // Encoded, as whoever reads it decodes it: a folder may have any name.
+  return fileUrl(file);
+}
+
+/** The URL of a SQLite file. Encoded, as whoever reads it decodes it: a folder may have any name. */
+export function fileUrl(file: string): string {
   return `file:${pathToFileURL(file).pathname}`;
 }

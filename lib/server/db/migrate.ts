@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Transaction } from '@libsql/client';
-import { databaseFile } from './database-url';
+import { databaseFile, fileUrl } from './database-url';
 import { MigrationError } from './migration-error';
 import { MIGRATIONS_DIRECTORY, readMigrationFiles, type MigrationFile } from './migration-files';
 import { requireIntact } from './require-intact';
@@ -49,7 +49,7 @@ export async function migrateDatabase(
 }
 
 async function applyPending(file: string, files: MigrationFile[]): Promise<string[]> {
-  const client = createSqliteClient({ url: `file:${file}`, timeout: MIGRATION_LOCK_TIMEOUT_MS });
+  const client = createSqliteClient({ url: fileUrl(file), timeout: MIGRATION_LOCK_TIMEOUT_MS });
   try {
     await client.executeMultiple('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF;');
     const transaction = await client.transaction('write');
