@@ -1,9 +1,15 @@
 import type { ChartModel } from './chart-model';
+import type { Stroke } from './label-places';
 
 /** Maps a day or a value to a pixel. */
 export type Scale = (value: number) => number;
 
 const round = (pixel: number) => Math.round(pixel * 10) / 10;
+
+/** The SVG path of a single stroke. */
+export function strokePath({ from, to }: Stroke): string {
+  return `M${from.map(round).join()}L${to.map(round).join()}`;
+}
 
 /** The SVG path of a line through the rows that have a value; where one has none the line breaks. A value alone is a dash. */
 export function linePath(rows: ChartModel['rows'], key: string, x: Scale, y: Scale): string {
