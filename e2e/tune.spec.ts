@@ -152,7 +152,7 @@ test('unlike networks are compared, sorted and taken away', async ({ page }) => 
   await openCompare(page, '/?filecoin.onboardingPibPerDay=9&v=1');
   const table = page.getByRole('table').filter({ hasText: 'Demand coverage' });
   await table.scrollIntoViewIfNeeded();
-  await expect(table.locator('[data-normalised="filecoin"]')).toContainText(/[+-][\d.]+%/);
+  await expect(table.locator('[data-normalised="filecoin"]')).toContainText(/[+−][\d.]+%/);
   await table.getByRole('button', { name: 'Staked ÷ supply' }).click();
   const first = async () => table.locator('tbody tr').first().getAttribute('data-normalised');
   expect(await first()).toBe('bittensor');
@@ -176,7 +176,7 @@ test('an older link says what changed since, a newcomer gets hints once', async 
   await expect(banner.getByRole('listitem').first()).toBeVisible();
   await banner.getByRole('button', { name: 'Close' }).click();
   await expect(banner).toHaveCount(0);
-  const hints = page.getByRole('complementary', { name: 'New here?' });
+  const hints = page.getByRole('region', { name: 'New here?' });
   await hints.getByRole('button', { name: 'Do not show again' }).last().click();
   await expect(hints).toHaveCount(0);
   await page.reload();

@@ -29,7 +29,8 @@ export const Plot = memo(function Plot({ model, time }: { model: ChartModel; tim
   const valueTick = useCallback((value: number) => formatTick(value, format, locale), [format, locale]);
   return (
     <ResponsiveContainer width="100%" height="100%" debounce={50}>
-      <LineChart data={ends} margin={MARGIN} accessibilityLayer={false}>
+      {/* The library would draw the new ticks once on the old scale, where a logarithm has no place for zero. */}
+      <LineChart key={model.axis.scale} data={ends} margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--color-line)" vertical={false} />
         <XAxis
           dataKey="x"
