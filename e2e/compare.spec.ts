@@ -56,6 +56,7 @@ test('a slider moved by keyboard redraws the charts and writes itself into the a
   expect(after['filecoin.storagePower']).not.toEqual(before['filecoin.storagePower']);
   expect(after['ionet.gpuUtilisation']).toEqual(before['ionet.gpuUtilisation']);
   await expect(page.locator('[data-kpis="filecoin"]')).toContainText(/[▲▼]/);
+  await expect(page.locator('[data-scenario-name]')).toContainText('1 change');
 });
 
 test('a slider dragged by mouse redraws the charts while it moves, and a link reopens the same numbers', async ({

@@ -41,7 +41,7 @@ export function HeadlineCharts({ scenario, frames, histories, stale = NONE }: He
           <ChartTab key={plan.id} plan={plan} active={index === shown} onSelect={() => setShown(index)} />
         ))}
       </nav>
-      <div className="grid flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-[repeat(2,minmax(280px,1fr))]">
+      <div className="grid flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-[repeat(2,minmax(280px,1fr))] print:grid-cols-1 print:grid-rows-none">
         {plans.map((plan, index) =>
           index === shown || wide ? (
             <div

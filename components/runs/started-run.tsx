@@ -82,19 +82,17 @@ function StartedRunBody({ started, onEnd }: StartedRunProps) {
       <span role="status" className="truncate text-ink-2 max-sm:sr-only">
         <Doing event={event} />
       </span>
-      <TimeLeft seconds={watched?.left} />
-      <Progress label={t('progress')} value={event && event.total > 0 ? event.done / event.total : 0} />
+      <span className="flex shrink-0 items-center gap-2 max-sm:w-22 max-sm:flex-col max-sm:items-start max-sm:gap-1 max-sm:[&>[role=progressbar]]:w-full">
+        <TimeLeft seconds={watched?.left} />
+        <Progress label={t('progress')} value={event && event.total > 0 ? event.done / event.total : 0} />
+      </span>
       {cancel.error ? (
         <span role="alert" className="text-danger">
           {t('notCancelled', { message: errorText(cancel.error) })}
         </span>
       ) : null}
       {runId !== undefined && ended === undefined ? (
-        <Button
-          aria-label={t('cancel')}
-          className="shrink-0 max-md:size-11 max-md:justify-center"
-          onClick={() => cancel.mutate(runId)}
-        >
+        <Button aria-label={t('cancel')} className="shrink-0" onClick={() => cancel.mutate(runId)}>
           <Square size={11} />
         </Button>
       ) : null}

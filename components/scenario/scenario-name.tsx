@@ -19,7 +19,7 @@ export function ScenarioName() {
     <span
       data-scenario-name
       title={t('scenario', { name })}
-      className="mr-auto min-w-0 truncate text-xs text-ink-2 max-md:hidden"
+      className="mr-auto min-w-0 truncate border-l border-line pl-3 text-xs text-ink-2 max-md:hidden"
     >
       <span className="sr-only">{t('scenario', { name: '' })}</span>
       {name}
