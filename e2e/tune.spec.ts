@@ -258,6 +258,10 @@ test('paper has every chart as a drawing of its own width, built or not', async 
       if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom);
       expect(box.width).toBeGreaterThan(500);
     });
+    if (address === '/') {
+      const table = await page.getByRole('region', { name: 'Networks compared' }).boundingBox();
+      expect(table?.y).toBeGreaterThanOrEqual(boxes.at(-1)?.bottom ?? Infinity);
+    }
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(page.locator('[data-chart]')).toHaveCount(charts);
     await page.emulateMedia({ media: 'screen' });
