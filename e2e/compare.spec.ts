@@ -56,6 +56,7 @@ test('a slider moved by keyboard redraws the charts and writes itself into the a
   expect(after['filecoin.storagePower']).not.toEqual(before['filecoin.storagePower']);
   expect(after['ionet.gpuUtilisation']).toEqual(before['ionet.gpuUtilisation']);
   await expect(page.locator('[data-kpis="filecoin"]')).toContainText(/[▲▼]/);
+  await expect(page.locator('[data-scenario-name]')).toContainText('1 change');
 });
 
 test('a slider dragged by mouse redraws the charts while it moves, and a link reopens the same numbers', async ({
@@ -273,4 +274,25 @@ test('the table of networks reads on the last day shown', async ({ page }) => {
   for await (const part of stream) text += String(part);
   const [, ...lines] = text.trim().split('\n');
   expect(lines.map((line) => line.split(',')[1])).toEqual(['2028-04-17', '2028-04-17', '2028-04-17']);
+});
+
+test('token supply changes its unit and back, and the view its scale, with every line and label in its place', async ({
+  page,
+}) => {
+  const expectQuiet = watchConsole(page);
+  await openCompare(page);
+  const supply = chart(page, 'tokenSupply');
+  await expect(supply.locator('path[data-path]')).toHaveCount(3);
+  for (const unit of ['Absolute', '% of max', 'Absolute']) {
+    await supply.getByRole('button', { name: unit }).click();
+    await expect(supply.locator('path[data-path]')).toHaveCount(3);
+    await expect(supply.locator('[data-end-label]')).toHaveCount(3);
+    const numbers = await supply
+      .locator('.recharts-surface :is([y], [d])')
+      .evaluateAll((drawn) => drawn.map((each) => `${each.getAttribute('y')} ${each.getAttribute('d')}`));
+    expect(numbers.filter((text) => text.includes('NaN'))).toEqual([]);
+  }
+  await page.goto('/?values=index&scale=log');
+  await settled(page);
+  expectQuiet();
 });

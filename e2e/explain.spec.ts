@@ -46,6 +46,8 @@ test('an explanation says what each changed input did alone, as runs of the serv
   );
   const workers = page.workers().length;
   const moved = await explained(page);
+  await moved.getByLabel('Line').selectOption({ index: 0 });
+  await expect(moved.locator('[data-move="whole"]')).toBeVisible({ timeout: 30_000 });
   const shown = await amounts(moved);
   expect(Object.keys(shown).sort()).toEqual([...Object.keys(SET), 'together', 'whole'].sort());
 
@@ -75,10 +77,27 @@ test('an explanation says what each changed input did alone, as runs of the serv
       .getByRole('button', { name: /^Copy the path simulation\// })
       .first(),
   ).toBeVisible();
-  expect(page.workers().length).toBe(workers + 1);
+  // What computed it ends with its work, and with the dialog.
+  await expect.poll(() => page.workers().length).toBe(workers);
+  await page.keyboard.press('Escape');
+  await chart(page, POWER)
+    .getByRole('button', { name: /^Explain/ })
+    .click();
+  await expect.poll(() => page.workers().length).toBe(workers + 1);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.workers().length).toBe(workers);
   expectQuiet();
+});
+
+test('an explanation opens on the line that moved most, and has no sign before nothing', async ({ page }) => {
+  // Deals of verified clients add quality, not storage: the second line moves, the first hardly does.
+  await openCompare(page, '/?filecoin.filPlusShare=0.2');
+  const moved = await explained(page);
+  const line = moved.getByLabel('Line');
+  const lines = await line.locator('option').allTextContents();
+  expect(lines.indexOf((await line.locator('option:checked').textContent()) ?? '')).toBe(1);
+  expect(await moved.innerText()).not.toMatch(/[-−]0(?![.\d])/);
+  await expect(moved).toContainText('before they are rounded');
 });
 
 test('an explanation is held against the preset or the defaults, on any day, in Chinese too', async ({

@@ -37,6 +37,42 @@ test('the controls have room for a whole slider, however much was changed', asyn
   await expect(slider).toBeFocused();
 });
 
+test('what answers a finger on a slider reaches into no other control, and choices fit', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Controls' }).tap();
+  const sheet = page.getByRole('dialog');
+  const sliders = sheet.getByRole('slider');
+  await expect(sliders.first()).toBeVisible();
+  for (const slider of (await sliders.all()).slice(0, 6)) {
+    const covered = await slider.evaluate((thumb) => {
+      const { left, top, width, height } = thumb.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return [...document.querySelectorAll('[role=dialog] :is(input, button)')].filter((each) => {
+        const box = each.getBoundingClientRect();
+        return box.bottom > y - 22 && box.top < y + 22 && box.right > x - 22 && box.left < x + 22;
+      }).length;
+    });
+    expect(covered, (await slider.getAttribute('aria-label')) ?? '').toBe(0);
+  }
+  await page.keyboard.press('Escape');
+  for (const address of ['/', '/zh-CN']) {
+    await page.goto(address);
+    await page.getByRole('button', { name: /^(View|视图)$/ }).tap();
+    const panel = page.locator('details[open], [role=dialog]').last();
+    const groups = panel.getByRole('group');
+    await expect(groups.first()).toBeVisible();
+    for (const group of await groups.all()) {
+      const fits = await group.evaluate((each) => {
+        const inside = [...each.children].every(
+          (child) => child.getBoundingClientRect().right <= each.getBoundingClientRect().right + 0.5,
+        );
+        return inside && each.getBoundingClientRect().right <= document.documentElement.clientWidth;
+      });
+      expect(fits, (await group.getAttribute('aria-label')) ?? '').toBe(true);
+    }
+  }
+});
+
 test('a finger finds every control of the header and of a chart', async ({ page }) => {
   await page.goto('/');
   const shown = chart(page, 'filecoin.storagePower');

@@ -152,7 +152,7 @@ test('unlike networks are compared, sorted and taken away', async ({ page }) => 
   await openCompare(page, '/?filecoin.onboardingPibPerDay=9&v=1');
   const table = page.getByRole('table').filter({ hasText: 'Demand coverage' });
   await table.scrollIntoViewIfNeeded();
-  await expect(table.locator('[data-normalised="filecoin"]')).toContainText(/[+-][\d.]+%/);
+  await expect(table.locator('[data-normalised="filecoin"]')).toContainText(/[+−][\d.]+%/);
   await table.getByRole('button', { name: 'Staked ÷ supply' }).click();
   const first = async () => table.locator('tbody tr').first().getAttribute('data-normalised');
   expect(await first()).toBe('bittensor');
@@ -176,7 +176,10 @@ test('an older link says what changed since, a newcomer gets hints once', async 
   await expect(banner.getByRole('listitem').first()).toBeVisible();
   await banner.getByRole('button', { name: 'Close' }).click();
   await expect(banner).toHaveCount(0);
-  const hints = page.getByRole('complementary', { name: 'New here?' });
+  const hints = page.getByRole('region', { name: 'New here?' });
+  const controls = await page.getByRole('region', { name: 'Parameters' }).boundingBox();
+  const hint = await hints.boundingBox();
+  expect((controls?.y ?? Infinity) + (controls?.height ?? 0)).toBeLessThanOrEqual(hint?.y ?? 0);
   await hints.getByRole('button', { name: 'Do not show again' }).last().click();
   await expect(hints).toHaveCount(0);
   await page.reload();
@@ -228,6 +231,41 @@ test('paper carries the address of what it shows, and the engine', async ({ page
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.getByText(/Engine \d+\.\d+\.\d+ · http\S+renewalRate=0\.44/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
+});
+
+test('paper has every chart as a drawing of its own width, built or not', async ({ page }) => {
+  for (const [address, count] of [
+    ['/', 4],
+    ['/networks/ionet', 8],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator('[data-chart][data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
+    await page.emulateMedia({ media: 'print' });
+    const charts = await page.locator('[data-chart]').count();
+    expect(charts).toBeGreaterThanOrEqual(count);
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        return page.locator('[data-paper] svg:has(path)').count();
+      })
+      .toBeGreaterThanOrEqual(charts);
+    await expect(page.locator('[data-chart]')).toHaveCount(0);
+    const boxes = await page
+      .locator('[data-paper]')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+    boxes.forEach((box, index) => {
+      const before = boxes[index - 1];
+      if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom);
+      expect(box.width).toBeGreaterThan(500);
+    });
+    if (address === '/') {
+      const table = await page.getByRole('region', { name: 'Networks compared' }).boundingBox();
+      expect(table?.y).toBeGreaterThanOrEqual(boxes.at(-1)?.bottom ?? Infinity);
+    }
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('[data-chart]')).toHaveCount(charts);
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('a range that shows nothing is told, and a rule is read where the crosshair stands', async ({

@@ -16,7 +16,9 @@ import { useChartView } from './chart-view';
 import { ChartExport } from './export/chart-export';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './lazy-plot';
+import { PaperChart } from './paper-chart';
 import { PlotArea } from './plot-area';
+import { usePaper } from './use-paper';
 
 const ChartTable = onDemand(() => import('./chart-table').then((module) => module.ChartTable));
 const FocusView = onDemand(() => import('./focus-view').then((module) => module.FocusView));
@@ -42,6 +44,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { model } = props;
   const t = useTranslations('chart');
   const chartView = useChartView();
+  const paper = usePaper();
   const expandable = chartView !== null && DECLARED_CHARTS.includes(model.id);
   const expand = expandable ? (
     <IconButton
@@ -50,6 +53,7 @@ export function ChartFrame(props: ChartFrameProps) {
       onClick={() => chartView.setView({ focus: model.id })}
     />
   ) : null;
+  if (paper && props.ready) return <PaperChart chart={props} paper={paper} />;
   return (
     <>
       <FrameBody {...props} more={expand} />

@@ -1,27 +1,36 @@
 'use client';
 
-import { useXAxisScale, useYAxisScale } from 'recharts';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ChartModel } from '@/lib/charts/chart-model';
 import { endLabels, type EndLabel } from '@/lib/charts/end-labels';
-import type { Scale } from '@/lib/charts/series-path';
+import { strokePath, type Scale } from '@/lib/charts/series-path';
 
 const FONT = 10;
-const GAP = 12;
 
-/** Tags beside the ends of lines, or names over them, moved apart where lines end together. */
+/** Tags beside the ends of lines, or names at them, moved apart where lines end together. */
 export function EndLabels({ model }: { model: ChartModel }) {
   const x = useXAxisScale() as Scale | undefined;
   const y = useYAxisScale() as Scale | undefined;
-  if (!x || !y) return null;
-  const [low, high] = model.axis.domain;
-  return endLabels(model, { x, y }, [y(high), y(low), GAP]).map((label) =>
-    label.kind === 'tag' ? <Tag key={label.key} label={label} /> : <Name key={label.key} label={label} />,
-  );
+  const plot = usePlotArea();
+  if (!x || !y || !plot) return null;
+  const box = { left: plot.x, right: plot.x + plot.width, top: plot.y, bottom: plot.y + plot.height };
+  return endLabels(model, { x, y }, box, FONT).map((label) => (
+    <g key={label.key} data-end-label={label.key} className={label.kind === 'name' ? 'max-sm:hidden' : ''}>
+      <Leader label={label} />
+      {label.kind === 'tag' ? <Tag label={label} /> : <Name label={label} />}
+    </g>
+  ));
+}
+
+/** Leads from the end of a line to a label that had to move. */
+function Leader({ label: { leader, color } }: { label: EndLabel }) {
+  if (!leader) return null;
+  return <path data-leader d={strokePath(leader)} stroke={color} strokeWidth={0.75} />;
 }
 
 function Tag({ label }: { label: EndLabel }) {
   return (
-    <text x={label.x + 3} y={label.y + FONT / 3} fontSize={FONT} fontWeight={700} fill={label.color}>
+    <text x={label.x} y={label.y} dy="0.35em" fontSize={FONT} fontWeight={700} fill={label.color}>
       {label.text}
     </text>
   );
@@ -31,16 +40,15 @@ function Tag({ label }: { label: EndLabel }) {
 function Name({ label }: { label: EndLabel }) {
   return (
     <text
-      data-end-label={label.key}
-      x={label.x - 4}
-      y={label.y - 4}
+      x={label.x}
+      y={label.y}
+      dy="0.35em"
       fontSize={FONT}
       textAnchor="end"
       fill="var(--color-ink-2)"
       stroke="var(--color-surface)"
       strokeWidth={3}
       paintOrder="stroke"
-      className="max-sm:hidden"
     >
       {label.text}
     </text>

@@ -25,7 +25,7 @@ export function LegendReadout({ model, time, compact = false, day }: LegendReado
   return (
     <ul
       {...(compact && { tabIndex: 0, 'aria-label': t('legend') })}
-      className={`flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4 ${compact ? 'max-h-[max(2.25rem,25cqh)] shrink-0 overflow-y-auto' : ''}`}
+      className={`flex flex-wrap gap-x-3 gap-y-0.5 text-[11px] leading-4 ${compact ? 'scroll-hint max-h-[max(2.125rem,round(down,25cqh,1.125rem)-0.125rem)] shrink-0 overflow-y-auto' : ''}`}
     >
       {compact || day !== undefined ? (
         <li className="min-w-[12ch] text-ink-2 tabular-nums">

@@ -48,7 +48,8 @@ const Axes = memo(function Axes({ axis, format, time }: AxesProps) {
   const valueTick = useCallback((value: number) => formatTick(value, format, locale), [format, locale]);
   return (
     <ResponsiveContainer width="100%" height="100%" debounce={50}>
-      <LineChart data={ends} margin={MARGIN} accessibilityLayer={false}>
+      {/* The library would draw the new ticks once on the old scale, where a logarithm has no place for zero. */}
+      <LineChart key={axis.scale} data={ends} margin={MARGIN} accessibilityLayer={false}>
         <GridLines axis={axis} />
         <XAxis
           dataKey="x"

@@ -40,13 +40,13 @@ export function HeadlineCharts(props: HeadlineChartsProps) {
   // The server answers for wide pages; until the page lives, narrow ones hide the other charts by style.
   const wide = useMediaQuery('(min-width: 768px)');
   return (
-    <div className="flex flex-col gap-2 md:flex-1">
+    <div className="flex flex-col gap-2 md:flex-1 print:block">
       <nav aria-label={t('charts')} className="flex gap-1 overflow-x-auto md:hidden">
         {plans.map((plan, index) => (
           <ChartTab key={plan.id} plan={plan} active={index === shown} onSelect={() => setShown(index)} />
         ))}
       </nav>
-      <div className="grid flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-[repeat(2,minmax(280px,1fr))]">
+      <div className="grid flex-1 grid-cols-1 gap-2 md:grid-cols-2 md:grid-rows-[repeat(2,minmax(280px,1fr))] print:block">
         {plans.map((plan, index) =>
           index === shown || wide ? (
             <div

@@ -55,7 +55,11 @@ export function ComparisonCharts({ scenarios, frames, base, day, view, measure }
             />
             {declaration.label[locale]}
           </h2>
-          <div className={view === 'multiples' ? 'flex flex-col gap-4' : 'grid gap-2 lg:grid-cols-2'}>
+          <div
+            className={
+              view === 'multiples' ? 'flex flex-col gap-4' : 'grid gap-2 lg:grid-cols-2 print:grid-cols-1'
+            }
+          >
             {comparedMetrics(declaration).map((metric) => (
               <ComparedMetric
                 key={metric}

@@ -7,6 +7,7 @@ import { withScenarios } from '@/lib/comparison/edit-comparison';
 import { AppHeader } from '@/components/layout/app-header';
 import { LinkIssues } from '@/components/scenario/link-issues';
 import { Button } from '@/components/ui/button';
+import { withQueries } from '@/components/ui/queries';
 import { AbsentCard } from './absent-card';
 import { AddScenario } from './add-scenario';
 import { ComparisonResult } from './comparison-result';
@@ -17,7 +18,9 @@ import { useComparison } from './use-comparison';
 import { useSlots } from './use-slots';
 
 /** Scenarios side by side. The address says which, and how they are looked at. */
-export function ComparisonScreen() {
+export const ComparisonScreen = withQueries(ComparisonBody);
+
+function ComparisonBody() {
   const t = useTranslations('comparison');
   const { comparison, issues, refused, change } = useComparison();
   const { items } = comparison;

@@ -7,6 +7,7 @@ import { queryKeys } from '@/lib/api/query-keys';
 import type { Comparison } from '@/lib/comparison/comparison';
 import { encodeComparison } from '@/lib/comparison/comparison-link';
 import { withKept, type LongScenario } from '@/lib/comparison/shorten-comparison';
+import { useErrorText } from '@/components/scenario/use-error-text';
 import { Button } from '@/components/ui/button';
 import { CopyText } from '@/components/ui/copy-text';
 
@@ -22,6 +23,7 @@ interface ShortComparisonProps {
 export function ShortComparison({ comparison, long, onShortened, short }: ShortComparisonProps) {
   const t = useTranslations('comparison');
   const share = useTranslations('share');
+  const errorText = useErrorText();
   const cache = useQueryClient();
   const save = useMutation({
     mutationFn: async () => {
@@ -47,7 +49,7 @@ export function ShortComparison({ comparison, long, onShortened, short }: ShortC
       </Button>
       {save.error ? (
         <p role="alert" className="mt-1 text-danger">
-          {t('shortFailed', { message: save.error.message })}
+          {t('shortFailed', { message: errorText(save.error) })}
         </p>
       ) : (
         <p className="mt-1 text-[11px] leading-4 text-ink-2">{t('shortLinkHelp', { count: long.length })}</p>

@@ -8,6 +8,7 @@ import { queryKeys } from '@/lib/api/query-keys';
 import type { ComparedRef } from '@/lib/comparison/comparison';
 import { letterOf, readScenario, type ComparedScenario } from '@/lib/comparison/compared-scenario';
 import { describeScenario, type ScenarioWords } from '@/lib/scenario/describe-scenario';
+import { useErrorText } from '@/components/scenario/use-error-text';
 import { useChangeWords } from '@/components/scenario/use-change-words';
 
 /** Changes a name of its own lists. */
@@ -40,6 +41,7 @@ export function useScenarioWords(): ScenarioWords {
 export function useSlots(items: readonly ComparedRef[]): readonly Slot[] {
   const locale = useLocale() as Locale;
   const words = useScenarioWords();
+  const errorText = useErrorText();
   const ids = useMemo(
     () => [...new Set(items.flatMap(({ ref }) => (ref.kind === 'saved' ? [ref.id] : [])))],
     [items],
@@ -74,9 +76,9 @@ export function useSlots(items: readonly ComparedRef[]): readonly Slot[] {
         if (!error) return { state: 'reading', letter, id };
         return isMissing(error)
           ? { state: 'missing', letter, id }
-          : { state: 'failed', letter, id, message: error.message };
+          : { state: 'failed', letter, id, message: errorText(error) };
       }),
-    [items, answers, locale, words],
+    [items, answers, locale, words, errorText],
   );
 }
 

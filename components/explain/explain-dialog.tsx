@@ -12,6 +12,7 @@ import { Explanation } from './explanation';
 import { WhyMoved } from './why-moved';
 import { codeOnDemand } from '@/components/ui/on-demand';
 import { useReturnFocus } from '@/components/ui/use-return-focus';
+import { withQueries } from '@/components/ui/queries';
 
 // What explanations are made of comes with them, so that they open without a network too.
 for (const { loadDepth } of networks) if (loadDepth) codeOnDemand(loadDepth);
@@ -22,7 +23,9 @@ interface ExplainDialogProps {
 }
 
 /** What stands behind a chart: measures, formulas, inputs, sources, and the tests that guard it. */
-export function ExplainDialog({ model, onClose }: ExplainDialogProps) {
+export const ExplainDialog = withQueries(ExplainDialogBody);
+
+function ExplainDialogBody({ model, onClose }: ExplainDialogProps) {
   const returnFocus = useReturnFocus();
   const t = useTranslations('explain');
   const app = useTranslations('app');

@@ -4,19 +4,22 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Locale } from '@/simulation/core';
 import { allMetrics, declarations } from '@/lib/catalog';
-import type { ChartModel, SeriesModel } from '@/lib/charts/chart-model';
+import type { SeriesModel } from '@/lib/charts/chart-model';
 import { decomposeMove } from '@/lib/explain/decompose-move';
 import type { MovePlan } from '@/lib/explain/move-plan';
-import { runsOf } from '@/lib/explain/move-runs';
+import { runsOf, type MoveEnds } from '@/lib/explain/move-runs';
 import { amountText, figureText, percentText } from '@/lib/explain/move-text';
 import { formatDay } from '@/lib/format/date-format';
-import { Progress } from '@/components/ui/progress';
+import { MoveFailure, MoveProgress } from './move-state';
 import { MoveTable } from './move-table';
 import { useMoveRuns } from './use-move-runs';
 
 interface MoveResultProps {
   readonly plan: MovePlan;
-  readonly model: ChartModel;
+  /** Of all lines of the chart. */
+  readonly columns: readonly string[];
+  /** The runs between which the network moved, where they are made already. */
+  readonly ends: MoveEnds | undefined;
   readonly series: SeriesModel;
   readonly day: number;
   /** Its name. */
@@ -24,31 +27,14 @@ interface MoveResultProps {
 }
 
 /** Runs a plan and says what moved one line on one day. Another line of the network, or another day, needs no new run. */
-export function MoveResult({ plan, model, series, day, baseline }: MoveResultProps) {
+export function MoveResult({ plan, columns, ends, series, day, baseline }: MoveResultProps) {
   const t = useTranslations('moved');
   const locale = useLocale() as Locale;
-  const columns = useMemo(
-    () => model.series.filter(({ network }) => network === plan.network).map(({ column }) => column),
-    [model, plan],
-  );
-  const { done, runs, error } = useMoveRuns(plan, columns);
+  const { done, result: runs, error } = useMoveRuns(plan, columns, ends);
   const spec = specOf(series);
   const why = useMemo(() => runs && decomposeMove(plan, runs, series.column, day), [plan, runs, series, day]);
-  if (error !== undefined || !spec)
-    return (
-      <p role="alert" className="mt-1 text-danger">
-        {t('failed', { message: error ?? series.column })}
-      </p>
-    );
-  if (!runs) {
-    const total = runsOf(plan);
-    return (
-      <div role="status" className="mt-2 flex min-h-40 flex-wrap content-start items-center gap-2 text-ink-2">
-        <Progress label={t('progress')} value={done / total} />
-        {t('running', { done, total })}
-      </div>
-    );
-  }
+  if (error !== undefined || !spec) return <MoveFailure message={error ?? series.column} />;
+  if (!runs) return <MoveProgress done={Math.max(done, ends ? 2 : 0)} total={runsOf(plan)} />;
   if (!why) return <p className="mt-1 min-h-40 text-ink-2">{t('undefined')}</p>;
   const points = (amount: string) => t('points', { amount });
   return (

@@ -5,8 +5,9 @@ import { useContext, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '@/simulation/core';
 import { declarations, formatDate, parseDate } from '@/lib/catalog';
-import type { ChartModel, SeriesModel } from '@/lib/charts/chart-model';
+import type { ChartModel } from '@/lib/charts/chart-model';
 import { dayAtPosition } from '@/lib/charts/time-axis';
+import { mostMoved } from '@/lib/explain/most-moved';
 import { moveBaselines, planMove, type MoveBaseline } from '@/lib/explain/move-plan';
 import type { Scenario } from '@/simulation/core';
 import { useOwnChartView } from '@/components/charts/chart-view';
@@ -14,6 +15,8 @@ import { hoveredDay } from '@/components/charts/hover-store';
 import { ScenarioStoreContext, type ScenarioStore } from '@/components/scenario/scenario-store';
 import { Segmented } from '@/components/ui/segmented';
 import { MoveResult } from './move-result';
+import { MoveFailure, MoveProgress } from './move-state';
+import { useMoveEnds } from './use-move-runs';
 
 /** Why the lines of a chart moved: what each changed input does alone. Nothing where the page edits no scenario. */
 export function WhyMoved({ model }: { model: ChartModel }) {
@@ -72,15 +75,20 @@ interface FigureProps {
   readonly name: string;
 }
 
-/** Which line of the chart, and on which day. */
+/** Which line of the chart, and on which day: at first the line that moved most. */
 function Figure({ model, base, current, name }: FigureProps) {
   const t = useTranslations('moved');
   const plans = usePlans(model, base, current);
-  const [key, setKey] = useState(() => firstMoved(model, plans)?.key);
-  const { day, setDay, first, last } = useDay(model, current);
-  const series = model.series.find((each) => each.key === key) ?? model.series[0];
-  const plan = series && plans.get(series.network);
-  if (!series || !plan) return null;
+  const columns = useMemo(() => model.series.map(({ column }) => column), [model]);
+  const concerned = useMemo(() => [...plans.values()].filter(({ inputs }) => inputs.length > 0), [plans]);
+  const { done, result: ends, error } = useMoveEnds(concerned, columns);
+  const [chosen, setChosen] = useState<string>();
+  const { opened, day, setDay, first, last } = useDay(model, current);
+  const most = useMemo(() => ends && mostMoved(model.series, ends, opened), [model, ends, opened]);
+  const series = model.series.find(({ key }) => key === chosen) ?? most;
+  if (error !== undefined) return <MoveFailure message={error} />;
+  if (!series) return <MoveProgress done={done} total={2 * concerned.length} />;
+  const plan = plans.get(series.network);
   return (
     <>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -89,7 +97,7 @@ function Figure({ model, base, current, name }: FigureProps) {
             <span className="text-ink-2">{t('line')}</span>
             <select
               value={series.key}
-              onChange={({ target }) => setKey(target.value)}
+              onChange={({ target }) => setChosen(target.value)}
               className="h-7 min-w-0 rounded border border-line bg-surface px-1.5 hover:border-line-strong"
             >
               {model.series.map((each) => (
@@ -116,10 +124,17 @@ function Figure({ model, base, current, name }: FigureProps) {
           />
         </label>
       </div>
-      {plan.inputs.length === 0 ? (
-        <p className="mt-1 text-ink-2">{t('nothingHere', { baseline: name })}</p>
+      {plan && plan.inputs.length > 0 ? (
+        <MoveResult
+          plan={plan}
+          columns={columns}
+          ends={ends?.get(plan.network)}
+          series={series}
+          day={day}
+          baseline={name}
+        />
       ) : (
-        <MoveResult plan={plan} model={model} series={series} day={day} baseline={name} />
+        <p className="mt-1 text-ink-2">{t('nothingHere', { baseline: name })}</p>
       )}
     </>
   );
@@ -138,19 +153,16 @@ function usePlans(model: ChartModel, base: Scenario, current: Scenario) {
   );
 }
 
-function firstMoved({ series }: ChartModel, plans: ReturnType<typeof usePlans>): SeriesModel | undefined {
-  return series.find(({ network }) => (plans.get(network)?.inputs.length ?? 0) > 0) ?? series[0];
-}
-
 /** The marked day, or else the last one shown, among those simulated. */
 function useDay({ series }: ChartModel, { start, days }: Scenario) {
   const { time } = useOwnChartView();
   const first = parseDate(start);
   const last = first + days - 1;
-  const [day, setDay] = useState(() => {
+  const [opened] = useState(() => {
     const position = hoveredDay() ?? series[0]?.end ?? time.to;
     const asked = dayAtPosition(time, series[0]?.network ?? '', position);
     return asked < first ? last : Math.min(last, asked);
   });
-  return { day, setDay, first, last };
+  const [day, setDay] = useState(opened);
+  return { opened, day, setDay, first, last };
 }

@@ -6,17 +6,23 @@ import { useSyncExternalStore } from 'react';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import { closeHints, hintsClosed, subscribeToHints } from './hint-memory';
 
-/** What a newcomer would otherwise find out late. It stands beside the charts where there is room, and stays away once it is closed. */
-export function FirstVisit() {
+/** Where hints stand: among the controls where these stand beside the charts, over the page's corner elsewhere. */
+const PLACES = {
+  controls: 'mx-2 mb-2 shrink-0',
+  corner: 'fixed bottom-3 right-3 z-10 w-80 max-w-[calc(100vw-1.5rem)] shadow-lg',
+};
+
+/** What a newcomer would otherwise find out late; of two places that of the page's width. It stays away once it is closed. */
+export function FirstVisit({ place }: { place: keyof typeof PLACES }) {
   const t = useTranslations('hints');
   const wide = useMediaQuery('(min-width: 1280px)');
   // The server cannot know who has been here: it says nothing.
   const closed = useSyncExternalStore(subscribeToHints, hintsClosed, () => true);
-  if (closed) return null;
+  if (closed || wide !== (place === 'controls')) return null;
   return (
-    <aside
+    <section
       aria-labelledby="hints-title"
-      className="fixed bottom-3 right-3 z-10 w-80 xl:bottom-24 xl:left-2 xl:right-auto xl:w-76 max-w-[calc(100vw-1.5rem)] rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 shadow-lg print:hidden"
+      className={`rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 print:hidden ${PLACES[place]}`}
     >
       <div className="flex items-center justify-between">
         <h2 id="hints-title" className="text-[13px] font-semibold">
@@ -41,6 +47,6 @@ export function FirstVisit() {
       <button type="button" onClick={closeHints} className="mt-1 min-h-6 text-accent-ink underline">
         {t('close')}
       </button>
-    </aside>
+    </section>
   );
 }

@@ -83,7 +83,7 @@ function Live({ network, depth }: { network: string; depth: LiveDepth | undefine
         histories={histories}
       />
       <Section id="charts" title={t('charts')}>
-        <div className="grid grid-cols-1 gap-2 lg:grid-cols-2 2xl:grid-cols-3">
+        <div className="grid grid-cols-1 gap-2 lg:grid-cols-2 2xl:grid-cols-3 print:grid-cols-1">
           {plans.map((plan) => (
             <ChartCell
               key={plan.id}

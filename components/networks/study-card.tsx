@@ -67,7 +67,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
           {result ? (
             <Answer id={`${network}.${id}`} study={study} result={result} />
           ) : (
-            <div className="skeleton h-64 rounded" />
+            <div className="skeleton h-64 rounded print:hidden" />
           )}
         </div>
       </div>

@@ -13,6 +13,8 @@ import { pictureOfStudy, studyAxisLabel, studyReadout, studyTable } from '@/lib/
 import { readoutOf } from '@/lib/networks/study-readout';
 import { AxisPlotArea } from '@/components/charts/axis-plot-area';
 import { AxisChart } from '@/components/charts/lazy-plot';
+import { PaperDrawing } from '@/components/charts/paper-drawing';
+import { usePaper } from '@/components/charts/use-paper';
 import { ExportMenu } from '@/components/charts/export/export-menu';
 import { IconButton } from '@/components/ui/icon-button';
 import { StudyLegend } from './study-legend';
@@ -37,12 +39,22 @@ export function StudyPlot({ id, study, chart, result, compact = false }: StudyPl
   const [at, setAt] = useState<number>();
   const [asTable, setAsTable] = useState(false);
   const model = useMemo(() => buildStudyChart(chart, result, locale), [chart, result, locale]);
+  const paper = usePaper();
   const title = chart.title[locale];
   const yUnit = unitBeside(title, UNITS[chart.y.unit][locale]);
   const xLabel = studyAxisLabel(chart, locale);
   const row = model.rows[Math.min(at ?? Infinity, model.rows.length - 1)];
   const place = studyReadout(chart, row, locale);
   const readout = readoutOf(model, row, chart.y.format, locale);
+  if (paper) {
+    const picture = pictureOfStudy(study, chart, model, {
+      locale,
+      logScale: t('logScale'),
+      source: [],
+      link: '',
+    });
+    return <PaperDrawing id={id} markup={paper.markupOnPaper(picture)} />;
+  }
   return (
     <figure
       aria-labelledby={titleId}

@@ -48,7 +48,7 @@ export function NumberSlider({ id, spec, value, resting, onChange }: NumberContr
   const letGo = () => store.getState().holdEdit(false);
   return (
     <Slider.Root
-      className="relative flex h-6 w-full touch-none select-none items-center"
+      className="relative flex h-6 w-full touch-none pointer-coarse:h-11 select-none items-center"
       min={0}
       max={positions}
       step={1}

@@ -2,7 +2,7 @@
 
 import { ListFilter, Search } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { memo, useRef } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
 import type { Locale, NetworkDeclaration, ParameterSet } from '@/simulation/core';
 import { declarations, worldGroups, worldParameters } from '@/lib/catalog';
 import { useScenarioStore } from '@/components/scenario/scenario-store';
@@ -31,12 +31,19 @@ function inOrder(network: string | undefined): readonly NetworkDeclaration[] {
   return [...declarations].sort((a, b) => Number(b.id === network) - Number(a.id === network));
 }
 
+interface ParameterRailProps {
+  /** Whose parameters come first. */
+  readonly network?: string | undefined;
+  /** What is said to newcomers, where it would otherwise stand over the controls; the same on every render. */
+  readonly hints?: ReactNode;
+}
+
 /**
  * Every control of a scenario: presets, search, the networks' and the world's parameters, and what changed.
  * Memoised: a moved slider renders the controls that changed, not the two hundred that did not. On a phone all of it
  * scrolls as one, as there is no room for more than the control in use.
  */
-export const ParameterRail = memo(function ParameterRail({ network }: { network?: string | undefined }) {
+export const ParameterRail = memo(function ParameterRail({ network, hints }: ParameterRailProps) {
   const t = useTranslations('parameter');
   const locale = useLocale() as Locale;
   const search = useRail((state) => state.search);
@@ -102,6 +109,7 @@ export const ParameterRail = memo(function ParameterRail({ network }: { network?
           open={false}
         />
       </div>
+      {hints}
       <ChangesPanel />
     </div>
   );

@@ -16,14 +16,18 @@ import { HeadlineCharts } from '@/components/compare/headline-charts';
 import { KpiStrip } from '@/components/compare/kpi-strip';
 import { ChartOriginContext, type ChartOrigin } from '@/components/charts/export/chart-origin';
 import { AppHeader } from '@/components/layout/app-header';
+import { useErrorText } from '@/components/scenario/use-error-text';
 import { useHistories } from '@/components/scenario/use-histories';
 import { usePreview } from '@/components/scenario/use-preview';
 import { Link } from '@/lib/i18n/navigation';
+import { withQueries } from '@/components/ui/queries';
 import { RunDetails } from './run-details';
 import { RunState } from './run-state';
 
 /** A stored run: the numbers the server kept, never computed again. */
-export function RunScreen({ initial }: { initial: RunSummary }) {
+export const RunScreen = withQueries(RunBody);
+
+function RunBody({ initial }: { initial: RunSummary }) {
   const t = useTranslations('runPage');
   const { data: run, refetch } = useQuery({
     queryKey: queryKeys.run(initial.id),
@@ -58,6 +62,7 @@ export function RunScreen({ initial }: { initial: RunSummary }) {
 function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => unknown }) {
   const t = useTranslations('runPage');
   const tCompare = useTranslations('compare');
+  const errorText = useErrorText();
   const [view, setView] = useState<View>(DEFAULT_VIEW);
   const { frames, error } = useStoredFrames(run);
   const histories = useHistories();
@@ -93,7 +98,7 @@ function StoredResult({ run, onFailure }: { run: RunSummary; onFailure: () => un
             role="alert"
             className="rounded-lg border border-danger bg-surface px-3 py-2 text-xs text-danger"
           >
-            {t('loadFailed', { message: error.message })}
+            {t('loadFailed', { message: errorText(error) })}
           </p>
         ) : null}
         <KpiStrip scenario={run.scenario} frames={frames} baseline={preview.baseline} histories={histories} />

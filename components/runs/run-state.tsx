@@ -8,13 +8,14 @@ import { inputOf } from '@/lib/scenario';
 import { Progress } from '@/components/ui/progress';
 import { NetworkProgress } from './network-progress';
 import { RunButton } from './run-button';
+import { TimeLeft } from './time-left';
 import { useRunProgress } from './use-run-progress';
 
 /** A run without a result: still under way, or ended in another way than well. */
 export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink: string }) {
   const t = useTranslations('runPage');
   const watched = useRunProgress(hasEnded(run.status) ? undefined : run.id);
-  const { done, total } = watched ?? run;
+  const { done, total } = watched?.event ?? run;
   return (
     <section className="grid flex-1 place-items-center rounded-lg border border-line bg-surface p-8 text-center text-sm">
       <div>
@@ -22,7 +23,7 @@ export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink:
         {run.error && run.error.code !== run.status ? (
           <p className="mt-1 max-w-lg text-xs text-ink-2">{t(`error.${run.error.code}`)}</p>
         ) : null}
-        <NetworkProgress progress={watched?.networks ?? run.progress} />
+        <NetworkProgress progress={watched?.event.networks ?? run.progress} />
         {hasEnded(run.status) ? (
           <div className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
             <RunButton input={inputOf(run.scenario)} label={t('runAgain')} />
@@ -34,8 +35,9 @@ export function RunState({ run, scenarioLink }: { run: RunSummary; scenarioLink:
             </Link>
           </div>
         ) : (
-          <div className="mt-3 flex justify-center">
+          <div className="mt-3 flex h-5 items-center justify-center gap-2 text-xs">
             <Progress label={t('progress')} value={total > 0 ? done / total : 0} />
+            <TimeLeft seconds={watched?.left} />
           </div>
         )}
       </div>

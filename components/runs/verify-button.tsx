@@ -11,6 +11,7 @@ import { todaysScenario } from '@/lib/scenario';
 import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/browser-worker-runner';
 import { runScenario } from '@/simulation/runtime/runner';
 import { spawnSimulationWorker } from '@/components/scenario/spawn-simulation-worker';
+import { useErrorText } from '@/components/scenario/use-error-text';
 import { Button } from '@/components/ui/button';
 
 /** Networks whose stored bytes, or whose result when this browser computes it again, do not have the run's hash. */
@@ -44,6 +45,7 @@ function namesOf(ids: readonly string[], locale: Locale): string {
 export function VerifyButton({ run }: { run: RunSummary }) {
   const t = useTranslations('verify');
   const locale = useLocale() as Locale;
+  const errorText = useErrorText();
   const check = useMutation({ mutationFn: () => differingNetworks(run) });
   return (
     <div className="flex items-center text-xs">
@@ -66,7 +68,7 @@ export function VerifyButton({ run }: { run: RunSummary }) {
             })}
           </span>
         ) : null}
-        {check.error ? check.error.message : null}
+        {check.error ? errorText(check.error) : null}
       </span>
       <Button disabled={check.isPending} onClick={() => check.mutate()}>
         {check.isPending ? t('checking') : t('check')}

@@ -27,7 +27,7 @@ export function LinkIssueList({ issues }: { issues: readonly InputIssue[] }) {
         <ul
           aria-labelledby={titleId}
           tabIndex={0}
-          className="mt-0.5 max-h-[26dvh] overflow-auto text-ink-2 sm:max-h-28"
+          className="mt-0.5 max-h-[26dvh] overflow-auto scroll-hint text-ink-2 sm:max-h-28"
         >
           {issues.map((issue, index) => (
             <Issue key={`${issue.field} ${index}`} issue={issue} />

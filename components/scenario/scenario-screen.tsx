@@ -18,6 +18,7 @@ import { LinkIssues } from './link-issues';
 import { OldLink } from './old-link';
 import { ResolvedScenarioProvider, useResolvedScenario } from './scenario-context';
 import { createScenarioStore, ScenarioStoreContext, useScenario, type ScenarioStore } from './scenario-store';
+import { ScenarioName } from './scenario-name';
 import { ScenarioChartView } from './scenario-chart-view';
 import { scenarioOrigin } from './scenario-origin';
 import { UndoButtons } from './undo-buttons';
@@ -28,6 +29,8 @@ import { useStudyIssues } from './use-study-issues';
 const FirstVisit = onDemand(() =>
   import('@/components/hints/first-visit').then((module) => module.FirstVisit),
 );
+
+const HINTS_IN_CONTROLS = <FirstVisit place="controls" />;
 
 interface ScenarioScreenProps {
   readonly link: DecodedLink;
@@ -85,6 +88,7 @@ function Screen({ store, network, children }: ScreenProps) {
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <AppHeader>
+        <ScenarioName />
         <span className="contents max-xl:hidden">
           <HorizonSelect />
         </span>
@@ -99,14 +103,14 @@ function Screen({ store, network, children }: ScreenProps) {
           aria-label={t('controls')}
           className="w-80 shrink-0 border-r border-line bg-surface max-xl:hidden"
         >
-          <ParameterRail network={network} />
+          <ParameterRail network={network} hints={HINTS_IN_CONTROLS} />
         </aside>
         <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-2 overflow-y-auto p-2">
           <OldLink />
           <CurrentIssues />
           {children}
         </main>
-        <FirstVisit />
+        <FirstVisit place="corner" />
       </div>
     </div>
   );

@@ -7,7 +7,12 @@ export function useChangeWords(): ChangeWords {
   const curve = useTranslations('curve');
   const toggle = useTranslations('switch');
   return useMemo(
-    () => ({ overTime: (count) => curve('overTime', { count }), on: toggle('on'), off: toggle('off') }),
+    () => ({
+      overTime: (count) => curve('overTime', { count }),
+      daily: (count) => curve('daily', { count }),
+      on: toggle('on'),
+      off: toggle('off'),
+    }),
     [curve, toggle],
   );
 }

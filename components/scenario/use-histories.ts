@@ -1,26 +1,42 @@
-import { useQueries } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import type { NetworkHistory } from '@/simulation/core';
 import { networks } from '@/lib/catalog';
 
-const HISTORY_QUERIES = networks.map(({ declaration, loadHistory }) => ({
-  queryKey: ['history', declaration.id],
-  queryFn: loadHistory,
-  staleTime: Infinity,
-  networkMode: 'always' as const,
-}));
+type Histories = Readonly<Record<string, NetworkHistory>>;
 
-/** The real past of every network by id, loaded once. */
-export function useHistories(): Readonly<Record<string, NetworkHistory>> {
-  return useQueries({ queries: HISTORY_QUERIES, combine: byNetwork });
+const NONE: Histories = {};
+let loaded: Histories = NONE;
+const listeners = new Set<() => void>();
+/** Networks whose history is there or on its way. */
+const asked = new Set<string>();
+
+function load(): void {
+  for (const { declaration, loadHistory } of networks) {
+    const { id } = declaration;
+    if (asked.has(id)) continue;
+    asked.add(id);
+    loadHistory().then(
+      (history) => {
+        loaded = { ...loaded, [id]: history };
+        for (const listener of listeners) listener();
+      },
+      // The next page that draws it asks again.
+      () => asked.delete(id),
+    );
+  }
 }
 
-function byNetwork(
-  results: readonly { data: NetworkHistory | undefined }[],
-): Readonly<Record<string, NetworkHistory>> {
-  return Object.fromEntries(
-    results.flatMap(({ data }, index) => {
-      const id = networks[index]?.declaration.id;
-      return data && id !== undefined ? [[id, data]] : [];
-    }),
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  load();
+  return () => listeners.delete(listener);
+}
+
+/** The real past of every network by id, loaded once. */
+export function useHistories(): Histories {
+  return useSyncExternalStore(
+    subscribe,
+    () => loaded,
+    () => NONE,
   );
 }

@@ -9,6 +9,7 @@ import { Link } from '@/lib/i18n/navigation';
 import { decodeLink, scenarioChanges } from '@/lib/scenario';
 import { describeChange } from '@/lib/scenario/describe-change';
 import { useChangeWords } from '@/components/scenario/use-change-words';
+import { useErrorText } from '@/components/scenario/use-error-text';
 import { CompareLink } from './compare-link';
 import { RenameForm } from './rename-form';
 import { SavedActions } from './saved-actions';
@@ -20,6 +21,7 @@ const CHANGES_SHOWN = 4;
 /** A kept scenario: what it changes, its short link, and what its browser may do with it. */
 export function SavedItem({ saved }: { saved: SavedScenario }) {
   const t = useTranslations('scenarios');
+  const errorText = useErrorText();
   const format = useFormatter();
   const [renaming, setRenaming] = useState(false);
   const { rename, remove, error } = useSavedChanges(saved.id, () => setRenaming(false));
@@ -48,7 +50,7 @@ export function SavedItem({ saved }: { saved: SavedScenario }) {
       </div>
       {error ? (
         <p role="alert" className="text-[11px] text-danger">
-          {t('changeFailed', { message: error.message })}
+          {t('changeFailed', { message: errorText(error) })}
         </p>
       ) : null}
       <Changes query={saved.query} />

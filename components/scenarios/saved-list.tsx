@@ -4,12 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { fetchSavedScenarios } from '@/lib/api/client';
 import { queryKeys } from '@/lib/api/query-keys';
+import { useErrorText } from '@/components/scenario/use-error-text';
 import { Button } from '@/components/ui/button';
+import { withQueries } from '@/components/ui/queries';
 import { SavedItem } from './saved-item';
 
 /** The scenarios this browser keeps. */
-export function SavedList() {
+export const SavedList = withQueries(SavedListBody);
+
+function SavedListBody() {
   const t = useTranslations('scenarios');
+  const errorText = useErrorText();
   const { data, error, refetch } = useQuery({
     queryKey: queryKeys.savedScenarios,
     queryFn: fetchSavedScenarios,
@@ -18,7 +23,7 @@ export function SavedList() {
   if (error)
     return (
       <div role="alert" className="flex items-center gap-3 text-xs text-danger">
-        {t('loadFailed', { message: error.message })}
+        {t('loadFailed', { message: errorText(error) })}
         <Button onClick={() => void refetch()}>{t('retry')}</Button>
       </div>
     );

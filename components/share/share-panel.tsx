@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CopyText } from '@/components/ui/copy-text';
 import { onDemand } from '@/components/ui/on-demand';
+import { withQueries } from '@/components/ui/queries';
 import { LONG_LINK, signedLink, type LinkState } from '@/lib/scenario';
 import { addressOf } from '@/lib/scenario/address-of';
 import { NativeShare } from './native-share';
@@ -16,7 +17,9 @@ const CompareWithDefault = onDemand(() =>
 );
 
 /** Read anew each time the panel opens: the scenario may have changed. */
-export function SharePanel({ state }: { state: () => LinkState }) {
+export const SharePanel = withQueries(SharePanelBody);
+
+function SharePanelBody({ state }: { state: () => LinkState }) {
   const t = useTranslations('share');
   const [query] = useState(() => signedLink(state()).toString());
   const [short, setShort] = useState<string>();

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { saveScenario } from '@/lib/api/client';
 import { queryKeys } from '@/lib/api/query-keys';
 import { routing } from '@/lib/i18n/routing';
+import { useErrorText } from '@/components/scenario/use-error-text';
 import { Button } from '@/components/ui/button';
 
 interface ShortLinkFormProps {
@@ -18,6 +19,7 @@ interface ShortLinkFormProps {
 /** Keeps the scenario on the server, under a name of the reader's choice, and gets its short link. */
 export function ShortLinkForm({ query, pathname, onSaved }: ShortLinkFormProps) {
   const t = useTranslations('share');
+  const errorText = useErrorText();
   const nameId = useId();
   const [name, setName] = useState('');
   const cache = useQueryClient();
@@ -54,7 +56,7 @@ export function ShortLinkForm({ query, pathname, onSaved }: ShortLinkFormProps) 
       </div>
       {save.error ? (
         <p role="alert" className="text-danger">
-          {t('failed', { message: save.error.message })}
+          {t('failed', { message: errorText(save.error) })}
         </p>
       ) : (
         <p className="text-[11px] leading-4 text-ink-2">{t('shortLinkHelp')}</p>

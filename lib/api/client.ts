@@ -14,6 +14,11 @@ export class ApiError extends Error {
   }
 }
 
+/** A request that reached no server. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
 const RUNS = '/api/v1/runs';
 
 export const runPath = (id: string) => `${RUNS}/${encodeURIComponent(id)}`;
@@ -45,9 +50,13 @@ export async function cancelRun(id: string): Promise<boolean> {
   return status === 202;
 }
 
-/** Follows a run until it ends. Returns what stops it. */
-export function watchRun(id: string, onEvent: (event: RunEvent) => void): () => void {
+/** Follows a run until it ends, or until the server says that there is none. Returns what stops it. */
+export function watchRun(id: string, onEvent: (event: RunEvent) => void, onLost?: () => void): () => void {
   const source = new EventSource(`${runPath(id)}/events`);
+  source.onerror = () => {
+    // While the connection is only broken, the browser tries again.
+    if (source.readyState === EventSource.CLOSED) onLost?.();
+  };
   source.onmessage = async ({ data }: MessageEvent<string>) => {
     const event = (await contracts()).runEvent.parse(JSON.parse(data));
     if (hasEnded(event.status)) source.close();
@@ -99,7 +108,9 @@ function json(method: string, document: unknown): RequestInit {
 }
 
 async function request(path: string, init?: RequestInit): Promise<Response> {
-  const response = await fetch(path, init);
+  const response = await fetch(path, init).catch((error: unknown) => {
+    throw new UnreachableError('the server could not be reached', { cause: error });
+  });
   if (response.ok) return response;
   const body: unknown = await response.json().catch(() => undefined);
   const parsed = (await contracts()).problem.safeParse(body);

@@ -19,7 +19,7 @@ describe('buildKpis', () => {
 
   it('compares with the baseline', () => {
     expect(kpi(frameWith(12), frameWith(10))).toMatchObject({ metric, direction: 1, change: '+20%' });
-    expect(kpi(frameWith(8), frameWith(10))).toMatchObject({ direction: -1, change: '-20%' });
+    expect(kpi(frameWith(8), frameWith(10))).toMatchObject({ direction: -1, change: '−20%' });
     expect(kpi(frameWith(10), frameWith(10))).toMatchObject({ direction: 0 });
   });
 

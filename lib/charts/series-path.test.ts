@@ -15,6 +15,17 @@ describe('linePath', () => {
     expect(linePath(rows, 'b', x, y)).toBe('M0,80h2M20,90h2');
     expect(linePath(rows, 'c', x, y)).toBe('');
   });
+
+  it('breaks where the scale has no place for a value', () => {
+    const log = (value: number) => 100 - 10 * Math.log10(value);
+    const zero = [
+      { x: 0, a: 1 },
+      { x: 1, a: 0 },
+      { x: 2, a: 10 },
+      { x: 3, a: 1 },
+    ];
+    expect(linePath(zero, 'a', x, log)).toBe('M0,100h2M20,90L30,100');
+  });
 });
 
 describe('stackPaths', () => {

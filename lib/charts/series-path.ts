@@ -1,19 +1,29 @@
 import type { ChartModel } from './chart-model';
+import type { Stroke } from './label-places';
 
 /** Maps a day or a value to a pixel. */
 export type Scale = (value: number) => number;
 
 const round = (pixel: number) => Math.round(pixel * 10) / 10;
 
-/** The SVG path of a line through the rows that have a value; where one has none the line breaks. A value alone is a dash. */
+/** The SVG path of a single stroke. */
+export function strokePath({ from, to }: Stroke): string {
+  return `M${from.map(round).join()}L${to.map(round).join()}`;
+}
+
+/**
+ * The SVG path of a line through the rows that have a value; where one has none, or the scale no place for it, the line
+ * breaks. A value alone is a dash.
+ */
 export function linePath(rows: ChartModel['rows'], key: string, x: Scale, y: Scale): string {
   let path = '';
   let pen = 'M';
-  rows.forEach((row, index) => {
-    const value = row[key];
-    if (value !== undefined) path += `${pen}${round(x(row.x))},${round(y(value))}`;
-    if (value !== undefined && pen === 'M' && rows[index + 1]?.[key] === undefined) path += 'h2';
-    pen = value === undefined ? 'M' : 'L';
+  const heights = rows.map((row) => y(row[key] ?? Number.NaN));
+  heights.forEach((height, index) => {
+    const drawn = Number.isFinite(height);
+    if (drawn) path += `${pen}${round(x(rows[index]?.x ?? 0))},${round(height)}`;
+    if (drawn && pen === 'M' && !Number.isFinite(heights[index + 1] ?? Number.NaN)) path += 'h2';
+    pen = drawn ? 'L' : 'M';
   });
   return path;
 }

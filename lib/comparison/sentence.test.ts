@@ -15,6 +15,7 @@ function wordsOf(locale: Locale): SentenceWords {
   return {
     t: createTranslator({ locale, messages: MESSAGES[locale], namespace: 'comparisonSentence' }) as Translate,
     overTime: (count) => curve.overTime.replace('{count}', String(count)),
+    daily: (count) => curve.daily.replace('{count}', String(count)),
     on: toggle.on,
     off: toggle.off,
   };

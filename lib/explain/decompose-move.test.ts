@@ -115,6 +115,14 @@ describe('the runs that say why', () => {
     expect(alone).toHaveLength(2);
     expect(told).toEqual([1, 2, 3, 4]);
     expect(runsOf(plan)).toBe(4);
+    const { base: from, current } = await runMove(plan, ['supply'], { run });
+    told.length = 0;
+    await runMove(plan, ['supply'], {
+      run,
+      onProgress: (done) => told.push(done),
+      ends: { base: from, current },
+    });
+    expect(told).toEqual([3, 4]);
   });
 
   it('stop with the first that is cancelled', async () => {

@@ -7,19 +7,44 @@ export interface KeptRun {
   readonly columns: ReadonlyMap<string, Float64Array>;
 }
 
-/** The runs of a plan. */
-export interface MoveRuns {
+/** The runs between which something moved. */
+export interface MoveEnds {
   readonly base: KeptRun;
   readonly current: KeptRun;
+}
+
+/** The runs of a plan. */
+export interface MoveRuns extends MoveEnds {
   /** In the order of the plan's inputs; undefined for what cannot stand alone. */
   readonly alone: readonly (KeptRun | undefined)[];
 }
 
-interface RunMoveOptions {
-  /** Simulates the plan's network in a scenario; rejects when it is cancelled. */
-  readonly run: (scenario: Scenario, network: string) => Promise<Frame>;
+interface RunOptions {
+  readonly run: Simulate;
   /** Told after each run. */
-  readonly onProgress?: (done: number) => void;
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+/** Simulates a network in a scenario; rejects when it is cancelled. */
+export type Simulate = (scenario: Scenario, network: string) => Promise<Frame>;
+
+/** The two ends of plans, by network: what is compared before anything is said of a reason. */
+export async function runEnds(
+  plans: readonly Pick<MovePlan, 'network' | 'base' | 'current'>[],
+  columns: readonly string[],
+  { run, onProgress }: RunOptions,
+): Promise<ReadonlyMap<string, MoveEnds>> {
+  const ends = new Map<string, MoveEnds>();
+  let done = 0;
+  for (const { network, base, current } of plans) {
+    const kept = async (scenario: Scenario) => {
+      const frame = await run(scenario, network);
+      onProgress?.(++done);
+      return keep(frame, columns);
+    };
+    ends.set(network, { base: await kept(base), current: await kept(current) });
+  }
+  return ends;
 }
 
 /** How many runs a plan takes. */
@@ -27,22 +52,22 @@ export function runsOf({ inputs }: MovePlan): number {
   return 2 + inputs.filter(({ alone }) => alone !== undefined).length;
 }
 
-/** Makes the runs of a plan one after another: the baseline, the scenario, and one a changed input. */
+/** Makes the runs of a plan one after another: the ends unless they are known, and one a changed input. */
 export async function runMove(
-  { network, base, current, inputs }: MovePlan,
+  plan: MovePlan,
   columns: readonly string[],
-  { run, onProgress }: RunMoveOptions,
+  { run, onProgress, ends }: RunOptions & { readonly ends?: MoveEnds | undefined },
 ): Promise<MoveRuns> {
-  let done = 0;
-  const kept = async (scenario: Scenario): Promise<KeptRun> => {
-    const frame = await run(scenario, network);
-    onProgress?.(++done);
-    return keep(frame, columns);
-  };
-  const ends = { base: await kept(base), current: await kept(current) };
+  const known = ends ?? (await runEnds([plan], columns, { run, onProgress })).get(plan.network);
+  if (!known) throw new RangeError(`no ends of ${plan.network}`);
+  let done = 2;
   const alone: (KeptRun | undefined)[] = [];
-  for (const input of inputs) alone.push(input.alone && (await kept(input.alone)));
-  return { ...ends, alone };
+  for (const input of plan.inputs) {
+    const frame = input.alone && (await run(input.alone, plan.network));
+    if (frame) onProgress?.(++done);
+    alone.push(frame && keep(frame, columns));
+  }
+  return { ...known, alone };
 }
 
 function keep(frame: Frame, columns: readonly string[]): KeptRun {

@@ -1,6 +1,5 @@
 import { UNITS } from '@/lib/catalog';
-import { differenceText } from '@/lib/comparison/difference';
-import { formatChange, formatValue } from '@/lib/format/number-format';
+import { formatAmount, formatChange, formatValue } from '@/lib/format/number-format';
 import type { Locale, MetricSpec } from '@/simulation/core';
 
 const UNKNOWN = '–';
@@ -23,13 +22,12 @@ export function amountText(
   points: (amount: string) => string,
 ): string {
   if (amount === undefined) return UNKNOWN;
-  const text = differenceText({ from: 0, to: amount, spec }, 'absolute', locale, points);
-  return `${text} ${unitOf(spec, locale)}`.trimEnd();
+  return `${formatAmount(amount, spec.format, locale, points)} ${unitOf(spec, locale)}`.trimEnd();
 }
 
 /** An amount as a percentage of the baseline's figure, with its sign; amounts that add up give ones that do. */
 export function percentText(amount: number | undefined, from: number, locale: Locale): string {
   if (amount === undefined) return UNKNOWN;
   const size = Math.abs(from);
-  return formatChange(size, size + amount, locale)?.replace('-', '−') ?? UNKNOWN;
+  return formatChange(size, size + amount, locale) ?? UNKNOWN;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAmount,
   formatChange,
   formatGrowth,
   formatInput,
@@ -33,13 +34,43 @@ describe('formatValue', () => {
 describe('formatChange', () => {
   it('signs the change and says when there is none', () => {
     expect(formatChange(100, 103.2, 'en')).toBe('+3.2%');
-    expect(formatChange(100, 40, 'en')).toBe('-60%');
+    expect(formatChange(100, 40, 'en')).toBe('−60%');
     expect(formatChange(5, 5, 'en')).toBe('±0%');
   });
 
   it('is undefined without something to compare with', () => {
     expect(formatChange(0, 5, 'en')).toBeUndefined();
     expect(formatChange(NaN, 5, 'en')).toBeUndefined();
+  });
+});
+
+describe('signs', () => {
+  it('are minus signs, and none stands before what is rounded to nothing', () => {
+    expect(formatValue(-1_234_567, 'compact', 'zh-CN')).toBe('−123.5万');
+    expect(formatValue(-3.5, 'usd', 'en')).toBe('−$3.5');
+    expect(formatValue(-0.000_05, 'percent', 'en')).toBe('−0.005%');
+    expect(formatValue(-0.2, 'integer', 'en')).toBe('0');
+    expect(formatValue(-0, 'percent', 'en')).toBe('0.00%');
+    expect([formatTick(-2500, 'compact', 'en'), formatTick(-0, 'decimal', 'en')]).toEqual(['−2.5K', '0']);
+  });
+});
+
+describe('formatAmount', () => {
+  const points = (amount: string) => `${amount} pts`;
+  it.each([
+    [1_250_000, 'compact', '+1.25M'],
+    [-3.5, 'usd', '−$3.5'],
+    [-0.25, 'integer', '−0.25'],
+    [-12.4, 'integer', '−12'],
+    [-0.051, 'percent', '−5.1 pts'],
+    [-0.000_012, 'percent', '−0.0012 pts'],
+    [-1e-9, 'percent', '>−0.0001 pts'],
+    [1e-9, 'percent', '<+0.0001 pts'],
+    [0, 'percent', '±0 pts'],
+    [-0, 'compact', '±0'],
+    [NaN, 'percent', '–'],
+  ] as const)('%d as %s is %s', (amount, format, text) => {
+    expect(formatAmount(amount, format, 'en', points)).toBe(text);
   });
 });
 

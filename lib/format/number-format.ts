@@ -1,5 +1,8 @@
 import type { Locale, MetricFormat } from '@/simulation/core';
 
+/** What rounds to nothing has no sign. */
+const SIGN = { signDisplay: 'negative' } as const;
+
 const OPTIONS: Record<MetricFormat, Intl.NumberFormatOptions> = {
   compact: { notation: 'compact', maximumSignificantDigits: 4 },
   percent: { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 },
@@ -14,7 +17,7 @@ function formatterFor(locale: Locale, key: string, options: Intl.NumberFormatOpt
   const id = `${locale} ${key}`;
   const known = formatters.get(id);
   if (known) return known;
-  const formatter = new Intl.NumberFormat(locale, options);
+  const formatter = new Intl.NumberFormat(locale, { ...SIGN, ...options });
   formatters.set(id, formatter);
   return formatter;
 }
@@ -30,10 +33,10 @@ export function formatValue(value: number | undefined, format: MetricFormat, loc
     return value > 0 ? '<0.0001%' : '>−0.0001%';
   // Two decimals would show a small share as nothing.
   if (format === 'percent' && value !== 0 && Math.abs(value) < 0.0001)
-    return formatterFor(locale, 'percent-small', { style: 'percent', maximumSignificantDigits: 2 }).format(
-      value,
+    return withMinus(
+      formatterFor(locale, 'percent-small', { style: 'percent', maximumSignificantDigits: 2 }).format(value),
     );
-  return formatterFor(locale, format, OPTIONS[format]).format(value);
+  return withMinus(formatterFor(locale, format, OPTIONS[format]).format(value));
 }
 
 /** A unit to be written after a name, or nothing where the name says it already. */
@@ -48,12 +51,16 @@ export function formatTick(value: number, format: MetricFormat, locale: Locale):
       style: 'percent',
       maximumFractionDigits: Math.abs(value) < 0.02 ? 1 : 0,
     };
-    return formatterFor(locale, `tick-percent-${options.maximumFractionDigits}`, options).format(value);
+    return withMinus(
+      formatterFor(locale, `tick-percent-${options.maximumFractionDigits}`, options).format(value),
+    );
   }
-  return formatterFor(locale, 'tick', { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  return withMinus(
+    formatterFor(locale, 'tick', { notation: 'compact', maximumSignificantDigits: 3 }).format(value),
+  );
 }
 
-/** A relative change with its sign: +3.2%. Undefined when there is nothing to compare with. */
+/** A relative change with its sign, a minus and no hyphen: +3.2%. Undefined when there is nothing to compare with. */
 export function formatChange(from: number, to: number, locale: Locale): string | undefined {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
   if (from === to) return '±0%';
@@ -61,21 +68,51 @@ export function formatChange(from: number, to: number, locale: Locale): string |
   const change = (to - from) / Math.abs(from);
   const digits = Math.abs(change) < 0.1 ? 2 : 1;
   if (Math.abs(change) < 0.5 * 10 ** -(digits + 2)) return change > 0 ? '<+0.01%' : '>−0.01%';
-  return formatterFor(locale, `change-${digits}`, {
+  const formatter = formatterFor(locale, `change-${digits}`, {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: digits,
-  }).format(change);
+  });
+  return withMinus(formatter.format(change));
+}
+
+/** Fewer percentage points would be a row of zeros. */
+const LEAST_POINTS = 1e-4;
+
+/** An amount with its sign, ±0 where there is none. That of a percentage is in points, which `points` words. */
+export function formatAmount(
+  amount: number,
+  format: MetricFormat,
+  locale: Locale,
+  points: (amount: string) => string,
+): string {
+  if (!Number.isFinite(amount)) return '–';
+  const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
+  const size = Math.abs(amount);
+  // A whole number of nothing would be an amount without a size.
+  if (format !== 'percent')
+    return sign + formatValue(size, format === 'integer' && size < 1 ? 'decimal' : format, locale);
+  const inPoints = 100 * size;
+  if (amount !== 0 && inPoints < LEAST_POINTS) return points(amount > 0 ? '<+0.0001' : '>−0.0001');
+  const small = inPoints < 0.01;
+  return points(
+    sign +
+      formatterFor(
+        locale,
+        small ? 'points-small' : 'points',
+        small ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 },
+      ).format(inPoints),
+  );
 }
 
 /** From this multiple on a percentage says less than the multiple itself. */
 const MANY_TIMES = 10;
 
-/** A relative change as `formatChange` writes it, with a real minus; of what has become many times as much the multiple: ×71.2. */
+/** A relative change as `formatChange` writes it; of what has become many times as much the multiple: ×71.2. */
 export function formatGrowth(from: number, to: number, locale: Locale): string | undefined {
   if (from > 0 && to / from >= MANY_TIMES && Number.isFinite(to))
     return `×${formatterFor(locale, 'times', { maximumSignificantDigits: 3 }).format(to / from)}`;
-  return formatChange(from, to, locale)?.replace('-', '−');
+  return formatChange(from, to, locale);
 }
 
 /** A share as a percentage with no more digits than it has: 72.8%. */

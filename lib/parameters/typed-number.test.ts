@@ -27,6 +27,7 @@ describe('typedNumber', () => {
 
   it.each([
     ['72.8 %', 'share', '0.728'],
+    ['−5%', 'share', '-0.05'],
     ['７２％', 'share', '0.72'],
     ['12%', 'per-year', '0.12'],
     ['512 TiB', 'pib-per-day', '0.5'],

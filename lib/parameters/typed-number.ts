@@ -51,7 +51,10 @@ const DIGITS = 12;
  * Unchanged where it is none.
  */
 export function typedNumber(text: string, unit: UnitId): string {
-  const plain = text.trim().replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII));
+  const plain = text
+    .trim()
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII))
+    .replace('−', '-');
   const [, digits = '', word = '', per = ''] = COUNTED.exec(plain) ?? [];
   const factor = factorOf(word.toLowerCase(), per.toLowerCase(), unit);
   if (factor === undefined) return withoutCommas(plain);

@@ -3,7 +3,12 @@ import type { ParameterValue } from '@/simulation/core';
 import { scenarioChanges } from './changes';
 import { describeChange, type ChangeWords } from './describe-change';
 
-const words: ChangeWords = { overTime: (count) => `${count} points`, on: 'on', off: 'off' };
+const words: ChangeWords = {
+  overTime: (count) => `${count} points`,
+  daily: (count) => `${count} days`,
+  on: 'on',
+  off: 'off',
+};
 
 /** The line about one changed input. */
 function line(key: string, value: ParameterValue, locale: 'en' | 'zh-CN', whole?: boolean): string {
@@ -25,7 +30,10 @@ describe('a change as a line', () => {
     expect(line(key, CURVE, 'zh-CN', true)).toMatch(/ → 2026-03-01 5；2027-01-01 2\.5 PiB\/天$/);
   });
 
-  it('counts the values of a curve by days, which are too many for a line', () => {
-    expect(line('filecoin.onboardingPibPerDay', '1*2*3', 'en', true)).toMatch(/ → 3 points$/);
+  it('writes the values of a curve by days too', () => {
+    const key = 'filecoin.onboardingPibPerDay';
+    expect(line(key, '1*2*3', 'en')).toMatch(/ → 3 points$/);
+    expect(line(key, '1*2*3', 'en', true)).toMatch(/ → 3 days: 1; 2; 3 PiB\/day$/);
+    expect(line(key, '1*2*3', 'zh-CN', true)).toMatch(/ → 3 days：1；2；3 PiB\/天$/);
   });
 });

@@ -1,4 +1,5 @@
 import { endLabels } from '../end-labels';
+import { strokePath } from '../series-path';
 import { drawMarkers, drawSeries, type Plot } from './draw-series';
 import type { ChartPicture } from './picture';
 import { bands, plotScale } from './plot-scale';
@@ -7,6 +8,7 @@ import { textWidth } from './text-width';
 
 /** Size of what stands on the axes. */
 export const TICK_SIZE = 12;
+const LABEL_SIZE = 11;
 const TICK_ROOM = 22;
 const LABEL_ROOM = 20;
 
@@ -47,15 +49,27 @@ export function drawPlot(picture: ChartPicture, box: Box, color: Plot['color']):
   ].join('');
 }
 
-/** Tags beside the ends of lines, or names over them. */
-function drawEndLabels(picture: ChartPicture, { top, bottom, x, y, color }: Plot): string {
-  return endLabels(picture, { x, y }, [top, bottom, TICK_SIZE + 1])
-    .map((label) => {
-      const tag = label.kind === 'tag';
-      const place = tag
-        ? { x: label.x + 4, y: label.y + TICK_SIZE / 3, 'font-weight': '700', fill: color(label.color) }
-        : { x: label.x - 4, y: label.y - 4, 'text-anchor': 'end', fill: color('var(--ink-2)') };
-      return element('text', { ...place, 'font-size': tag ? TICK_SIZE : TICK_SIZE - 1 }, escaped(label.text));
+/** Tags beside the ends of lines, or names at them on a ground of their own. */
+function drawEndLabels(picture: ChartPicture, plot: Plot): string {
+  const { x, y, color } = plot;
+  return endLabels(picture, { x, y }, plot, LABEL_SIZE)
+    .map(({ kind, text, leader, ...label }) => {
+      const look =
+        kind === 'tag'
+          ? { 'font-weight': '700', fill: color(label.color) }
+          : {
+              'text-anchor': 'end',
+              fill: color('var(--ink-2)'),
+              stroke: color('var(--surface)'),
+              'stroke-width': 3,
+              'paint-order': 'stroke',
+            };
+      const place = { x: label.x, y: label.y + LABEL_SIZE * 0.35, 'font-size': LABEL_SIZE };
+      const line = { stroke: color(label.color), 'stroke-width': 1 };
+      return (
+        (leader ? element('path', { ...line, d: strokePath(leader) }) : '') +
+        element('text', { ...place, ...look }, escaped(text))
+      );
     })
     .join('');
 }

@@ -16,6 +16,7 @@ const words = {
   unchanged: 'Default',
   more: (count: number) => `and ${count} more`,
   overTime: (count: number) => `${count} points`,
+  daily: (count: number) => `${count} days`,
   on: 'on',
   off: 'off',
 };

@@ -15,6 +15,7 @@ async function scenarioWords(locale: Locale): Promise<ScenarioWords> {
     unchanged: preview('unchanged'),
     more: (count) => preview('more', { count }),
     overTime: (count) => curve('overTime', { count }),
+    daily: (count) => curve('daily', { count }),
     on: toggle('on'),
     off: toggle('off'),
   };

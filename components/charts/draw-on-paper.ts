@@ -1,7 +1,8 @@
 import type { Locale } from '@/simulation/core';
 import { drawPicture } from '@/lib/charts/picture/draw-picture';
+import type { Picture } from '@/lib/charts/picture/picture';
 import { pictureOfChart } from '@/lib/charts/picture/picture-of-chart';
-import type { ChartFrameProps } from '@/components/charts/chart-frame';
+import type { ChartFrameProps } from './chart-frame';
 
 /** The chart's own words, in the reader's language. */
 export interface PaperWords {
@@ -16,7 +17,12 @@ export function drawOnPaper(
   words: PaperWords,
 ): string {
   const rulesAt = rules.map(({ at }) => at);
-  const picture = pictureOfChart(model, time, { ...words, forecastFrom, rulesAt, day, source: [], link: '' });
-  // Within a page it is an element, not a file.
+  return markupOnPaper(
+    pictureOfChart(model, time, { ...words, forecastFrom, rulesAt, day, source: [], link: '' }),
+  );
+}
+
+/** A picture as the markup of a drawing in the colours of paper: within a page it is an element, not a file. */
+export function markupOnPaper(picture: Picture): string {
   return drawPicture(picture, 'light').svg.replace(/^<\?xml.*\?>\s*/, '');
 }
