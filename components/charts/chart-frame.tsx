@@ -106,8 +106,7 @@ function FrameBody(props: FrameBodyProps) {
           {actions}
         </div>
         <div className="col-start-3 flex items-center gap-1 pointer-coarse:gap-[3px]">
-          {/* What is drawn from an earlier scenario would be taken away under the newest one's link. */}
-          <ChartExport {...{ model, time, forecastFrom, rules, day }} ready={ready && !stale} />
+          <ChartExport {...{ model, time, forecastFrom, ready, stale, rules, day }} />
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}
             icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}

@@ -86,8 +86,10 @@ export function createPreviewEngine(): PreviewEngine {
         take(network, lane, slot, key, frame);
       if (slot === 'baseline' && lane.wanted.frames === key) take(network, lane, 'frames', key, frame);
     };
-    const fail = (slot: Slot, error: unknown) => {
+    const fail = (slot: Slot, { key }: Request, error: unknown) => {
       if (error instanceof Error && error.name === 'CancelledError') return;
+      // What failed is not wanted any more.
+      if (lane.wanted[slot] !== key) return;
       lane.wanted[slot] = undefined;
       errors.set(network, error instanceof Error ? error.message : String(error));
       update({});
@@ -97,7 +99,7 @@ export function createPreviewEngine(): PreviewEngine {
       createLatestWins<Request, Frame>(
         ({ job }) => runner.run(job),
         (request, frame) => deliver(slot, request, frame),
-        (_, error) => fail(slot, error),
+        (request, error) => fail(slot, request, error),
       );
     const lane: Lane = {
       submit: { frames: queue('frames'), baseline: queue('baseline') },

@@ -47,6 +47,24 @@ describe.each([0, 1, 512, 513, 1300])('a table of %i rows', (rows) => {
     expect(read.map((row) => names.map((name) => told(row[name])))).toEqual(expected);
   });
 
+  it.each([
+    ['Parquet', parquetChunks],
+    ['Arrow', arrowChunks],
+  ])('is made only as far as it is read, as %s', async (_, chunks) => {
+    let asked = 0;
+    const watched = Object.assign(new Float64Array(rows), {
+      subarray: (from: number, to: number) => {
+        asked += 1;
+        return new Float64Array(Math.max(0, Math.min(rows, to) - from));
+      },
+    });
+    const made = chunks({ rows, columns: [{ name: 'value', kind: 'number', values: watched }] });
+    const first = await made.next();
+    expect([first.done, asked]).toEqual([false, 1]);
+    await made.return(undefined);
+    expect(asked).toBe(1);
+  });
+
   it('is read back from Arrow, a batch for some rows', async () => {
     const read = tableFromIPC(Buffer.concat(await chunksOf(arrowChunks(table))));
     expect(read.schema.fields.map(({ name }) => name)).toEqual(names);

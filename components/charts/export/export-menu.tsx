@@ -23,19 +23,20 @@ export interface ExportSubject {
 
 const ExportPanel = onDemand(() => import('./export-panel').then((module) => module.ExportPanel));
 
-/** The image and the numbers of a chart; nothing where the page does not say what they would come from. */
-export function ExportMenu({ subject, ready = true }: { subject: ExportSubject; ready?: boolean }) {
-  const origin = useChartOrigin();
-  return origin ? <Menu subject={subject} ready={ready} origin={origin} /> : null;
-}
-
-interface MenuProps {
+interface ExportMenuProps {
   readonly subject: ExportSubject;
-  readonly ready: boolean;
-  readonly origin: ChartOrigin;
+  readonly ready?: boolean;
+  /** Drawn from an earlier scenario: it would be taken away under the newest one's link. */
+  readonly stale?: boolean;
 }
 
-function Menu({ subject, ready, origin }: MenuProps) {
+/** The image and the numbers of a chart; nothing where the page does not say what they would come from. */
+export function ExportMenu({ subject, ready = true, stale = false }: ExportMenuProps) {
+  const origin = useChartOrigin();
+  return origin ? <Menu {...{ subject, ready, stale, origin }} /> : null;
+}
+
+function Menu({ subject, ready, stale, origin }: Required<ExportMenuProps> & { origin: ChartOrigin }) {
   const t = useTranslations('export');
   return (
     <DisclosureMenu
@@ -45,7 +46,9 @@ function Menu({ subject, ready, origin }: MenuProps) {
       icon={<Download size={14} />}
     >
       <div className="min-h-40">
-        <ExportPanel subject={subject} origin={origin} />
+        <fieldset disabled={stale}>
+          <ExportPanel subject={subject} origin={origin} />
+        </fieldset>
       </div>
     </DisclosureMenu>
   );

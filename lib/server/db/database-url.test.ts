@@ -55,6 +55,10 @@ test('a folder may have any name, in a backup too', async () => {
   }
 });
 
+test('a sign that stands for nothing is named', () => {
+  expect(() => databaseFile('file:/srv/100%/lab.db')).toThrow(/DATABASE_URL has a "%".*"%25"/);
+});
+
 test('the folder of the database is created', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'depin-lab-url-'));
   try {

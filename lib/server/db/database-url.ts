@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { makeFolder } from './make-folder';
 import { unusableDatabase } from './unusable-database';
 
@@ -30,7 +29,13 @@ export function databaseFile(url: string): string {
         `this one begins with "${scheme}".`,
     );
   }
-  return path.resolve(decodeURIComponent(file));
+  try {
+    return path.resolve(decodeURIComponent(file));
+  } catch {
+    throw new DatabaseUrlError(
+      `DATABASE_URL has a "%" that stands for nothing; write "%25" for the sign itself.`,
+    );
+  }
 }
 
 /** The URL of the database this process uses, with its folder created. */
@@ -46,5 +51,5 @@ export function resolveDatabaseUrl(url = process.env.DATABASE_URL): string {
 
 /** The URL of a SQLite file. Encoded, as whoever reads it decodes it: a folder may have any name. */
 export function fileUrl(file: string): string {
-  return `file:${pathToFileURL(file).pathname}`;
+  return `file:${file.replace(/[%?#]/g, encodeURIComponent)}`;
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createSqliteClient } from './sqlite-connection';
 
@@ -12,11 +12,14 @@ import { createSqliteClient } from './sqlite-connection';
  * @throws {Error} that says what SQLite found, with a code such as SQLITE_CORRUPT.
  */
 export async function requireIntact(file: string): Promise<void> {
+  // The log first: another process may be making both.
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
   const found = statSync(file, { throwIfNoEntry: false });
   if (found && !found.isFile()) return;
-  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
   if (!found?.size && log?.size) throw damaged('the file is empty or gone, but its log is there');
   if (!found?.size) return;
+  if (log?.size && !keepsLog(file))
+    throw damaged('the log beside it, -wal, is of another database: move it away, and -shm');
   const client = createSqliteClient({ url: ':memory:' });
   try {
     await client.execute({ sql: 'ATTACH ? AS kept', args: [`${pathToFileURL(file).href}?mode=ro`] });
@@ -28,6 +31,19 @@ export async function requireIntact(file: string): Promise<void> {
   } finally {
     client.close();
   }
+}
+
+/** Whether a database writes a log beside it, as all of ours do; a copy made by `VACUUM INTO` does not yet. */
+function keepsLog(file: string): boolean {
+  const header = Buffer.alloc(20);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, header, 0, header.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  // The versions of the format for writing and reading: 2 means with a log (SQLite's file format, 1.3).
+  return header[18] === 2 && header[19] === 2;
 }
 
 const DAMAGED = /^SQLITE_(CORRUPT|NOTADB|IOERR)/;

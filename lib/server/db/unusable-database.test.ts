@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveDatabaseUrl } from './database-url';
+import { backupDatabase } from './backup';
 import { migrateDatabase } from './migrate';
+import { requireIntact } from './require-intact';
 import { createSqliteClient } from './sqlite-connection';
 import { unusableDatabase } from './unusable-database';
 
@@ -54,6 +56,31 @@ describe('a database whose pages are damaged', () => {
     expect(bytes()).toEqual(before);
   });
 
+  it('and whatever else cannot be told from one: gone beside its log, or with the log of another', async () => {
+    const file = await fullDatabase('lab.db', false);
+    const backup = path.join(folder, 'backup.db');
+    await backupDatabase(`file:${file}`, backup);
+    // The backup itself is good; with the old log it would be a mixture of both.
+    await requireIntact(backup);
+    const log = await fullDatabase('other.db', false);
+    copyFileSync(`${log}-wal`, `${backup}-wal`);
+    await expect(migrateDatabase(`file:${backup}`)).rejects.toThrow(/-wal, is of another database: move it/);
+
+    writeFileSync(log, '');
+    await expect(migrateDatabase(`file:${log}`)).rejects.toThrow(/empty or gone, but its log is there/);
+    rmSync(log);
+    await expect(migrateDatabase(`file:${log}`)).rejects.toThrow(/empty or gone, but its log is there/);
+  });
+
+  it('is copied by no backup', async () => {
+    const file = await fullDatabase('lab.db', false);
+    damage(file);
+    const before = readFileSync(`${file}-wal`);
+    const copy = path.join(folder, 'copy.db');
+    await expect(backupDatabase(`file:${file}`, copy)).rejects.toThrow(/could not be copied/);
+    expect(readFileSync(`${file}-wal`).equals(before)).toBe(true);
+  });
+
   it('is told from a whole one, whose log is read too', async () => {
     const file = await fullDatabase('lab.db', false);
     expect(await migrateDatabase(`file:${file}`)).toEqual([]);
@@ -90,6 +117,7 @@ describe('a database that cannot be used is named, with the reason and what to d
   it.each([
     ['SQLITE_READONLY: attempt to write a readonly database', /cannot be written.*right to write/],
     ['EACCES: permission denied', /cannot be written/],
+    ['SQLITE_IOERR: disk I/O error', /by the system.*Check its disk and quota/],
     ['SQLITE_FULL: database or disk is full', /disk is full.*Free some disk space/],
     ['SQLITE_BUSY: database is locked', /held by another process.*Stop the program/],
     ['something new', /cannot be used \(.*something new\)\. Nothing was changed/],

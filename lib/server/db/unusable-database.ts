@@ -18,11 +18,16 @@ const REASONS: readonly Reason[] = [
     help: `Give this user the right to write the file and its folder, ${ANOTHER_FILE}`,
   },
   {
-    pattern: /NOTADB|not a database|CORRUPT|malformed|IOERR/,
+    pattern: /NOTADB|not a database|CORRUPT|malformed/,
     says: 'is not a database that can be read',
     help:
       'It was left as it is. Restore it from a backup, once it is moved away together with the files of its name ' +
       `that end in -wal and -shm, ${ANOTHER_FILE}`,
+  },
+  {
+    pattern: /IOERR|EDQUOT/,
+    says: 'could not be read or written by the system',
+    help: `Check its disk and quota; nothing needs to be restored yet. Then try again, ${ANOTHER_FILE}`,
   },
   {
     pattern: /FULL|ENOSPC/,

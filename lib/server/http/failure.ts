@@ -35,7 +35,8 @@ const STORE_FAILURES: readonly Kind[] = [
     type: 'database-corrupt',
     title: 'The database file is damaged',
     status: 500,
-    detail: 'the database file cannot be read; nothing was stored. Restore it from a backup.',
+    detail:
+      'the database file cannot be read; nothing was stored. Stop the server and restore it from a backup.',
   },
   {
     pattern: /SQLITE_READONLY|readonly database/i,
