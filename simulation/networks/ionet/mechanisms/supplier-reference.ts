@@ -2,6 +2,7 @@ import { defaultValues, worldParameters } from '../../../core';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
+import { assumed } from './assumed';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
 import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
@@ -14,6 +15,8 @@ import { hiredDevices, uptimeOf } from './uptime';
 export interface SupplierReference {
   readonly margin: Float64Array;
   readonly rewardMargin: Float64Array;
+  /** Rent and rewards of a card after selling, USD a day. */
+  readonly income: Float64Array;
   /** One over what a change is measured in: the margin itself, at least 5 % of the hardware price a year. */
   readonly perScale: Float64Array;
   readonly perRewardScale: Float64Array;
@@ -23,7 +26,7 @@ export interface SupplierReference {
 const START_PRICE_USD = 0.63 + ((0.092 - 0.63) * 46) / 205;
 /** Scheduled emission of a day in September 2025: 2,889,640 IO ÷ 30. */
 const START_EMISSION_MICRO = 96_321.334 * MICRO_PER_IO;
-const SMALLEST_YIELD_PER_YEAR = 0.05;
+const SMALLEST_YIELD_PER_YEAR = assumed.smallestYield.value;
 
 /**
  * The margins of September 2025 under the default parameters and world. The fleet of 2024 and 2025 stood nearly
@@ -78,13 +81,15 @@ export function supplierReference(): SupplierReference {
       values.usdcShareOfSuppliers,
     );
     const rewardMargin = rewardOf(index, device.initialCards) - costOf(device);
-    return { margin: rent / device.initialCards + rewardMargin, rewardMargin };
+    const income = rent / device.initialCards + rewardOf(index, device.initialCards);
+    return { margin: rent / device.initialCards + rewardMargin, rewardMargin, income };
   });
   const perScaleOf = (index: number, margin: number) =>
     1 / Math.max(Math.abs(margin), ((devices[index]?.capexUsd ?? 0) * SMALLEST_YIELD_PER_YEAR) / 365);
   return {
     margin: Float64Array.from(margins, ({ margin }) => margin),
     rewardMargin: Float64Array.from(margins, ({ rewardMargin }) => rewardMargin),
+    income: Float64Array.from(margins, ({ income }) => income),
     perScale: Float64Array.from(margins, ({ margin }, index) => perScaleOf(index, margin)),
     perRewardScale: Float64Array.from(margins, ({ rewardMargin }, index) => perScaleOf(index, rewardMargin)),
   };

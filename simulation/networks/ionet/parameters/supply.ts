@@ -51,8 +51,8 @@ export const supplyParameters = defineParameters({
     distribution: { kind: 'triangular', low: 0.0005, mode: 0.002, high: 0.01 },
     label: text('Turnover of suppliers', '供应商周转率'),
     help: text(
-      'Share of cards that leaves, and as many that join, a day at the margins of September 2025. Higher means faster entry and exit.',
-      '在 2025 年 9 月的利润水平下每日离开（并等量加入）的显卡占比。越高则进出越快。',
+      'Share of cards that leaves, and as many that join, a day where margins are in balance; at most one over the patience of each kind of supplier (joining: the fastest growth of a class, too). Higher means faster entry and exit.',
+      '利润处于均衡水平时每日离开（并等量加入）的显卡占比；至多为该类供应商耐心天数的倒数（加入还受单类最快增速限制）。越高则进出越快。',
     ),
     group: 'supply',
     level: 'advanced',
