@@ -58,7 +58,7 @@ export function prepare(context: Context): IonetState {
     1 / values.investorPatienceDays,
     1 / values.mercenaryPatienceDays,
   );
-  const reference = supplierReference();
+  const reference = supplierReference(values.supplyBalance);
   const state: IonetState = {
     values,
     classes: deviceColumns({

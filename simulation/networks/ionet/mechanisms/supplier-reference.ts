@@ -2,6 +2,7 @@ import { defaultValues, worldParameters } from '../../../core';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
+import type { IonetValues } from '../state';
 import { assumed } from './assumed';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
@@ -31,9 +32,11 @@ const SMALLEST_YIELD_PER_YEAR = assumed.smallestYield.value;
 /**
  * The margins of September 2025 under the default parameters and world. The fleet of 2024 and 2025 stood nearly
  * still (7,600 → 6,720 GPUs while revenue rose 83 %), so these margins are taken as those at which as many cards
- * join as leave; every scenario is measured against them.
+ * join as leave; every scenario is measured against them. Under 'zero-profit' the balance is a margin of 0, changes measured as before.
  */
-export function supplierReference(): SupplierReference {
+export function supplierReference(
+  balance: IonetValues['supplyBalance'] = 'september-2025',
+): SupplierReference {
   const values = defaultValues(parameters);
   const world = defaultValues(worldParameters);
   const { availability, nominated, splits } = uptimeOf(values);
@@ -84,11 +87,12 @@ export function supplierReference(): SupplierReference {
     const income = rent / device.initialCards + rewardOf(index, device.initialCards);
     return { margin: rent / device.initialCards + rewardMargin, rewardMargin, income };
   });
+  const part = balance === 'zero-profit' ? 0 : 1;
   const perScaleOf = (index: number, margin: number) =>
     1 / Math.max(Math.abs(margin), ((devices[index]?.capexUsd ?? 0) * SMALLEST_YIELD_PER_YEAR) / 365);
   return {
-    margin: Float64Array.from(margins, ({ margin }) => margin),
-    rewardMargin: Float64Array.from(margins, ({ rewardMargin }) => rewardMargin),
+    margin: Float64Array.from(margins, ({ margin }) => margin * part),
+    rewardMargin: Float64Array.from(margins, ({ rewardMargin }) => rewardMargin * part),
     income: Float64Array.from(margins, ({ income }) => income),
     perScale: Float64Array.from(margins, ({ margin }, index) => perScaleOf(index, margin)),
     perRewardScale: Float64Array.from(margins, ({ rewardMargin }, index) => perScaleOf(index, rewardMargin)),

@@ -60,6 +60,24 @@ export const supplyParameters = defineParameters({
       'mean stay of about fourteen months; the slowest fleet that still loses a tenth in a bad quarter, as from Q4 2024 to Q1 2025, and keeps utilisation within 5 % of the explorer’s for two months',
     ),
   },
+  supplyBalance: {
+    kind: 'choice',
+    default: 'september-2025',
+    options: [
+      { value: 'september-2025', label: text('Margins of September 2025', '2025 年 9 月的利润') },
+      { value: 'zero-profit', label: text('Zero profit', '零利润') },
+    ],
+    label: text('Balance of supply', '供给均衡点'),
+    help: text(
+      'Margin of a card at which as many join as leave: what each class earned in September 2025, when the fleet stood still, or nothing beyond its costs, at which the fleet becomes (rent + rewards) ÷ cost of a card.',
+      '加入与离开相等时的单卡利润：机队停滞的 2025 年 9 月各类别所得，或仅够抵偿成本的零利润（此时机队趋于（租金＋奖励）÷ 单卡成本）。',
+    ),
+    group: 'supply',
+    level: 'advanced',
+    source: assumption(
+      'the fleet of 2024 and 2025 stood nearly still while revenue rose 83 %; free entry without any cost of entering leads to zero profit',
+    ),
+  },
   entryElasticity: {
     kind: 'number',
     unit: 'none',
