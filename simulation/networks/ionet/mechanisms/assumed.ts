@@ -40,6 +40,13 @@ export const assumed = {
     value: 30,
     source: assumption('incentive engine: the sustainability ratio acts as an average of 30 days'),
   },
+  /** Load of the chain, 0 … 1. */
+  highestPricedLoad: {
+    value: 0.999,
+    source: assumption(
+      'on-chain log: fees stop rising at a thousandfold of their base, at 99.9 % of the capacity',
+    ),
+  },
   /** Of the hardware price, a year. */
   smallestYield: {
     value: 0.05,

@@ -97,8 +97,15 @@ export function slashLossIo({ market, fleet, classes, slashes, uptime }: IonetSt
   return lost * (classes.stakeIo[c] as number);
 }
 
-/** Share of the stakes lost in a day; no more is taken than is staked. */
-function lossOf({ idle, hired, taken, burned }: SlashLosses, nominated: number, share: number): number {
+/**
+ * Share of the stakes of a class that slashes burn in the end, a day: `nominated` of all devices are, `share` of them with a hired card. No more
+ * is taken than is staked.
+ */
+export function lossOf(
+  { idle, hired, taken, burned }: SlashLosses,
+  nominated: number,
+  share: number,
+): number {
   return Math.min(1, nominated * (share * hired + (1 - share) * idle) * taken) * burned;
 }
 
