@@ -117,7 +117,8 @@ export function lossOf(
 export function holdSlashed(state: IonetState, day: number): number {
   const { held, values, slashed, classes, fleet } = state;
   const { wanted, unbacked } = slashed;
-  const backed = backedShare(state, day);
+  const required = requiredStake(state);
+  const backed = backedShare(state, day, 0, required);
   let taken = 0;
   for (let c = 0; c < classes.count; c++) {
     const staked = (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number) * MICRO_PER_IO;
@@ -127,15 +128,19 @@ export function holdSlashed(state: IonetState, day: number): number {
   }
   slashed.backed = backed;
   slashed.takenMicro = taken;
-  const room = stakeableMicro(state, Math.max(0, day - 1)) - requiredStake(state) - held.micro;
+  const room = stakeableMicro(state, Math.max(0, day - 1)) - required - held.micro;
   const missing = Math.max(0, taken - Math.max(0, Math.floor(room)));
   slashed.unbackedMicro = missing;
-  const share = taken > 0 ? missing / taken : 0;
-  for (let c = 0; c < classes.count; c++) unbacked[c] = (unbacked[c] as number) * share;
+  if (missing === 0) unbacked.fill(0);
+  else scale(unbacked, missing / taken);
   const burned = Math.floor(taken * (1 - values.appealWon));
   held.hold(taken, day, values.appealDays);
   held.burnAfter(burned, day, values.appealDays);
   return burned;
+}
+
+function scale(amounts: Float64Array, share: number): void {
+  for (let c = 0; c < amounts.length; c++) amounts[c] = (amounts[c] as number) * share;
 }
 
 /** Share of the devices of a class whose owners find no stake after a slash, 0 … 1. */
