@@ -98,8 +98,8 @@ export const engineNotes: readonly EngineNote[] = [
       {
         network: 'ionet',
         text: text(
-          'Slashed stakes are held during their appeal, burned out of the stakes and paid by their owners and co-stakers: at the defaults stakes rise by 0.02 %, fleet and revenue stay. Where prices of a class are spread by more than 0.1 the daily mode pays as the hourly core does: at 0.5 revenue was 9 % too low.',
-          '被罚没的质押在申诉期内锁定，期满后从质押中销毁，由所有者与共同质押者承担：默认设置下质押量上升 0.02%，机队与收入不变。同类报价离散度超过 0.1 时，每日模式按小时核心付款：离散度为 0.5 时收入此前低估 9%。',
+          'Slashed stakes are held during their appeal, burned out of the stakes and paid by their owners and co-stakers; owners stake anew within the stakeable share or leave, and no class loses more in a day than it has staked: at the defaults stakes rise by 0.02 %, fleet and revenue stay. Jobs on demand of the start last as lognormal ones met at random do: revenue moves by less than 0.1 % at the defaults, without reservations hired cards of the second week rise by a quarter. Where prices of a class are spread by more than 0.1 the daily mode pays as the hourly core does: at 0.5 revenue was 9 % too low.',
+          '被罚没的质押在申诉期内锁定，期满后从质押中销毁，由所有者与共同质押者承担；所有者只能在可质押上限内补足，否则退出，且任一类别单日罚没不超过其质押：默认设置下质押量上升 0.02%，机队与收入不变。起始的按需任务按随机时刻所见的对数正态时长结束：默认设置下收入变动不足 0.1%，无预留任务时第二周已租卡增加四分之一。同类报价离散度超过 0.1 时，每日模式按小时核心付款：离散度为 0.5 时收入此前低估 9%。',
         ),
       },
       {

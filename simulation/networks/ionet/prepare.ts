@@ -21,7 +21,7 @@ import { poolsOf } from './mechanisms/pools';
 import { noOverhang } from './mechanisms/overhang';
 import { noSwings } from './mechanisms/price-swings';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
-import { supplierReference } from './mechanisms/supplier-reference';
+import { supplierReference, type SupplierReference } from './mechanisms/supplier-reference';
 import { slashRates } from './mechanisms/slashing';
 import { exitHazard } from './mechanisms/supplier-response';
 import { totalOf, unlockPaths } from './unlock-paths';
@@ -53,6 +53,12 @@ export function prepare(context: Context): IonetState {
   const terms = jobTerms(values);
   const pools = poolsOf(values);
   const market = initialMarket(values, terms);
+  const exitMemory = Float64Array.of(
+    1 / values.idlePatienceDays,
+    1 / values.investorPatienceDays,
+    1 / values.mercenaryPatienceDays,
+  );
+  const reference = supplierReference(values.supplyBalance);
   const state: IonetState = {
     values,
     classes: deviceColumns({
@@ -66,22 +72,20 @@ export function prepare(context: Context): IonetState {
     interestPerDay,
     uptime: uptimeOf(values),
     mix: Float64Array.from(supplierMix(values)),
-    exitMemory: Float64Array.of(
-      1 / values.idlePatienceDays,
-      1 / values.investorPatienceDays,
-      1 / values.mercenaryPatienceDays,
-    ),
+    exitMemory,
     entryMemory: 1 / values.entryMemoryDays,
-    turnover: Float64Array.of(1, 1, values.mercenaryTurnoverFactor).map(
-      (factor) => factor * values.turnoverPerDay,
+    // nobody leaves faster than a patience allows, and in balance as many join as leave
+    turnover: Float64Array.of(1, 1, values.mercenaryTurnoverFactor).map((factor, type) =>
+      Math.min(factor * values.turnoverPerDay, exitMemory[type] as number),
     ),
     paths,
-    reference: supplierReference(),
+    reference,
     seasonEndRow: values.seasonEnds ? parseDate(values.seasonEndDate) - startDay : Infinity,
     held: new HeldStakes(context.days),
     chain: new Chain(values),
     books: emptyBooks(values),
     slashes: slashRates(values),
+    slashed: { wanted: zeros(), unbacked: zeros(), takenMicro: 0, unbackedMicro: 0, backed: 1 },
     pools,
     fakes: prepareFakes(values, pools, startDay),
     ledger: {
@@ -94,7 +98,7 @@ export function prepare(context: Context): IonetState {
     market,
     swings: noSwings(market, values),
     overhang: noOverhang(market),
-    fleet: initialFleet(values),
+    fleet: initialFleet(values, reference),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
     unlockedBeforeMicro: totalOf(unlockPaths(values, startDay - 1, 1), 1)[0] as number,
@@ -240,7 +244,7 @@ function initialMarket(values: IonetValues, { phases }: JobTerms): Market {
   };
 }
 
-function initialFleet(values: IonetValues): Fleet {
+function initialFleet(values: IonetValues, reference: SupplierReference): Fleet {
   const groups = supplierMix(values).flatMap((share) => devices.map((device) => device.initialCards * share));
   return {
     cards: Float64Array.from(groups),
@@ -250,6 +254,8 @@ function initialFleet(values: IonetValues): Fleet {
     returns: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     margin: zeros(),
     rewardMargin: zeros(),
+    income: zeros(),
+    recentIncome: Float64Array.from(reference.income),
     leaving: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     joining: new Float64Array(SUPPLIER_TYPES * DEVICE_COUNT),
     joins: 0,
@@ -269,6 +275,7 @@ function noFlows(): Flows {
     burnedMicro: 0,
     boughtBackMicro: 0,
     slashedMicro: 0,
+    fakeSlashedMicro: 0,
     slashes: 0,
     vaultBurnedMicro: 0,
     vaultInMicro: 0,

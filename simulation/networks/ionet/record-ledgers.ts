@@ -22,6 +22,7 @@ export function writeFlows(state: IonetState, day: number, columns: NetworkColum
   columns.boughtForStakeIo[day] = freed < 0 ? toIo(-freed) : 0;
   columns.boughtBackIo[day] = toIo(flows.boughtBackMicro);
   columns.slashBurnedIo[day] = toIo(flows.slashedMicro);
+  columns.fakeSlashedIo[day] = toIo(flows.fakeSlashedMicro);
   columns.liquidIo[day] = toIo(circulatingMicro(state, day) - flows.stakedMicro);
 }
 
@@ -54,8 +55,10 @@ export function writeLedgers(state: IonetState, day: number, columns: NetworkCol
   columns.ownStakeCostUsd[day] =
     books.ownStakeCost.book((flows.stakedMicro - coStakedMicro) * stakeCents) / CENTS;
   columns.coStakeCostUsd[day] = books.coStakeCost.book(coStakedMicro * stakeCents) / CENTS;
-  const coSlashedMicro = Math.floor(flows.slashedMicro * books.coStakersOfStakes);
-  const ownSlashedMicro = flows.slashedMicro - coSlashedMicro;
+  // what fakes lose is nobody else's loss
+  const realMicro = flows.slashedMicro - flows.fakeSlashedMicro;
+  const coSlashedMicro = Math.floor(realMicro * books.coStakersOfStakes);
+  const ownSlashedMicro = realMicro - coSlashedMicro;
   columns.ownSlashedIo[day] = toIo(ownSlashedMicro);
   columns.coSlashedIo[day] = toIo(coSlashedMicro);
   columns.ownSlashCostUsd[day] = books.ownSlashCost.book(ownSlashedMicro * centsPerMicro) / CENTS;

@@ -8,7 +8,7 @@ import type { CarriedLoad } from './mechanisms/queueing/carried-load';
 import type { Overhang } from './mechanisms/overhang';
 import type { PriceSwings } from './mechanisms/price-swings';
 import type { Pools } from './mechanisms/pools';
-import type { SlashRates } from './mechanisms/slashing';
+import type { SlashedStakes, SlashRates } from './mechanisms/slashing';
 import type { SupplierReference } from './mechanisms/supplier-reference';
 import type { Uptime } from './mechanisms/uptime';
 import type { WholeAmounts } from './mechanisms/whole-amounts';
@@ -85,6 +85,9 @@ export interface Fleet {
   /** Today's margin of a card, USD a day: all income, and rewards alone. */
   readonly margin: Float64Array;
   readonly rewardMargin: Float64Array;
+  /** Rent and rewards of a card after selling, USD a day: today's, and averaged over the newcomers' memory. */
+  readonly income: Float64Array;
+  readonly recentIncome: Float64Array;
   /** By supplier type and class: share that leaves today, cards that would join. */
   readonly leaving: Float64Array;
   readonly joining: Float64Array;
@@ -108,6 +111,8 @@ export interface Flows {
   boughtBackMicro: number;
   /** Slashed stakes whose appeal is over, burned today out of the stakes. */
   slashedMicro: number;
+  /** Of them those of fakes. */
+  fakeSlashedMicro: number;
   /** Devices slashed on the day. */
   slashes: number;
   vaultBurnedMicro: number;
@@ -189,6 +194,7 @@ export interface IonetState {
   readonly chain: Chain;
   readonly books: Books;
   readonly slashes: SlashRates;
+  readonly slashed: SlashedStakes;
   readonly pools: Pools;
   readonly fakes: Fakes;
   /** Row from which mercenaries have nothing left to farm. */

@@ -2,7 +2,7 @@ import type { NetworkColumns } from '../../core';
 import { circulatingMicro } from './circulating';
 import { billBookings } from './mechanisms/bookings';
 import { payBlockRewards } from './mechanisms/block-rewards';
-import { buyBackAndBurn } from './mechanisms/burn';
+import { burnSlashed, buyBackAndBurn } from './mechanisms/burn';
 import { expectFakes, settleFakes } from './mechanisms/fakes';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
 import { countHired, runJobs } from './mechanisms/jobs';
@@ -22,6 +22,7 @@ import type { IonetState } from './state';
 /** One day in the order the README lists; writes row `day` and leaves the fleet of the next day. */
 export function step(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { market, fleet } = state;
+  burnSlashed(state, day);
   for (let c = 0; c < state.classes.count; c++) {
     market.ready[c] = (fleet.cardsOfClass[c] as number) * (state.uptime.availability[c] as number);
   }
@@ -64,9 +65,7 @@ export function settle(
   columns: NetworkColumns<typeof metrics>,
   rules: DayRules,
 ): void {
-  const { fleet, flows, ledger, paths, incentives, held } = state;
-  held.free(day);
-  flows.slashedMicro = Math.min(flows.stakedMicro, held.toBurn(day));
+  const { fleet, flows, ledger, paths, incentives, held, slashed } = state;
   rules.runFakes(state, day);
   settleFakes(state, day);
   billBookings(state);
@@ -84,10 +83,10 @@ export function settle(
       : rules.payBlocks(state, paths.emissionMicro[day] as number);
   ledger.emittedMicro += flows.paidMicro;
 
-  const circulating = circulatingMicro(state, day) - flows.slashedMicro;
+  const circulating = circulatingMicro(state, day);
   flows.requiredStakeMicro = requiredStake(state);
   // only a start whose fleet needs more than all IO is short of stake: see `admittedShare`
-  const staked = Math.min(flows.requiredStakeMicro + held.micro, circulating);
+  const staked = Math.min(flows.requiredStakeMicro + held.micro - slashed.unbackedMicro, circulating);
   const grown = day === 0 ? 0 : staked - (flows.stakedMicro - flows.slashedMicro);
   flows.stakedMicro = staked;
   flows.stakeAddedMicro = Math.max(0, grown);

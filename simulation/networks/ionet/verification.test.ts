@@ -392,4 +392,46 @@ describe('the table of allocations', () => {
     for (const bucket of ['seed', 'supplier_staker_rewards'])
       expect(check(ROWS.filter((row) => !row.startsWith(bucket)))?.passed).toBe(true);
   });
+
+  it('knows every kind of row of free entry, alone or together, and refuses others', () => {
+    const file = 'zero_profit_and_mm1.csv';
+    const head = 'kind,a,b,c,result,meaning';
+    const rows = (...lines: string[]) => resultsOf({ [file]: [head, ...lines].join('\n') });
+    const queue = 'mm1,500,1000,,0.002,mean time in system s';
+    expect(rows(queue).map(({ passed }) => passed)).toEqual([true]);
+    const wrong = rows(queue.replace('0.002', '0.9'));
+    expect(wrong[0]?.passed).toBe(false);
+    expect(wrong[0]?.worst).toContain('result, row 1 (a 500, b 1000)');
+    const strange = rows(queue, 'zero_profits,1,1,1,2,fleet n*');
+    expect(strange[0]?.passed).toBe(false);
+    expect(JSON.stringify(strange)).toContain('kind, row 2: \\"zero_profits\\"');
+  });
+
+  it('reads the integral of a cohort', () => {
+    const columns =
+      'emission_usd_per_day,n0,growth_per_day,capex_usd,join_day_j,payback_days_T_j,last_profitable_join_day,numeric_integral_equals_capex';
+    const row = '62400.0,6000,0.0005,200,0,19.32382182347372,9288.781798282746,';
+    const passed = (integral: string) =>
+      resultsOf({ 'cohort_payback.csv': `${columns}\n${row}${integral}` })[0]?.passed;
+    expect(passed('199.99999999999736')).toBe(true);
+    expect(passed('200.001')).toBe(false);
+  });
+
+  it('takes a very small blocking for what its decimals say', () => {
+    const columns =
+      'gpus_c,offered_gpu_load_per_gpu,erlangs_size1,erlangs_size8,erlangs_size64,block_size1,block_size8,block_size64,mean_busy_gpus,utilization';
+    const passed = (one: string) =>
+      resultsOf({
+        'kaufman_roberts.csv': `${columns}\n2048,0.3,122.880000,30.720000,3.840000,${one},0.000000000000019782,0.000000000000415486,614.399999999893,0.29999999999995`,
+      })[0];
+    expect(passed('0.000000000000002224')?.passed).toBe(true);
+    expect(passed('0.000000000000002226')?.passed).toBe(false);
+  });
+
+  it('knows the last hour of the older schedule', () => {
+    const columns = 'epoch_hour_n,E_n_published_disinflation,cum_published,E_n_exact_disinflation,cum_exact';
+    const results = resultsOf({ 'emission_hourly_checkpoints.csv': `${columns}\n200000,1,1,1,1` });
+    expect(results.map(({ passed }) => passed)).toEqual([false, false]);
+    expect(JSON.stringify(results)).toContain('there is no hour 200000');
+  });
 });

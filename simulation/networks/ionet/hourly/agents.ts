@@ -1,4 +1,5 @@
 import { devices, type DeviceClass } from '../devices';
+import { unbackedShare } from '../mechanisms/slashing';
 import { admittedShare, backedShare, otherStakes, stakeableMicro } from '../mechanisms/staking';
 import { countCards, weighChoices } from '../mechanisms/suppliers';
 import { toMicro } from '../micro';
@@ -35,17 +36,38 @@ export function settleAgents({ classes }: Agents, daily: IonetState): void {
  */
 export function moveAgents({ classes, wanting }: Agents, daily: IonetState, day: number): void {
   weighChoices(daily, day);
+  daily.fleet.exits = 0;
   leaveByChance(classes, daily, day);
   const admitted = drawWanting(classes, wanting, daily, day);
   admit(classes, wanting, daily, day, admitted);
   countDevices(classes, daily);
 }
 
+/** Single owners who were slashed and find no stake leave, what is left of their stakes cooling down. Returns how many. */
+function leaveUnbacked(classes: readonly ClassAgents[], daily: IonetState, day: number): number {
+  const { fleet, slashed, held, values } = daily;
+  let [left, micro] = [0, 0];
+  for (let c = 0; c < classes.length; c++) {
+    const agents = classes[c] as ClassAgents;
+    const { cardsPerDevice } = devices[c] as DeviceClass;
+    const present = agents.counts.reduce((all, count) => all + count, 0);
+    const leaving = Math.min(present, Math.ceil(present * unbackedShare(daily, c)));
+    if (leaving === 0) continue;
+    for (let device = 0; device < leaving; device++) agents.leave(agents.anyType());
+    left += leaving;
+    fleet.exits += leaving * cardsPerDevice;
+    micro += leaving * stakeOfDevice(daily, c) * slashed.backed - (slashed.unbacked[c] as number);
+  }
+  countDevices(classes, daily);
+  held.hold(Math.max(0, Math.floor(micro)), day, values.unstakeCooldownDays);
+  return left;
+}
+
 function leaveByChance(classes: readonly ClassAgents[], daily: IonetState, day: number): void {
   const { fleet } = daily;
+  let left = daily.slashed.unbackedMicro > 0 ? leaveUnbacked(classes, daily, day) : 0;
+  let exits = fleet.exits;
   const backed = backedShare(daily, day);
-  let exits = 0;
-  let left = 0;
   let micro = 0;
   for (let c = 0; c < classes.length; c++) {
     const agents = classes[c] as ClassAgents;

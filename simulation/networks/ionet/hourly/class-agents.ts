@@ -49,6 +49,17 @@ export class ClassAgents {
     this.counts[type] = (this.counts[type] as number) + 1;
   }
 
+  /** The type of a supplier drawn from all. Call only while there is one. */
+  anyType(): number {
+    const present = this.counts.reduce((all, count) => all + count, 0);
+    let left = this.draws.next() * present;
+    for (let type = 0; type < SUPPLIER_TYPES; type++) {
+      left -= this.counts[type] as number;
+      if (left < 0) return type;
+    }
+    return this.counts.findIndex((count) => count > 0);
+  }
+
   /**
    * A supplier of that type leaves, one of those who are least hired, as stakes cannot be taken back while hired: the first from a
    * random place on. Call only while there is one.

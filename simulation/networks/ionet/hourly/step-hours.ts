@@ -1,6 +1,7 @@
 import type { NetworkColumns } from '../../../core';
 import { assumed } from '../mechanisms/assumed';
 import { supplierReceives } from '../mechanisms/booking-fees';
+import { burnSlashed } from '../mechanisms/burn';
 import { holdSlashed } from '../mechanisms/slashing';
 import { setPrices } from '../mechanisms/prices';
 import type { metrics } from '../metrics';
@@ -22,9 +23,11 @@ const MOST_ARRIVALS = assumed.mostArrivals.value;
 export function stepHours(state: HourlyState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { daily, judges } = state;
   judges.forEach((judge, c) => judge.rank(day * HOURS, paidYesterday(state, c, day)));
+  burnSlashed(daily, day);
   setPrices(daily, day);
   state.posted.set(daily.market.priceUsd);
   for (let c = 0; c < state.markets.length; c++) runClass(state, c, day);
+  takeSlashed(state, day);
   sumUp(state);
   noteTrust(state);
   settle(daily, day, columns, state.rules);
@@ -74,13 +77,8 @@ function runClass(state: HourlyState, c: number, day: number): void {
     totals.hiredByHour[hour] = (totals.hiredByHour[hour] as number) + market.busy;
   }
   const slashes = judge.slashed - slashedBefore;
-  if (slashes > 0) {
-    const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * values.slashShare;
-    const micro = slashes * toMicro(stake);
-    totals.slashedMicro += micro;
-    const burned = holdSlashed(daily, day, micro);
-    if (day + 1 + values.appealDays < daily.paths.ioPriceUsd.length) totals.slashedBurnedMicro += burned;
-  }
+  const stake = (classes.stakeIo[c] as number) * market.terms.cardsPerDevice * values.slashShare;
+  daily.slashed.wanted[c] = slashes * toMicro(stake);
   const ready = tally.readyHours / HOURS;
   // what rounding leaves of hours that are all refunded is nothing
   const paid = tally.busyHours - tally.refundedHours;
@@ -96,6 +94,13 @@ function runClass(state: HourlyState, c: number, day: number): void {
   daily.market.passing[c] = passing / HOURS;
   daily.market.passingHired[c] = passingHired / HOURS;
   count(state, c);
+}
+
+/** Takes the stakes slashed on the day, class by class. */
+function takeSlashed({ daily, totals }: HourlyState, day: number): void {
+  const burned = holdSlashed(daily, day);
+  totals.slashedMicro += daily.slashed.takenMicro;
+  if (day + 1 + daily.values.appealDays < daily.paths.ioPriceUsd.length) totals.slashedBurnedMicro += burned;
 }
 
 /** Adds the day of a class to the totals of the run. */

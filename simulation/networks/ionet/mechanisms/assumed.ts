@@ -28,10 +28,31 @@ export const assumed = {
       'entry: newcomers look at a class as if one in 200 of its first cards were left, so that an empty class can come back',
     ),
   },
+  /** Of what a card earned at the start. */
+  nothingEarned: {
+    value: 0.1,
+    source: assumption(
+      'entry: where a card earns less than a tenth of what it did at the start, fewer join below the balance of its class, and none for nothing',
+    ),
+  },
   /** Days. */
   ratioMemoryDays: {
     value: 30,
     source: assumption('incentive engine: the sustainability ratio acts as an average of 30 days'),
+  },
+  /** Load of the chain, 0 … 1. */
+  highestPricedLoad: {
+    value: 0.999,
+    source: assumption(
+      'on-chain log: fees stop rising at a thousandfold of their base, at 99.9 % of the capacity',
+    ),
+  },
+  /** Of the hardware price, a year. */
+  smallestYield: {
+    value: 0.05,
+    source: assumption(
+      'entry and exit: a change of a margin is measured in the margin of the start, at least 5 % of the hardware price a year',
+    ),
   },
   /** Months. */
   longestRoiMonths: {

@@ -5,7 +5,7 @@ import { tokensBought } from './buy-back';
 
 /**
  * Spends the day's burn budget on IO and burns what was bought, whole micro-IO out of `liquidMicro`, the IO that circulate unstaked;
- * without any nothing is spent. Slashed stakes whose appeal is over are burned beside it, out of the stakes.
+ * without any nothing is spent. Slashed stakes whose appeal is over were burned before, out of the stakes.
  */
 export function buyBackAndBurn(
   { values, flows, ledger, paths }: IonetState,
@@ -18,5 +18,14 @@ export function buyBackAndBurn(
   flows.buybackCents = cents;
   flows.boughtBackMicro = Math.min(liquidMicro, Math.floor(bought * MICRO_PER_IO));
   flows.burnedMicro = flows.boughtBackMicro + flows.slashedMicro;
-  ledger.burnedMicro += flows.burnedMicro;
+  ledger.burnedMicro += flows.boughtBackMicro;
+}
+
+/** Frees the held stakes that are due, and burns slashed ones whose appeal is over: the first thing of a day. */
+export function burnSlashed({ held, flows, ledger }: IonetState, day: number): void {
+  held.free(day);
+  flows.fakeSlashedMicro = held.toBurnOfFakes(day);
+  flows.slashedMicro = Math.min(flows.stakedMicro, held.toBurn(day) + flows.fakeSlashedMicro);
+  flows.fakeSlashedMicro = Math.min(flows.slashedMicro, flows.fakeSlashedMicro);
+  ledger.burnedMicro += flows.slashedMicro;
 }

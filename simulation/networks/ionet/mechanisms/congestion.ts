@@ -1,6 +1,8 @@
+import { assumed } from './assumed';
+
 const SECONDS_PER_DAY = 86_400;
 /** Beyond this load priority fees rise no more: who pays a thousand base fees waits. */
-const HIGHEST_PRICED_LOAD = 0.999;
+const HIGHEST_PRICED_LOAD = assumed.highestPricedLoad.value;
 
 /** The chain that bookings are logged on, shared with everybody else. */
 export class Chain {
@@ -31,4 +33,9 @@ export class Chain {
     this.backlogSeconds = Math.max(0, this.backlogSeconds + (load - 1) * SECONDS_PER_DAY);
     this.latencySeconds = confirmationSeconds + 1 / (chainCapacityTps * (1 - priced)) + this.backlogSeconds;
   }
+}
+
+/** Mean seconds in a queue with one server, `arrivals` and `served` a second; Infinity where it only grows. M/M/1: 1/(μ − λ). */
+export function meanTimeInside(arrivals: number, served: number): number {
+  return arrivals < served ? 1 / (served - arrivals) : Infinity;
 }

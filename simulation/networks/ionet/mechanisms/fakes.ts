@@ -116,6 +116,6 @@ export function settleFakes(state: IonetState, day: number): void {
   const stake = Math.floor(gone * backedShare(state, day, gone));
   const slashed = Math.floor(stake * values.sybilSlashShare);
   held.hold(slashed, day, values.appealDays);
-  held.burnAfter(slashed, day, values.appealDays);
+  held.burnOfFakesAfter(slashed, day, values.appealDays);
   held.hold(stake - slashed, day, values.unstakeCooldownDays);
 }

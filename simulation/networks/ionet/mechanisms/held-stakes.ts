@@ -6,10 +6,12 @@ export class HeldStakes {
   micro = 0;
   private readonly due: Float64Array;
   private readonly burnDue: Float64Array;
+  private readonly fakesDue: Float64Array;
 
   constructor(private readonly days: number) {
     this.due = new Float64Array(days);
     this.burnDue = new Float64Array(days);
+    this.fakesDue = new Float64Array(days);
   }
 
   /** Holds a stake from the end of `day`, -1 for before the first, over the next `forDays` rows. */
@@ -25,9 +27,19 @@ export class HeldStakes {
     if (end < this.days) this.burnDue[end] = (this.burnDue[end] as number) + micro;
   }
 
-  /** What is to be burned on a day. */
+  /** The same for a stake of fake cards. */
+  burnOfFakesAfter(micro: number, day: number, forDays: number): void {
+    const end = day + 1 + forDays;
+    if (end < this.days) this.fakesDue[end] = (this.fakesDue[end] as number) + micro;
+  }
+
+  /** What is to be burned on a day, of owners and co-stakers, and of fakes. */
   toBurn(day: number): number {
     return this.burnDue[day] as number;
+  }
+
+  toBurnOfFakes(day: number): number {
+    return this.fakesDue[day] as number;
   }
 
   /** Frees what is due on a day; returns it. */

@@ -22,7 +22,7 @@ export interface JobPhase {
 
 /** How running jobs turn over in a day. */
 export interface JobTerms {
-  /** On demand; reserved, the shorter and the longer. */
+  /** On demand and reserved, the shorter and the longer of each; one of each where durations are exponential. */
   readonly phases: readonly JobPhase[];
   /** Cards that a steady arrival of one job a day keeps hired at the end of the day: Σ size × share × W × (1 − e^(−1/W)). */
   readonly cardsPerJob: number;
@@ -41,7 +41,8 @@ export function jobTerms(values: IonetValues): JobTerms {
   const longerShare = isSpread ? LONGER_SHARE : 0;
   const shorter = isSpread ? (1 - LONGER_SHARE * LONGER) / (1 - LONGER_SHARE) : 1;
   const kinds = [
-    [1 - reserved, onDemandDays],
+    [(1 - reserved) * (1 - longerShare), onDemandDays * shorter],
+    [(1 - reserved) * longerShare, onDemandDays * LONGER],
     [reserved * (1 - longerShare), reservedDays * shorter],
     [reserved * longerShare, reservedDays * LONGER],
   ].map(([share = 0, days = 1]) => {
@@ -59,6 +60,7 @@ export function jobTerms(values: IonetValues): JobTerms {
     })),
     cardsPerJob,
     meanDays: kinds.reduce((sum, kind) => sum + kind.cards * kind.days, 0) / cards,
-    reservedShareOfCards: 1 - (kinds[0]?.cards ?? 0) / cards,
+    reservedShareOfCards:
+      (reserved * reservedDays) / (reserved * reservedDays + (1 - reserved) * onDemandDays),
   };
 }

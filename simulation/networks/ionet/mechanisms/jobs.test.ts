@@ -46,6 +46,17 @@ describe('running jobs', () => {
     expect(hiredA100(lognormal, 183) / hiredA100(lognormal, 0)).toBeCloseTo(0.4515, 1);
   });
 
+  it('on demand run out as slowly as lognormal ones met at random do', () => {
+    const frame = run(60, {
+      'ionet.arrivalsPerDay': 0,
+      'ionet.reservedShare': 0,
+      'ionet.jobHoursMean': 720,
+      'ionet.jobDurations': 'lognormal',
+    });
+    expect(hiredA100(frame, 30) / hiredA100(frame, 0)).toBeCloseTo(0.4515, 1);
+    expect(hiredA100(frame, 30) / hiredA100(frame, 0)).toBeGreaterThan(0.42);
+  });
+
   it('are refused, not squeezed in, when every card is hired', () => {
     const crowd = {
       'ionet.arrivalsPerDay': 2000,

@@ -43,9 +43,10 @@ describe('a slash', () => {
     fc.assert(
       fc.property(anyScenario(fc, 200), ({ days, set }) => {
         const run = finishedRun(days, set).frame;
-        const [own, co, burned, bought, all, staked] = [
+        const [own, co, fake, burned, bought, all, staked] = [
           'ownSlashedIo',
           'coSlashedIo',
+          'fakeSlashedIo',
           'slashBurnedIo',
           'boughtBackIo',
           'burned',
@@ -53,7 +54,7 @@ describe('a slash', () => {
         ].map((name) => columnOf(run, name)) as [Float64Array, ...Float64Array[]];
         for (let day = 0; day < days; day++) {
           const at = (column: Float64Array | undefined) => micro(column?.[day] ?? Number.NaN);
-          expect(at(own) + at(co)).toBe(at(burned));
+          expect(at(own) + at(co) + at(fake)).toBe(at(burned));
           expect(at(burned) + at(bought)).toBe(at(all));
           if (day > 0) expect(at(burned)).toBeLessThanOrEqual(micro(staked?.[day - 1] ?? 0));
         }

@@ -3,7 +3,7 @@ import { pow } from '../../../core/math';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
 import type { IonetState, IonetValues } from '../state';
-import { backedShare, requiredStake } from './staking';
+import { backedShare, requiredStake, stakeableMicro } from './staking';
 import { hiredDevices } from './uptime';
 
 /**
@@ -22,12 +22,31 @@ export interface SlashRates {
   readonly hiredPasses: number;
   readonly idle: number;
   readonly hired: number;
-  /**
-   * Share of the stake lost a day beyond that of the default rules, whose losses are in the margins of the start: idle, and hired. It is
-   * what suppliers weigh, expected rather than drawn.
-   */
-  readonly idleLoss: number;
-  readonly hiredLoss: number;
+  /** What suppliers expect to lose, now and under the default rules, whose losses are in the margins of the start. */
+  readonly losses: SlashLosses;
+  readonly usualLosses: SlashLosses;
+  /** Whether the two are the same. */
+  readonly areUsual: boolean;
+}
+
+/** Slashes a day of a nominated device, idle and hired; the part of the stake that one takes, and what of it burns in the end. */
+interface SlashLosses {
+  readonly idle: number;
+  readonly hired: number;
+  readonly taken: number;
+  readonly burned: number;
+}
+
+/** Slashes of a day by class, whole micro-IO but for what is wanted. */
+export interface SlashedStakes {
+  /** What the slashes of the day would take, were it staked. */
+  readonly wanted: Float64Array;
+  /** What of the stakes they do take nobody lays down anew: their owners leave. */
+  readonly unbacked: Float64Array;
+  takenMicro: number;
+  unbackedMicro: number;
+  /** Share of the required stakes that was there. */
+  backed: number;
 }
 
 const HOURS = 24;
@@ -42,42 +61,94 @@ export function slashRates(values: IonetValues): SlashRates {
     hiredPasses: 1 - blockFailure * timeLockPart,
     idle: now.idle,
     hired: now.hired,
-    idleLoss: now.idle * now.part - usual.idle * usual.part,
-    hiredLoss: now.hired * now.part - usual.hired * usual.part,
+    losses: now,
+    usualLosses: usual,
+    areUsual:
+      now.idle === usual.idle &&
+      now.hired === usual.hired &&
+      now.taken === usual.taken &&
+      now.burned === usual.burned,
   };
 }
 
-/** Slashes a day, and the part of the stake that one burns in the end. */
-function lossesOf({ blockFailure, timeLockPart, slashAfter, slashShare, appealWon }: IonetValues) {
+function lossesOf({
+  blockFailure,
+  timeLockPart,
+  slashAfter,
+  slashShare,
+  appealWon,
+}: IonetValues): SlashLosses {
   return {
     idle: HOURS * slashesPerHour(blockFailure, slashAfter),
     hired: HOURS * slashesPerHour(blockFailure * timeLockPart, slashAfter),
-    part: slashShare * (1 - appealWon),
+    taken: slashShare,
+    burned: 1 - appealWon,
   };
 }
 
 /** IO a card of a class is expected to lose a day by slashes, beyond what it does under the default rules. */
 export function slashLossIo({ market, fleet, classes, slashes, uptime }: IonetState, c: number): number {
-  const { idleLoss, hiredLoss } = slashes;
   const cards = fleet.cardsOfClass[c] as number;
-  if (!(cards > 0) || (idleLoss === 0 && hiredLoss === 0)) return 0;
+  if (!(cards > 0) || slashes.areUsual) return 0;
   const ready = market.ready[c] as number;
   const share = hiredDevices(market.utilisation[c] as number, ready, uptime.splits[c] as number);
   const nominated = (uptime.nominated[c] as number) * Math.min(1, ready / cards);
-  return nominated * (share * hiredLoss + (1 - share) * idleLoss) * (classes.stakeIo[c] as number);
+  const lost = lossOf(slashes.losses, nominated, share) - lossOf(slashes.usualLosses, nominated, share);
+  return lost * (classes.stakeIo[c] as number);
 }
 
 /**
- * Takes slashed stakes of a day, in micro-IO and at most what is staked: they are held until the appeal is decided, and burned then but for
- * what is given back; the owner stakes anew. Returns what will be burned.
+ * Share of the stakes of a class that slashes burn in the end, a day: `nominated` of all devices are, `share` of them with a hired card. No more
+ * is taken than is staked.
  */
-export function holdSlashed(state: IonetState, day: number, wantedMicro: number): number {
-  const { held, values } = state;
-  const micro = Math.floor(Math.min(wantedMicro, requiredStake(state)) * backedShare(state, day));
-  const burned = Math.floor(micro * (1 - values.appealWon));
-  held.hold(micro, day, values.appealDays);
+export function lossOf(
+  { idle, hired, taken, burned }: SlashLosses,
+  nominated: number,
+  share: number,
+): number {
+  return Math.min(1, nominated * (share * hired + (1 - share) * idle) * taken) * burned;
+}
+
+/**
+ * Takes the stakes slashed on a day, `slashed.wanted` by class and at most what each class has staked: they are held until the appeal is
+ * decided, and burned then but for what is given back. Owners stake anew while the stakeable part of circulating IO has room beside all
+ * stakes, held ones too; `slashed.unbacked` is what they do not find. Returns what will be burned, micro-IO.
+ */
+export function holdSlashed(state: IonetState, day: number): number {
+  const { held, values, slashed, classes, fleet } = state;
+  const { wanted, unbacked } = slashed;
+  const required = requiredStake(state);
+  const backed = backedShare(state, day, 0, required);
+  let taken = 0;
+  for (let c = 0; c < classes.count; c++) {
+    const staked = (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number) * MICRO_PER_IO;
+    const ofClass = Math.floor(Math.min(wanted[c] as number, staked) * backed);
+    unbacked[c] = ofClass;
+    taken += ofClass;
+  }
+  slashed.backed = backed;
+  slashed.takenMicro = taken;
+  const room = stakeableMicro(state, Math.max(0, day - 1)) - required - held.micro;
+  const missing = Math.max(0, taken - Math.max(0, Math.floor(room)));
+  slashed.unbackedMicro = missing;
+  if (missing === 0) unbacked.fill(0);
+  else scale(unbacked, missing / taken);
+  const burned = Math.floor(taken * (1 - values.appealWon));
+  held.hold(taken, day, values.appealDays);
   held.burnAfter(burned, day, values.appealDays);
   return burned;
+}
+
+function scale(amounts: Float64Array, share: number): void {
+  for (let c = 0; c < amounts.length; c++) amounts[c] = (amounts[c] as number) * share;
+}
+
+/** Share of the devices of a class whose owners find no stake after a slash, 0 … 1. */
+export function unbackedShare({ slashed, fleet, classes, values }: IonetState, c: number): number {
+  const missing = slashed.unbacked[c] as number;
+  if (!(missing > 0)) return 0;
+  const staked = (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number) * MICRO_PER_IO;
+  return Math.min(1, missing / (values.slashShare * slashed.backed * staked));
 }
 
 /**
@@ -98,16 +169,15 @@ export function passBlocks({ market, classes, slashes, uptime }: IonetState): vo
 
 /** Expected slashes of the day. */
 export function slashAsExpected(state: IonetState, day: number): void {
-  const { market, classes, values, slashes, uptime, flows } = state;
-  let io = 0;
+  const { market, classes, values, slashes, uptime, flows, slashed } = state;
   let devices = 0;
   for (let c = 0; c < classes.count; c++) {
     const share = market.working[c] as number;
     const perCard = (uptime.nominated[c] as number) * (share * slashes.hired + (1 - share) * slashes.idle);
     const cards = (market.ready[c] as number) * perCard;
-    io += cards * (classes.stakeIo[c] as number);
+    slashed.wanted[c] = cards * (classes.stakeIo[c] as number) * values.slashShare * MICRO_PER_IO;
     devices += cards * (classes.devicesPerCard[c] as number);
   }
   flows.slashes = devices;
-  holdSlashed(state, day, io * values.slashShare * MICRO_PER_IO);
+  holdSlashed(state, day);
 }

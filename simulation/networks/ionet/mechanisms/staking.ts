@@ -32,8 +32,13 @@ export function otherStakes({ fakes, held }: IonetState): number {
  * Share of the stakes the fleet needs that is really there, 0…1: all but where fleet and held stakes together need more than what
  * circulates, as some starts do. Who leaves takes no more along; `goneMicro` are stakes of those just gone.
  */
-export function backedShare(state: IonetState, day: number, goneMicro = 0): number {
-  const required = requiredStake(state) + goneMicro;
+export function backedShare(
+  state: IonetState,
+  day: number,
+  goneMicro = 0,
+  requiredMicro = requiredStake(state),
+): number {
+  const required = requiredMicro + goneMicro;
   const there = Math.max(0, circulatingMicro(state, day) - state.held.micro);
   return there < required ? there / required : 1;
 }

@@ -2,6 +2,8 @@ import { defaultValues, worldParameters } from '../../../core';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
+import type { IonetValues } from '../state';
+import { assumed } from './assumed';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
 import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
@@ -14,6 +16,8 @@ import { hiredDevices, uptimeOf } from './uptime';
 export interface SupplierReference {
   readonly margin: Float64Array;
   readonly rewardMargin: Float64Array;
+  /** Rent and rewards of a card after selling, USD a day. */
+  readonly income: Float64Array;
   /** One over what a change is measured in: the margin itself, at least 5 % of the hardware price a year. */
   readonly perScale: Float64Array;
   readonly perRewardScale: Float64Array;
@@ -23,14 +27,16 @@ export interface SupplierReference {
 const START_PRICE_USD = 0.63 + ((0.092 - 0.63) * 46) / 205;
 /** Scheduled emission of a day in September 2025: 2,889,640 IO ÷ 30. */
 const START_EMISSION_MICRO = 96_321.334 * MICRO_PER_IO;
-const SMALLEST_YIELD_PER_YEAR = 0.05;
+const SMALLEST_YIELD_PER_YEAR = assumed.smallestYield.value;
 
 /**
  * The margins of September 2025 under the default parameters and world. The fleet of 2024 and 2025 stood nearly
  * still (7,600 → 6,720 GPUs while revenue rose 83 %), so these margins are taken as those at which as many cards
- * join as leave; every scenario is measured against them.
+ * join as leave; every scenario is measured against them. Under 'zero-profit' the balance is a margin of 0, changes measured as before.
  */
-export function supplierReference(): SupplierReference {
+export function supplierReference(
+  balance: IonetValues['supplyBalance'] = 'september-2025',
+): SupplierReference {
   const values = defaultValues(parameters);
   const world = defaultValues(worldParameters);
   const { availability, nominated, splits } = uptimeOf(values);
@@ -78,13 +84,16 @@ export function supplierReference(): SupplierReference {
       values.usdcShareOfSuppliers,
     );
     const rewardMargin = rewardOf(index, device.initialCards) - costOf(device);
-    return { margin: rent / device.initialCards + rewardMargin, rewardMargin };
+    const income = rent / device.initialCards + rewardOf(index, device.initialCards);
+    return { margin: rent / device.initialCards + rewardMargin, rewardMargin, income };
   });
+  const part = balance === 'zero-profit' ? 0 : 1;
   const perScaleOf = (index: number, margin: number) =>
     1 / Math.max(Math.abs(margin), ((devices[index]?.capexUsd ?? 0) * SMALLEST_YIELD_PER_YEAR) / 365);
   return {
-    margin: Float64Array.from(margins, ({ margin }) => margin),
-    rewardMargin: Float64Array.from(margins, ({ rewardMargin }) => rewardMargin),
+    margin: Float64Array.from(margins, ({ margin }) => margin * part),
+    rewardMargin: Float64Array.from(margins, ({ rewardMargin }) => rewardMargin * part),
+    income: Float64Array.from(margins, ({ income }) => income),
     perScale: Float64Array.from(margins, ({ margin }, index) => perScaleOf(index, margin)),
     perRewardScale: Float64Array.from(margins, ({ rewardMargin }, index) => perScaleOf(index, rewardMargin)),
   };

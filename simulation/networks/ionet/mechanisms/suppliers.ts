@@ -2,13 +2,14 @@ import { MICRO_PER_IO } from '../micro';
 import type { IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
-import { slashLossIo } from './slashing';
+import { slashLossIo, unbackedShare } from './slashing';
 import { admittedShare, backedShare, otherStakes, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
 const SEED_SHARE = assumed.seedShare.value;
 const SMALLEST_FLEET = 1e-9;
+const NOTHING_EARNED = assumed.nothingEarned.value;
 
 /** Today's margin of a card by class, USD a day: rent and rewards after selling, less costs and the expected loss by slashes. */
 export function measureMargins(state: IonetState, day: number): void {
@@ -21,9 +22,12 @@ export function measureMargins(state: IonetState, day: number): void {
     const cards = Math.max(1, fleet.cardsOfClass[c] as number);
     const slashed = slashLossIo(state, c) * price;
     const cost = (fixedCostUsd[c] as number) + (stakeIo[c] as number) * stakeUsd + slashed;
-    const rewardMargin = ((flows.rewardMicro[c] as number) * rewardUsd) / cards - cost;
+    const reward = ((flows.rewardMicro[c] as number) * rewardUsd) / cards;
+    const rent = (flows.rentUsd[c] as number) / cards;
+    const rewardMargin = reward - cost;
+    fleet.income[c] = rent + reward;
     fleet.rewardMargin[c] = rewardMargin;
-    fleet.margin[c] = (flows.rentUsd[c] as number) / cards + rewardMargin;
+    fleet.margin[c] = rent + rewardMargin;
   }
 }
 
@@ -34,10 +38,9 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { fleet, classes } = state;
   weighChoices(state, day);
   const { cards, leaving } = fleet;
+  let [exits, stakings] = state.slashed.unbackedMicro > 0 ? leaveUnbacked(state, day) : NOBODY;
   const backed = backedShare(state, day);
-  let exits = 0;
   let stakeIo = 0;
-  let stakings = 0;
   const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
   for (let type = 0; type < SUPPLIER_TYPES; type++) {
     for (let c = 0; c < count; c++) {
@@ -55,6 +58,30 @@ export function moveSuppliers(state: IonetState, day: number): void {
   state.held.hold(Math.floor(stakeIo * MICRO_PER_IO * backed), day, state.values.unstakeCooldownDays);
   admitNewcomers(state, day);
   countCards(state);
+}
+
+const NOBODY = [0, 0] as const;
+
+/** Whoever was slashed and finds no stake leaves, what is left of the stake cooling down. Returns cards and devices that leave. */
+function leaveUnbacked(state: IonetState, day: number): readonly [cards: number, devices: number] {
+  const { fleet, classes, slashed, held, values } = state;
+  const { stakeIo, devicesPerCard, count } = classes;
+  let [left, devices, micro] = [0, 0, 0];
+  for (let c = 0; c < count; c++) {
+    const share = unbackedShare(state, c);
+    if (share === 0) continue;
+    const leaving = (fleet.cardsOfClass[c] as number) * share;
+    left += leaving;
+    devices += leaving * (devicesPerCard[c] as number);
+    micro +=
+      leaving * (stakeIo[c] as number) * MICRO_PER_IO * slashed.backed - (slashed.unbacked[c] as number);
+    for (let group = c; group < fleet.cards.length; group += count) {
+      fleet.cards[group] = (fleet.cards[group] as number) * (1 - share);
+    }
+  }
+  countCards(state);
+  held.hold(Math.max(0, Math.floor(micro)), day, values.unstakeCooldownDays);
+  return [left, devices];
 }
 
 /** Sums the cards of all supplier types by class. */
@@ -87,8 +114,8 @@ function endSeason({ fleet, exitMemory, classes }: IonetState): void {
 }
 
 /** Today's return of every type and class. */
-function measureReturns({ fleet, reference, paths }: IonetState, day: number): void {
-  const { margin, rewardMargin, returns } = fleet;
+function measureReturns({ fleet, reference, paths, entryMemory }: IonetState, day: number): void {
+  const { margin, rewardMargin, returns, income, recentIncome } = fleet;
   const count = margin.length;
   const perHardware = 1 / (paths.hardwarePrice[day] as number);
   const perTrend = 1 / (paths.computeTrend[day] as number);
@@ -100,6 +127,8 @@ function measureReturns({ fleet, reference, paths }: IonetState, day: number): v
     returns[IDLE * count + c] = 1 + (now * perTrend - start) * perScale;
     returns[INVESTOR * count + c] = 1 + (now * perHardware - start) * perScale;
     returns[MERCENARY * count + c] = 1 + rewardChange * (reference.perRewardScale[c] as number);
+    const earned = recentIncome[c] as number;
+    recentIncome[c] = earned + ((income[c] as number) - earned) * entryMemory;
   }
 }
 
@@ -129,10 +158,21 @@ function weighType(state: IonetState, type: number, room: number): void {
     const seed = (initialCards[c] as number) * SEED_SHARE;
     const fleetNow = cardsOfClass[c] as number;
     const rate = entryRate(recent, turnover, entryElasticity, maximumEntryPerDay);
-    const joining = (fleetNow > seed ? fleetNow : seed) * share * rate;
+    const joining =
+      (fleetNow > seed ? fleetNow : seed) * share * rate * (recent < 1 ? willingness(state, c) : 1);
     fleet.leaving[group] = exitHazard(average, turnover, exitSensitivity, memory);
     fleet.joining[group] = joining;
   }
+}
+
+/**
+ * Share of the newcomers of a class below its balance who come all the same: all while a card earns anything to speak of, none for nothing.
+ * A class that lost money at the start, as CPUs do, could else grow without an income.
+ */
+function willingness({ fleet, reference }: IonetState, c: number): number {
+  const before = (reference.income[c] as number) * NOTHING_EARNED;
+  const earned = fleet.recentIncome[c] as number;
+  return earned < before ? Math.max(0, earned) / before : 1;
 }
 
 /** Lets those join who find the stake they need: the fleet takes at most the stakeable part of circulating IO. */

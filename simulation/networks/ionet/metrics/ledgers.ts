@@ -77,8 +77,8 @@ export const ledgerMetrics = defineMetrics({
   ownSlashedIo: {
     label: text('Slashed of owners', '所有者的罚没'),
     description: text(
-      'Part of the slashed stakes burned on the day that was the owners’; with that of co-stakers all of it, to the micro-IO.',
-      '当日销毁的罚没质押中属于所有者的部分；与共同质押者部分之和等于全部，精确到微 IO。',
+      'Part of the slashed stakes burned on the day that was the owners’; with those of co-stakers and fakes all of it, to the micro-IO.',
+      '当日销毁的罚没质押中属于所有者的部分；与共同质押者、虚假设备部分之和等于全部，精确到微 IO。',
     ),
     unit: 'io-per-day',
     format: 'compact',
@@ -88,8 +88,19 @@ export const ledgerMetrics = defineMetrics({
   coSlashedIo: {
     label: text('Slashed of co-stakers', '共同质押者的罚没'),
     description: text(
-      'Part of the slashed stakes burned on the day that was the co-stakers’, by their share of all stakes.',
-      '当日销毁的罚没质押中属于共同质押者的部分，按其占全部质押的比例。',
+      'Part of the slashed stakes burned on the day that was the co-stakers’, by their share of the stakes of real devices.',
+      '当日销毁的罚没质押中属于共同质押者的部分，按其占真实设备质押的比例。',
+    ),
+    unit: 'io-per-day',
+    format: 'compact',
+    nature: 'flow',
+    source: sources.stakingDocs,
+  },
+  fakeSlashedIo: {
+    label: text('Slashed of fake cards', '虚假设备的罚没'),
+    description: text(
+      'Part of the slashed stakes burned on the day that stood behind fake cards; a loss of theirs alone, in no account of owners or co-stakers.',
+      '当日销毁的罚没质押中属于虚假设备的部分；仅为造假者的损失，不计入所有者与共同质押者的账目。',
     ),
     unit: 'io-per-day',
     format: 'compact',

@@ -51,13 +51,31 @@ export const supplyParameters = defineParameters({
     distribution: { kind: 'triangular', low: 0.0005, mode: 0.002, high: 0.01 },
     label: text('Turnover of suppliers', '供应商周转率'),
     help: text(
-      'Share of cards that leaves, and as many that join, a day at the margins of September 2025. Higher means faster entry and exit.',
-      '在 2025 年 9 月的利润水平下每日离开（并等量加入）的显卡占比。越高则进出越快。',
+      'Share of cards that leaves, and as many that join, a day where margins are in balance; at most one over the patience of each kind of supplier (joining: the fastest growth of a class, too). Higher means faster entry and exit.',
+      '利润处于均衡水平时每日离开（并等量加入）的显卡占比；至多为该类供应商耐心天数的倒数（加入还受单类最快增速限制）。越高则进出越快。',
     ),
     group: 'supply',
     level: 'advanced',
     source: assumption(
       'mean stay of about fourteen months; the slowest fleet that still loses a tenth in a bad quarter, as from Q4 2024 to Q1 2025, and keeps utilisation within 5 % of the explorer’s for two months',
+    ),
+  },
+  supplyBalance: {
+    kind: 'choice',
+    default: 'september-2025',
+    options: [
+      { value: 'september-2025', label: text('Margins of September 2025', '2025 年 9 月的利润') },
+      { value: 'zero-profit', label: text('Zero profit', '零利润') },
+    ],
+    label: text('Balance of supply', '供给均衡点'),
+    help: text(
+      'Margin of a card at which as many join as leave: what each class earned in September 2025, when the fleet stood still, or nothing beyond its costs, at which the fleet becomes (rent + rewards) ÷ cost of a card.',
+      '加入与离开相等时的单卡利润：机队停滞的 2025 年 9 月各类别所得，或仅够抵偿成本的零利润（此时机队趋于（租金＋奖励）÷ 单卡成本）。',
+    ),
+    group: 'supply',
+    level: 'advanced',
+    source: assumption(
+      'the fleet of 2024 and 2025 stood nearly still while revenue rose 83 %; free entry without any cost of entering leads to zero profit',
     ),
   },
   entryElasticity: {

@@ -2,7 +2,8 @@ import { columnOf, type Frame, type ParameterValues, type Scenario, type WorldVa
 import { deviceColumns, type DeviceColumns } from '../classes';
 import { DEVICE_COUNT, devices } from '../devices';
 import { supplierReceives } from '../mechanisms/booking-fees';
-import { uptimeOf } from '../mechanisms/uptime';
+import { lossOf, slashRates } from '../mechanisms/slashing';
+import { hiredDevices, uptimeOf } from '../mechanisms/uptime';
 import type { parameters } from '../parameters';
 
 const HOURS = 24;
@@ -23,7 +24,7 @@ export interface RunReading {
   readonly rewardPerHour: (device: number, day: number) => number;
   /** What renters pay for the class, USD a card-hour. */
   readonly rentPerHour: (device: number, day: number) => number;
-  /** Of any card of the class, up or not, USD a day. */
+  /** Of any card of the class, up or not, USD a day; costs with the expected loss by slashes. */
   readonly rentPerDay: (device: number, day: number) => number;
   readonly rewardUsdPerDay: (device: number, day: number) => number;
   readonly costPerDay: (device: number, day: number) => number;
@@ -36,7 +37,8 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
   const interestPerDay = world.interestRatePerYear / DAYS_PER_YEAR;
   const costs = { ...values, electricityUsdPerKwh: world.electricityUsdPerKwh, interestPerDay };
   const classes = deviceColumns(costs);
-  const { availability } = uptimeOf(values);
+  const { availability, nominated, splits } = uptimeOf(values);
+  const { losses } = slashRates(values);
   const up = (device: number) => availability[device] as number;
   const kept = supplierReceives(
     1,
@@ -60,6 +62,11 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
     onDay(rewards[device], day) - (device === pretended ? at('fakeRewardsIo', day) : 0);
   const rewardPerHour = (device: number, day: number) =>
     rewardOf(device, day) / (cards(device, day) * up(device) * HOURS);
+  const slashedShare = (device: number, day: number) => {
+    const ready = cards(device, day) * up(device);
+    const share = hiredDevices(onDay(utilisations[device], day), ready, splits[device] as number);
+    return lossOf(losses, (nominated[device] as number) * up(device), share);
+  };
   const rentPerHour = (device: number, day: number) => onDay(prices[device], day);
   return {
     values,
@@ -76,7 +83,7 @@ export function readRun(scenario: Scenario, frame: Frame): RunReading {
       rewardPerHour(device, day) * up(device) * HOURS * at('price', day) * (1 - values.sellSlippage),
     costPerDay: (device, day) =>
       (classes.fixedCostUsd[device] as number) +
-      (classes.stakeIo[device] as number) * at('price', day) * interestPerDay,
+      (classes.stakeIo[device] as number) * at('price', day) * (interestPerDay + slashedShare(device, day)),
   };
 }
 

@@ -157,6 +157,19 @@ describe('on the default run', () => {
     expect(found['rewardShare']).toBeGreaterThan(0);
   });
 
+  it('supplier payback: counts what slashes are expected to burn', () => {
+    const earned = (set: Record<string, unknown>) =>
+      runStudy(
+        studies['supplier-payback'] as Study,
+        finishedRun(400, { 'ionet.blockFailure': 0.2, ...set }),
+        {
+          horizonDays: 30,
+        },
+      ).figures['earned'] as number;
+    // an eighth of the stakes burns in a day
+    expect(earned({ 'ionet.slashShare': 0 }) - earned({ 'ionet.slashShare': 1 })).toBeGreaterThan(100);
+  });
+
   it('supplier payback: starts with the margin the engine itself acts on', () => {
     const { tables } = runStudy(studies['supplier-payback'] as Study, run);
     const h100 = (tables['classes'] ?? [])[1] ?? [];

@@ -2,6 +2,7 @@ import type { CaseResult } from '../../../core';
 import { CaseError } from '../../shared/verification/case-error';
 import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
+import { meanTimeInside } from '../mechanisms/congestion';
 import { lastProfitableJoinDay, paybackDays } from '../mechanisms/cohort-payback';
 import { subsidisedShare, zeroProfitFleet } from '../mechanisms/zero-profit';
 import { halfDigit, numbersOf, tableOf, textsOf, type Table } from './table';
@@ -17,7 +18,7 @@ const COHORT_COLUMNS = [
   'numeric_integral_equals_capex',
 ] as const;
 const ENTRY_COLUMNS = ['kind', 'a', 'b', 'c', 'result', 'meaning'] as const;
-const ZERO_PROFIT = 'zero_profit';
+const KINDS = ['zero_profit', 'mm1'] as const;
 /** Relative; doubles are printed whole. */
 const DIGITS = 1e-9;
 const LEAVES = /share that leaves without subsidy=([\d.]+)/;
@@ -29,6 +30,8 @@ export function* cohortCases(file: string, content: string): Generator<CaseResul
     const measure = new Measure(DIGITS);
     const inputs = ['emission_usd_per_day', 'n0', 'growth_per_day', 'capex_usd', 'join_day_j'] as const;
     const columns = inputs.map((name) => numbersOf(table, name));
+    const integral = 'numeric_integral_equals_capex';
+    const integrals = table.names.includes(integral) ? textsOf(table, integral) : undefined;
     table.rows.forEach((_, row) => {
       const given = columns.map((column) => column[row] as number);
       const [rewardsUsdPerDay = 0, cards = 0, growthPerDay = 0, capexUsd = 0, joinDay = 0] = given;
@@ -47,18 +50,32 @@ export function* cohortCases(file: string, content: string): Generator<CaseResul
         );
       if (payback === Infinity) refuseUnless(table, 'payback_days_T_j', row, cell('payback_days_T_j'), 'inf');
       else measure.number(`payback_days_T_j, ${where}`, payback, numberIn(table, 'payback_days_T_j', row));
+      if (!integrals) return;
+      if (payback === Infinity) refuseUnless(table, integral, row, integrals[row] as string, '');
+      else measure.number(`${integral}, ${where}`, capexUsd, numberIn(table, integral, row), DIGITS, 0);
     });
     return measure.result();
   });
 }
 
-/** The fleet that free entry carries and the share of it that leaves without rewards; other kinds of rows are not of this network. */
+/**
+ * The fleet that free entry carries and the share of it that leaves without rewards; mean times in a queue of one server, which the on-chain log
+ * is. Rows of another kind fail.
+ */
 export function* entryCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: zero-profit fleet`, () => {
+  yield caseResult(`${file}: zero-profit fleet, mean time in a queue`, () => {
     const table = tableOf(file, content, ENTRY_COLUMNS);
     const measure = new Measure(DIGITS);
     textsOf(table, 'kind').forEach((kind, row) => {
-      if (kind !== ZERO_PROFIT) return;
+      if (!(KINDS as readonly string[]).includes(kind)) {
+        throw new CaseError(`${file}: kind, row ${row + 1}: "${kind}" is none of ${KINDS.join(', ')}`);
+      }
+      if (kind === 'mm1') {
+        const [arrivals = 0, served = 0] = (['a', 'b'] as const).map((name) => numberIn(table, name, row));
+        const name = `result, row ${row + 1} (a ${arrivals}, b ${served})`;
+        measure.number(name, meanTimeInside(arrivals, served), numberIn(table, 'result', row), DIGITS, 0);
+        return;
+      }
       const [rent, rewards, cost] = (['a', 'b', 'c'] as const).map((name) => numberIn(table, name, row));
       const fleet = zeroProfitFleet(rent as number, rewards as number, cost as number);
       const where = `row ${row + 1} (a ${rent ?? ''}, b ${rewards ?? ''}, c ${cost ?? ''})`;

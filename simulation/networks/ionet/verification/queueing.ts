@@ -4,7 +4,7 @@ import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
 import { erlangB } from '../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution, meanBusy } from '../mechanisms/queueing/kaufman-roberts';
-import { numbersIfAny, numbersOf, tableOf } from './table';
+import { halfDigit, numbersIfAny, numbersOf, tableOf, textsOf } from './table';
 
 const PRINTED = 1e-11;
 /** Below this a table of 20 decimals has too few digits for a relative error. */
@@ -84,6 +84,7 @@ export function* sharingCases(file: string, content: string): Generator<CaseResu
     });
     const erlangs = sizes.map((size) => numbersOf(table, `erlangs_size${size}`));
     const blocking = sizes.map((size) => numbersOf(table, `block_size${size}`));
+    const cells = sizes.map((size) => textsOf(table, `block_size${size}`));
     const mean = numbersOf(table, 'mean_busy_gpus');
     const utilisation = numbersOf(table, 'utilization');
     const perGpu = numbersIfAny(table, 'offered_gpu_load_per_gpu');
@@ -98,7 +99,10 @@ export function* sharingCases(file: string, content: string): Generator<CaseResu
       const where = `row ${row + 1}, gpus_c ${capacity}, ${loads}`;
       sizes.forEach((size, s) => {
         const name = `block_size${size}, ${where}`;
-        measure.number(name, blockingOf(busy, size), blocking[s]?.[row] as number, 1e-9, 0);
+        const printed = blocking[s]?.[row] as number;
+        // of a very small share the printed decimals are few
+        const enough = Math.max(1e-9 * printed, halfDigit(cells[s]?.[row] as string));
+        measure.absolute(name, blockingOf(busy, size), printed, enough);
       });
       if (perGpu) {
         const own = streams.reduce((sum, each) => sum + each.cards * each.erlangs, 0) / capacity;

@@ -94,8 +94,10 @@ export function* hourlyCases(file: string, content: string): Generator<CaseResul
       const cumulative = numbersOf(table, sofar);
       const rate = decline();
       numbersOf(table, 'epoch_hour_n').forEach((hour, row) => {
-        if (!Number.isInteger(hour) || hour < 1)
-          throw new CaseError(`${file}: epoch_hour_n, row ${row + 1}: there is no hour ${hour}`);
+        if (!Number.isInteger(hour) || hour < 1 || hour > HOURLY_PAYMENTS)
+          throw new CaseError(
+            `${file}: epoch_hour_n, row ${row + 1}: there is no hour ${hour}, only 1 to ${HOURLY_PAYMENTS}`,
+          );
         const before = decliningSum(FIRST_HOUR_IO, rate, hour - 1);
         const after = decliningSum(FIRST_HOUR_IO, rate, hour);
         const paid = FIRST_HOUR_IO - rate * before;

@@ -105,10 +105,10 @@ export const marketEquations = {
   },
   margin: {
     title: text('Margin of a card', '单卡利润'),
-    tex: String.raw`M = \mathrm{rent}\,(1 - f) + r\,P\,(1 - \sigma) - 24\,\mathrm{kW}\,\mathrm{PUE}\,e - \mathrm{hosting} - k\,P\,i`,
+    tex: String.raw`M = \mathrm{rent}\,(1 - f) + r\,P\,(1 - \sigma) - 24\,\mathrm{kW}\,\mathrm{PUE}\,e - \mathrm{hosting} - o - k\,P\,(i + \Delta s)`,
     explanation: text(
-      'USD a day: rent, rewards after selling, power at price e, hosting, interest i on the stake k.',
-      '美元/天：租金、出售后的奖励、电价 e 下的电力、托管、质押 k 的利息 i。',
+      'USD a day: rent, rewards after selling, power at price e, hosting, the outside option o, interest i on the stake k and what slashes are expected to burn of it a day, Δs: beyond that of the default rules, which is in the margins of the start.',
+      '美元/天：租金、出售后的奖励、电价 e 下的电力、托管、外部机会成本 o、质押 k 的利息 i，以及预期每日罚没比例 Δs（仅计超出默认规则的部分，默认部分已含在起始利润中）。',
     ),
     metrics: ['supplierPaybackDays', 'runningCostUsd'],
     code: 'mechanisms/suppliers.ts',
@@ -118,8 +118,8 @@ export const marketEquations = {
     title: text('Free entry', '自由进入'),
     tex: String.raw`n^{*} = \frac{D\,p + R}{\mathrm{cost}}`,
     explanation: text(
-      'Fleet at which a card earns its cost from rents D·p and rewards R: twice the cards, half the reward. The share R/(Dp + R) of it lives on the subsidy.',
-      '租金 D·p 与奖励 R 恰好覆盖成本时的机队规模：卡数翻倍则奖励减半。其中 R/(Dp + R) 依赖补贴。',
+      'Fleet at which a card earns its cost from rents D·p and rewards R: twice the cards, half the reward. The share R/(Dp + R) of it lives on the subsidy. The fleet goes there where the balance of supply is set to zero profit; by default the balance is what each class earned in September 2025, above its cost for most cards.',
+      '租金 D·p 与奖励 R 恰好覆盖成本时的机队规模：卡数翻倍则奖励减半。其中 R/(Dp + R) 依赖补贴。供给均衡点设为零利润时机队趋于此值；默认均衡为各类别 2025 年 9 月的利润，多数高于成本。',
     ),
     metrics: ['demandCoverage'],
     code: 'mechanisms/zero-profit.ts',

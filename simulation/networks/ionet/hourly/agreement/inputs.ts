@@ -79,6 +79,12 @@ export const comparedInputs: readonly ComparedInput[] = [
     days: 60,
   },
   {
+    id: 'on-demand',
+    label: text('No reservations', '无预留任务'),
+    set: { 'ionet.reservedShare': 0 },
+    days: 60,
+  },
+  {
     id: 'wide-prices',
     label: text('Asked prices spread by 0.5', '报价离散度 0.5'),
     set: { 'ionet.priceSpread': 0.5 },

@@ -22,18 +22,26 @@ export interface Readings {
   readonly asked: number;
 }
 
+const NO_CARDS = { asked: 0, refused: 0 };
+
 /** One draw of the hourly core. */
 export function drawOf(input: ComparedInput, seed: number): Readings {
   const { frame, totals } = drawnRun(RULES, seed, valuesOf(input), input.days);
   const values = finishedRun(1, valuesOf(input)).scenario.networks['ionet'] as IonetValues;
-  return { ...readingsOf(frame, input), ...cardsOf(totals, values) };
+  const all = cardsOf(totals, values);
+  // the days before those that count are the same in a shorter run
+  const before = input.from
+    ? cardsOf(drawnRun(RULES, seed, valuesOf(input), input.from).totals, values)
+    : NO_CARDS;
+  const cards = { asked: all.asked - before.asked, refused: all.refused - before.refused };
+  return { ...readingsOf(frame, input), ...cards };
 }
 
 /** The same of the daily mode, whose refusals are expected values. */
 export function dailyOf(input: ComparedInput): Readings {
   const { scenario } = finishedRun(1, valuesOf(input));
   const cards = { asked: 0, refused: 0 };
-  const frame = simulateNetwork(watchedEngine(cards), { ...scenario, days: input.days });
+  const frame = simulateNetwork(watchedEngine(cards, input.from), { ...scenario, days: input.days });
   return { ...readingsOf(frame, input), ...cards };
 }
 
@@ -67,14 +75,14 @@ function cardsOf({ arrived, blocked }: HourlyTotals, { jobSizeRule, jobSizeMean 
   return { asked: cards(arrived), refused: cards(blocked) };
 }
 
-/** The daily mode, which adds up the cards asked for and refused. */
-function watchedEngine(cards: { asked: number; refused: number }) {
+/** The daily mode, which adds up the cards asked for and refused from a day on. */
+function watchedEngine(cards: { asked: number; refused: number }, from = 1) {
   return defineEngine(ionet, {
     prepare: (context) => engine.prepare(context) as IonetState,
     fill: (state, columns) => engine.fill?.(state, columns),
     step(state, day, columns) {
       engine.step(state, day, columns);
-      if (day === 0) return;
+      if (day < from) return;
       const { values, paths, classes, market } = state;
       const shares = classes.jobShare.reduce(
         (all, share, c) => all + share * (market.priceEffect[c] as number),

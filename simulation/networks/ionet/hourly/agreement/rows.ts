@@ -1,10 +1,12 @@
 import { text, type StudyCell } from '../../../../core';
 import { comparedInputs } from './inputs';
 import { comparedQuantities, type ComparedQuantity } from './quantities';
-import { measured, tolerances } from './tolerances';
+import { ERRORS, measured, tolerances } from './tolerances';
 
 const quantities = Object.keys(comparedQuantities) as ComparedQuantity[];
 const NOTHING = '–';
+/** What the test allows to chance. */
+const MAIN = ['utilisation', 'revenue', 'burn', 'fleet'] as const satisfies readonly ComparedQuantity[];
 
 /** By input: days, and for each quantity hourly ÷ daily − 1 ± its standard error, per cent. */
 export function agreementRows(): (readonly StudyCell[])[] {
@@ -14,11 +16,29 @@ export function agreementRows(): (readonly StudyCell[])[] {
   });
 }
 
-function shown(found: readonly [gap: number, error: number] | undefined): string {
+/** By input: how many standard errors the modes are apart in the quantities of the issue, and whether all are within chance. */
+export function chanceRows(): (readonly StudyCell[])[] {
+  return comparedInputs.map(({ id, label }) => {
+    const apart = MAIN.map((quantity) => measured[id]?.[quantity]?.[2] ?? 0);
+    const beyond = MAIN.filter((_, at) => Math.abs(apart[at] as number) > ERRORS);
+    const names = beyond.map((quantity) => comparedQuantities[quantity]);
+    const verdict =
+      beyond.length === 0
+        ? text('within chance', '在抽样误差之内')
+        : text(
+            `beyond chance: ${names.map(({ en }) => en.toLowerCase()).join(', ')}`,
+            `超出抽样误差：${names.map((name) => name['zh-CN']).join('、')}`,
+          );
+    return [label, ...apart.map((z) => signed(z)), verdict];
+  });
+}
+
+const signed = (value: number) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;
+
+function shown(found: readonly [gap: number, error: number, z: number] | undefined): string {
   if (!found) return NOTHING;
   const [gap, error] = found;
-  const sign = gap < 0 ? '−' : gap > 0 ? '+' : '';
-  return `${sign}${Math.abs(gap).toFixed(1)} ± ${error.toFixed(1)}`;
+  return `${signed(gap)} ± ${error.toFixed(1)}`;
 }
 
 /** By tolerance: quantity, inputs, per cent, reason. */

@@ -1,6 +1,6 @@
 import type { StudyCell } from '../../../../core';
 import { comparedQuantities } from './quantities';
-import { agreementRows, toleranceRows } from './rows';
+import { agreementRows, chanceRows, toleranceRows } from './rows';
 
 const english = (cell: StudyCell) => (typeof cell === 'object' ? cell.en : String(cell));
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -11,6 +11,7 @@ export function asMarkdown(): string[] {
   return [
     line(heads),
     ...agreementRows().map((row) => line(row.map(english))),
+    ...chanceRows().map((row) => line(row.map(english))),
     ...toleranceRows().map((row) => line(row.map(english))),
   ];
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../../core';
 import { devices } from '../../devices';
 import { hourlyEngine } from '../../hourly/engine';
-import { agreementRows, toleranceRows } from '../../hourly/agreement/rows';
+import { agreementRows, chanceRows, toleranceRows } from '../../hourly/agreement/rows';
 import type { HourlyOptions } from '../../hourly/parameters';
 import { RANKED_BY, type RankWatch } from '../../hourly/rank-watch';
 import type { HourlyTotals } from '../../hourly/state';
@@ -98,6 +98,7 @@ export function runHourlyCore({
       ranks: rankRows(totals.ranks, inputs),
       classes: rows.rows,
       agreement: agreementRows(),
+      chance: chanceRows(),
       tolerances: toleranceRows(),
     },
   };
