@@ -27,7 +27,10 @@ const NEAR = 1 / 16;
 const NEAR_OF_FEW = 1 / 4;
 /** More than float64 loses of a whole number of units in a product with a reciprocal. */
 const REPAIR = 1e-6;
-/** Below this rate bonds are rounded as on the chain; above it what the chain rounds is lost among what it stores as u16. */
+/**
+ * Below this rate bonds are rounded as on the chain. Above it what the chain rounds is lost among what it stores as u16,
+ * except in columns whose top holder buys nothing: bonds that buy nothing either stay on whole u16 there.
+ */
 const SLOW = 0.02;
 
 /**
@@ -65,7 +68,8 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
     trust[j] = before > 0 ? after / before : 0;
     subnet.isBonded[j] = 1;
     if (yuma3) followColumn(workspace, subnet.bonds, start, rate, after);
-    else if (isSlow || columnSums.bought === 0) shareSlowColumn(workspace, subnet.bonds, start, rate, after);
+    else if (isSlow || columnSums.topIdle > 0 || columnSums.bought === 0)
+      shareSlowColumn(workspace, subnet.bonds, start, rate, after);
     else shareColumn(workspace, subnet.bonds, start, rate, after);
   }
   storeRows(workspace, yuma3);
@@ -122,11 +126,14 @@ function takeColumn(
   let heldSum = 0;
   let below = 0;
   let near = 0;
+  let topIdle = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
     const place = start + (rows[r] as number);
     const weight = (weights[place] as number) * (cells[at + FACTOR] as number);
+    const held = stored[place] as number;
     cells[at + WEIGHT] = weight;
-    heldSum += stored[place] as number;
+    heldSum += held;
+    topIdle += +(weight === 0) & +(held === ALL);
     before += (cells[at + MEDIAN_STAKE] as number) * weight;
     const gap = weight - guess;
     // looked up and overwritten, not branched to: which weights are low or near cannot be predicted
@@ -138,6 +145,7 @@ function takeColumn(
   columnSums.held = heldSum;
   columnSums.below = below;
   columnSums.near = near;
+  columnSums.topIdle = topIdle;
 }
 
 /** Whether any row weighs the miner whose column was taken: bonds of Yuma 3 follow weights without stake too. */

@@ -55,6 +55,8 @@ export interface ColumnSums {
   /** Stake of weights well below the consensus of the epoch before, and how many are near it. */
   below: number;
   near: number;
+  /** How many rows hold the largest bond there is and weigh nothing. */
+  topIdle: number;
   /** Stake-weighted sums before and after clipping, and of what is bought. */
   before: number;
   after: number;
@@ -96,7 +98,7 @@ export function createWorkspace(uids: number): YumaWorkspace {
     bonds: vector(),
     cells: createRowCells(uids),
     column: vector(),
-    columnSums: { held: 0, below: 0, near: 0, before: 0, after: 0, bought: 0 },
+    columnSums: { held: 0, below: 0, near: 0, topIdle: 0, before: 0, after: 0, bought: 0 },
     ranking: vector(),
     medianStake: createMedianStake(uids),
   };
