@@ -191,3 +191,53 @@ for (const [address, words] of [
     expect(rows.length).toBe(arrows);
     await judge.close();
   });
+
+test('what is still of the scenario before is not taken away, nor does its menu open by itself', async ({
+  page,
+}) => {
+  // The page's own workers, whose messages can be kept back for a while.
+  await page.addInitScript(() => {
+    const kept: (() => void)[] = [];
+    const post = Worker.prototype.postMessage as (this: Worker, ...message: unknown[]) => void;
+    const scope = window as unknown as { held: boolean; release: () => void };
+    scope.held = false;
+    scope.release = () => {
+      scope.held = false;
+      for (const send of kept.splice(0)) send();
+    };
+    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+      const send = () => post.apply(this, message);
+      if (scope.held) kept.push(send);
+      else send();
+    };
+  });
+  const change = (name: 'hold' | 'release') =>
+    page.evaluate((what) => {
+      const scope = window as unknown as { held: boolean; release: () => void };
+      if (what === 'hold') scope.held = true;
+      else scope.release();
+    }, name);
+  await openCompare(page);
+  const shown = chart(page, POWER);
+  await openMenu(page, POWER);
+  const csv = page.getByRole('dialog').getByRole('button', { name: 'CSV' });
+  await expect(csv).toBeEnabled();
+  await page.keyboard.press('Escape');
+
+  await change('hold');
+  const slider = page.locator('[data-parameter="filecoin.renewalRate"]').getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(shown).toHaveAttribute('data-stale', 'true');
+  await openMenu(page, POWER);
+  await expect(csv).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await slider.focus();
+
+  await change('release');
+  await expect(shown).toHaveAttribute('data-stale', 'false');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(slider).toBeFocused();
+  await openMenu(page, POWER);
+  await expect(csv).toBeEnabled();
+});

@@ -14,6 +14,7 @@ import { Crosshair, ForecastShade, ForecastSkeleton, RuleMarks, RuleNotes, Start
 import { ChartTitle } from './chart-title';
 import { useChartView } from './chart-view';
 import { ChartExport } from './export/chart-export';
+import { StaleContext } from './export/chart-origin';
 import { LegendReadout } from './legend-readout';
 import { Plot } from './lazy-plot';
 import { PaperChart } from './paper-chart';
@@ -106,7 +107,9 @@ function FrameBody(props: FrameBodyProps) {
           {actions}
         </div>
         <div className="col-start-3 flex items-center gap-1 pointer-coarse:gap-[3px]">
-          <ChartExport {...{ model, time, forecastFrom, ready, stale, rules, day }} />
+          <StaleContext value={stale}>
+            <ChartExport {...{ model, time, forecastFrom, ready, rules, day }} />
+          </StaleContext>
           <IconButton
             label={asTable ? t('showChart') : t('showTable')}
             icon={asTable ? <ChartSpline size={14} /> : <Table2 size={14} />}

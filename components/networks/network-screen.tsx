@@ -15,6 +15,7 @@ import { PreviewFailure } from '@/components/scenario/preview-failure';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
 import { useHistories } from '@/components/scenario/use-histories';
+import { StaleContext } from '@/components/charts/export/chart-origin';
 import { usePreview } from '@/components/scenario/use-preview';
 import { ChartCell } from './chart-cell';
 import { FlowFigure } from './flow-figure';
@@ -97,7 +98,11 @@ function Live({ network, depth }: { network: string; depth: LiveDepth | undefine
           ))}
         </div>
       </Section>
-      {depth ? <Depth depth={depth} network={network} scenario={scenario} frames={preview.frames} /> : null}
+      {depth ? (
+        <StaleContext value={preview.stale.includes(network)}>
+          <Depth depth={depth} network={network} scenario={scenario} frames={preview.frames} />
+        </StaleContext>
+      ) : null}
     </StudyRunnerContext>
   );
 }

@@ -17,6 +17,7 @@ import { SourceLine } from '@/components/explain/source-line';
 import { ParameterField } from '@/components/parameters/parameter-field';
 import { StudyPlot } from './study-plot';
 import { useStudy } from './use-study';
+import { StaleContext } from '@/components/charts/export/chart-origin';
 import { useStudyInputs } from './use-study-inputs';
 import { useVisible } from '@/components/ui/use-visible';
 
@@ -33,7 +34,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
   const locale = useLocale() as Locale;
   const [ref, visible] = useVisible();
   const { values, change } = useStudyInputs(network, id, study);
-  const { result, error } = useStudy(network, id, values, scenario, visible);
+  const { result, error, stale } = useStudy(network, id, values, scenario, visible);
   return (
     <article
       ref={ref}
@@ -65,7 +66,9 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
             </p>
           )}
           {result ? (
-            <Answer id={`${network}.${id}`} study={study} result={result} />
+            <StaleContext value={stale}>
+              <Answer id={`${network}.${id}`} study={study} result={result} />
+            </StaleContext>
           ) : (
             <div className="skeleton h-64 rounded print:hidden" />
           )}

@@ -22,6 +22,16 @@ interface StudyState {
   readonly error: string | undefined;
 }
 
+interface Computed extends StudyState {
+  /** What the result answers. */
+  readonly job: StudyJob | undefined;
+}
+
+interface NewestStudy extends StudyState {
+  /** Whether the result is of earlier inputs or an earlier scenario. */
+  readonly stale: boolean;
+}
+
 /** The newest result of a study; while `wanted` is false nothing is computed and the last one stays. */
 export function useStudy(
   network: string,
@@ -29,13 +39,13 @@ export function useStudy(
   parameters: Readonly<Record<string, ParameterValue>>,
   scenario: Scenario,
   wanted: boolean,
-): StudyState {
+): NewestStudy {
   const runner = useContext(StudyRunnerContext);
-  const [state, setState] = useState<StudyState>({ result: undefined, error: undefined });
+  const [state, setState] = useState<Computed>({ result: undefined, error: undefined, job: undefined });
   const [submit] = useState(() =>
     createLatestWins<{ runner: BrowserWorkerRunner; job: StudyJob }, StudyResult>(
       (request) => request.runner.study(request.job),
-      (_, result) => setState({ result, error: undefined }),
+      ({ job }, result) => setState({ result, error: undefined, job }),
       (_, error) => {
         if (error instanceof Error && error.name === 'CancelledError') return;
         setState((before) => ({ ...before, error: error instanceof Error ? error.message : String(error) }));
@@ -45,5 +55,6 @@ export function useStudy(
   useEffect(() => {
     if (runner && wanted) submit({ runner, job: { network, study, parameters, scenario } });
   }, [runner, wanted, submit, network, study, parameters, scenario]);
-  return state;
+  const { result, error, job } = state;
+  return { result, error, stale: job?.parameters !== parameters || job.scenario !== scenario };
 }

@@ -14,13 +14,12 @@ interface ChartExportProps {
   readonly time: TimeAxis;
   readonly forecastFrom: number | undefined;
   readonly ready: boolean;
-  readonly stale: boolean;
   readonly rules: readonly PlacedRule[];
   readonly day: number | undefined;
 }
 
 /** The export of a chart over days. */
-export function ChartExport({ model, time, forecastFrom, ready, stale, rules, day }: ChartExportProps) {
+export function ChartExport({ model, time, forecastFrom, ready, rules, day }: ChartExportProps) {
   const t = useTranslations('chart');
   const words = useTranslations('export');
   const locale = useLocale() as Locale;
@@ -33,7 +32,6 @@ export function ChartExport({ model, time, forecastFrom, ready, stale, rules, da
   return (
     <ExportMenu
       ready={ready}
-      stale={stale}
       subject={{
         id: model.id,
         title: model.title,

@@ -15,6 +15,12 @@ export interface ChartOrigin {
 /** Null where charts cannot be exported, as within an embed. */
 export const ChartOriginContext = createContext<ChartOrigin | null>(null);
 
+/**
+ * Whether what is drawn is of an earlier scenario than the page's: taken away now, it would stand under the newest one's
+ * link and hash.
+ */
+export const StaleContext = createContext(false);
+
 export function useChartOrigin(): ChartOrigin | null {
   return useContext(ChartOriginContext);
 }

@@ -2,12 +2,13 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useContext } from 'react';
 import type { PictureNotes } from '@/lib/charts/picture/chart-notes';
 import type { Picture } from '@/lib/charts/picture/picture';
 import type { Table } from '@/lib/export/table';
 import { DisclosureMenu } from '@/components/ui/disclosure-menu';
 import { onDemand } from '@/components/ui/on-demand';
-import { useChartOrigin, type ChartOrigin } from './chart-origin';
+import { StaleContext, useChartOrigin, type ChartOrigin } from './chart-origin';
 
 /** A chart or drawing that can be taken away. */
 export interface ExportSubject {
@@ -26,17 +27,16 @@ const ExportPanel = onDemand(() => import('./export-panel').then((module) => mod
 interface ExportMenuProps {
   readonly subject: ExportSubject;
   readonly ready?: boolean;
-  /** Drawn from an earlier scenario: it would be taken away under the newest one's link. */
-  readonly stale?: boolean;
 }
 
 /** The image and the numbers of a chart; nothing where the page does not say what they would come from. */
-export function ExportMenu({ subject, ready = true, stale = false }: ExportMenuProps) {
+export function ExportMenu({ subject, ready = true }: ExportMenuProps) {
   const origin = useChartOrigin();
-  return origin ? <Menu {...{ subject, ready, stale, origin }} /> : null;
+  return origin ? <Menu {...{ subject, ready, origin }} /> : null;
 }
 
-function Menu({ subject, ready, stale, origin }: Required<ExportMenuProps> & { origin: ChartOrigin }) {
+function Menu({ subject, ready, origin }: Required<ExportMenuProps> & { origin: ChartOrigin }) {
+  const stale = useContext(StaleContext);
   const t = useTranslations('export');
   return (
     <DisclosureMenu
