@@ -52,7 +52,7 @@ export const emissionEquations = {
     tex: "s_i = \\frac{z_i^{\\,p}}{\\sum_j z_j^{\\,p}}, \\quad z_i = \\max(S_i - L, 0), \\quad S_i' = (1 - g)\\,S_i + g f_i",
     explanation: text(
       '2025-11-04 to 2026-05-31. f: TAO staked in less taken out in a block; half-life 30 days; L = max(cutoff, min(0, least S)), the cutoff 0. A subnet with a net outflow gets nothing; where all are outflows nothing is emitted.',
-      '2025-11-04 至 2026-05-31。f 为区块内净质押流入；半衰期 30 天；L = max(截断值, min(0, 最小 S))，截断值为 0。净流出的子网一无所得；若全部为净流出，则不发行。',
+      '2025-11-04 至 2026-05-31。f 为区块内净质押流入；半衰期 30 天；L = max（截断值，min（0, 最小 S）），截断值为 0。净流出的子网一无所得；若全部为净流出，则不发行。',
     ),
     metrics: ['subnetShare', 'netUserFlowTao', 'unspentEmissionTao'],
     code: 'rules/tao-flow.ts',
@@ -62,8 +62,8 @@ export const emissionEquations = {
     title: text('Shares by net TAO flow', '按 TAO 净流量分配'),
     tex: '\\tilde S_i = S_i - n\\,\\max(C_i, 0) - \\min(C_i, 0), \\quad n = \\min\\left(1,\\; \\frac{\\sum_j \\max(S_j, 0)}{\\sum_j \\max(C_j, 0)}\\right)',
     explanation: text(
-      '2026-05-31 to 2026-06-22: the rule of flow on what is left of S. C: the same average of what the protocol itself puts in, injection and chain buys less what is sold for root. Inflows of the protocol together take off at most what users bring; an outflow counts in full, in the subnet’s favour.',
-      '2026-05-31 至 2026-06-22：对 S 的剩余部分适用流量规则。C 为协议自身投入的同样均值，即注入与链上买入减去为根网络的卖出；协议流入合计至多扣除用户带来的数量；协议流出则全额计入，有利于该子网。',
+      '2026-05-31 to 2026-06-22: the rule of flow on what is left of S. C: the same average of what the protocol itself puts in, injection and chain buys less what is sold for root. Inflows of the protocol together take off at most what users bring, nothing where there are none (n = 0); an outflow counts in full, in the subnet’s favour.',
+      '2026-05-31 至 2026-06-22：对 S 的剩余部分适用流量规则。C 为协议自身投入的同样均值，即注入与链上买入减去为根网络的卖出；协议流入合计至多扣除用户带来的数量，没有流入时不扣除（n = 0）；协议流出则全额计入，有利于该子网。',
     ),
     metrics: ['subnetShare', 'netUserFlowTao', 'unspentEmissionTao'],
     code: 'rules/tao-flow.ts',

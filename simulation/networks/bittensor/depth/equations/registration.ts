@@ -18,8 +18,8 @@ export const registrationEquations = {
     title: text('Lock cost of a new subnet', '新子网的锁定成本'),
     tex: "L' = \\max\\left(L_{\\min},\\; 2L - L\\,\\frac{n}{N}\\right), \\quad N = 100\\,800\\,E",
     explanation: text(
-      'L: what the last registration paid; n: blocks since; E: TAO of a block, so that the doubled cost falls by L in 14 days, in 7 since the first halving. A part opens the new pool at 1 TAO per alpha, the rest is recycled. Acts where new subnets replace old ones.',
-      'L 为上次注册所付；n 为其后的区块数；E 为每区块的 TAO，故翻倍后的成本在 14 天内下降 L，首次减半后为 7 天。一部分按 1 TAO 兑 1 alpha 开设新资金池，其余被回收。仅在新子网替换旧子网时生效。',
+      'L: what the last registration paid; n: blocks since; E: TAO of a block, so that the doubled cost falls by L in 14 days, in 7 since the first halving. The first one costs the least there is, which is never below what opens the pool. A part opens the new pool at 1 TAO per alpha, the rest is recycled. Acts where new subnets replace old ones.',
+      'L 为上次注册所付；n 为其后的区块数；E 为每区块的 TAO，故翻倍后的成本在 14 天内下降 L，首次减半后为 7 天。最初一次按最低成本，最低成本不低于开设资金池所需。一部分按 1 TAO 兑 1 alpha 开设新资金池，其余被回收。仅在新子网替换旧子网时生效。',
     ),
     metrics: ['subnetLockTao', 'newPoolTao', 'paidRecycledTao'],
     code: 'mechanisms/registration-burn.ts',
