@@ -1,9 +1,10 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useState } from 'react';
 import type { ParameterValue, Scenario, StudyResult } from '@/simulation/core';
 import {
   createBrowserWorkerRunner,
   type BrowserWorkerRunner,
 } from '@/simulation/runtime/browser-worker/browser-worker-runner';
+import { closableStudies } from '@/simulation/runtime/browser-worker/closable-studies';
 import { createLatestWins } from '@/simulation/runtime/browser-worker/latest-wins';
 import type { StudyJob } from '@/simulation/runtime/execute-study';
 import { spawnSimulationWorker } from '@/components/scenario/spawn-simulation-worker';
@@ -12,8 +13,12 @@ import { spawnSimulationWorker } from '@/components/scenario/spawn-simulation-wo
 export const StudyRunnerContext = createContext<BrowserWorkerRunner | null>(null);
 
 export function useStudyRunner(): BrowserWorkerRunner {
-  const [runner] = useState(() => createBrowserWorkerRunner(spawnSimulationWorker));
-  useEffect(() => () => void runner.close(), [runner]);
+  const [runner] = useState(() => closableStudies(createBrowserWorkerRunner(spawnSimulationWorker)));
+  // Before the effects in which studies are asked for.
+  useLayoutEffect(() => {
+    runner.open();
+    return () => void runner.close();
+  }, [runner]);
   return runner;
 }
 

@@ -46,7 +46,7 @@ function Menu({ subject, ready, origin }: Required<ExportMenuProps> & { origin: 
       icon={<Download size={14} />}
     >
       <div className="min-h-40">
-        <fieldset disabled={stale}>
+        <fieldset disabled={stale} className="min-w-0">
           <ExportPanel subject={subject} origin={origin} />
         </fieldset>
       </div>

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createSqliteClient } from './sqlite-connection';
+import { FOREIGN_LOG } from './unusable-database';
 
 /**
  * Throws where the pages of an existing database do not fit together, before anything is written into it.
@@ -18,8 +19,7 @@ export async function requireIntact(file: string): Promise<void> {
   if (found && !found.isFile()) return;
   if (!found?.size && log?.size) throw damaged('the file is empty or gone, but its log is there');
   if (!found?.size) return;
-  if (log?.size && !keepsLog(file))
-    throw damaged('the log beside it, -wal, is of another database: move it away, and -shm');
+  if (log?.size && !keepsLog(file)) throw Object.assign(new Error(FOREIGN_LOG), { code: 'FOREIGN_LOG' });
   const client = createSqliteClient({ url: ':memory:' });
   try {
     await client.execute({ sql: 'ATTACH ? AS kept', args: [`${pathToFileURL(file).href}?mode=ro`] });
@@ -33,7 +33,10 @@ export async function requireIntact(file: string): Promise<void> {
   }
 }
 
-/** Whether a database writes a log beside it, as all of ours do; a copy made by `VACUUM INTO` does not yet. */
+/**
+ * Whether a database writes a log beside it, as all of ours do; a copy made by `VACUUM INTO` does not until it is first
+ * opened. Not for a file this process has open: closing it here would let go of the locks it holds there.
+ */
 function keepsLog(file: string): boolean {
   const header = Buffer.alloc(20);
   const handle = openSync(file, 'r');

@@ -8,6 +8,9 @@ interface Reason {
   readonly help: string;
 }
 
+/** What `requireIntact` says of a good file with a log that is not its own. */
+export const FOREIGN_LOG = 'the log beside it is of another database';
+
 const ANOTHER_FILE = 'or set DATABASE_URL to another file.';
 
 /** What SQLite and the file system say, and what a person can do about it. */
@@ -16,6 +19,11 @@ const REASONS: readonly Reason[] = [
     pattern: /READONLY|EACCES|EPERM|EROFS/,
     says: 'cannot be written',
     help: `Give this user the right to write the file and its folder, ${ANOTHER_FILE}`,
+  },
+  {
+    pattern: new RegExp(FOREIGN_LOG),
+    says: 'would be mixed with what it is not',
+    help: 'Nothing was changed. Move the files of its name that end in -wal and -shm away, and start again.',
   },
   {
     pattern: /NOTADB|not a database|CORRUPT|malformed/,

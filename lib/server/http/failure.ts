@@ -31,6 +31,14 @@ const STORE_FAILURES: readonly Kind[] = [
     detail: 'there is no room to store this; nothing was stored. Free some disk space and try again.',
   },
   {
+    pattern: /SQLITE_IOERR|EDQUOT|disk I\/O error/i,
+    type: 'disk-failed',
+    title: 'The disk did not read or write',
+    status: 503,
+    detail: 'the disk, or its quota, refused to read or write; nothing was stored. Check it and try again.',
+    retryAfterSeconds: 60,
+  },
+  {
     pattern: /SQLITE_CORRUPT|SQLITE_NOTADB|malformed|not a database/i,
     type: 'database-corrupt',
     title: 'The database file is damaged',

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CancelledError } from '../../core';
 import { createLatestWins } from './latest-wins';
 
 function controlled() {
-  const waiting: { input: number; finish: () => void; fail: () => void; cancel: () => void }[] = [];
+  const waiting: { input: number; finish: () => void; fail: () => void }[] = [];
   const delivered: number[] = [];
   const failed: number[] = [];
   const submit = createLatestWins<number, number>(
     (input) =>
       new Promise((resolve, reject) => {
-        waiting.push({
-          input,
-          finish: () => resolve(input),
-          fail: () => reject(new Error('no')),
-          cancel: () => reject(new CancelledError()),
-        });
+        waiting.push({ input, finish: () => resolve(input), fail: () => reject(new Error('no')) });
       }),
     (_, output) => delivered.push(output),
     (input) => failed.push(input),
@@ -33,17 +27,6 @@ describe('createLatestWins', () => {
     waiting[1]?.finish();
     await settle();
     expect(delivered).toEqual([1, 4]);
-  });
-
-  it('begins nothing after a task that was cancelled', async () => {
-    const { submit, waiting, failed, settle } = controlled();
-    submit(1);
-    submit(2);
-    waiting[0]?.cancel();
-    await settle();
-    expect([failed, waiting.length]).toEqual([[1], 1]);
-    submit(3);
-    expect(waiting.map(({ input }) => input)).toEqual([1, 3]);
   });
 
   it('goes on after a failure', async () => {

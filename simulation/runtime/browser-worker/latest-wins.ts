@@ -1,9 +1,6 @@
-import { CancelledError } from '../../core';
-
 /**
  * Keeps at most one task running and one waiting: a task submitted meanwhile replaces the one that waits,
- * so a dragged slider never queues up work. Results come back in order; a replaced task gives none, nor does one that
- * waits when the one before it is cancelled.
+ * so a dragged slider never queues up work. Results come back in order; a replaced task gives none.
  */
 export function createLatestWins<Input, Output>(
   run: (input: Input) => Promise<Output>,
@@ -21,8 +18,6 @@ export function createLatestWins<Input, Output>(
       try {
         deliver(input, await run(input));
       } catch (error) {
-        // Whoever ends the one that runs wants no other either.
-        if (error instanceof CancelledError) waiting = undefined;
         fail(input, error);
       }
     }
