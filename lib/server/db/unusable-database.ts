@@ -9,7 +9,7 @@ interface Reason {
 }
 
 /** What `requireIntact` says of a good file with a log that is not its own. */
-export const FOREIGN_LOG = 'the log beside it is of another database';
+export const FOREIGN_LOG = 'the log beside it is of another database: move its -wal and -shm away';
 
 const ANOTHER_FILE = 'or set DATABASE_URL to another file.';
 
