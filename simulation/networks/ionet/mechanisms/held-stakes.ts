@@ -33,11 +33,12 @@ export class HeldStakes {
     if (end < this.days) this.fakesDue[end] = (this.fakesDue[end] as number) + micro;
   }
 
-  /** What is to be burned on a day, of owners and co-stakers, and of fakes. */
+  /** What is to be burned on a day of owners and co-stakers. */
   toBurn(day: number): number {
     return this.burnDue[day] as number;
   }
 
+  /** The same of fakes. */
   toBurnOfFakes(day: number): number {
     return this.fakesDue[day] as number;
   }
