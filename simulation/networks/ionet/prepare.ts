@@ -14,11 +14,11 @@ import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { requiredStake } from './mechanisms/staking';
 import { prepareFakes } from './mechanisms/fakes';
 import { HeldStakes } from './mechanisms/held-stakes';
-import { jobSizes } from './mechanisms/job-sizes';
+import { marketTables } from './mechanisms/market-tables';
 import { jobTerms, type JobTerms } from './mechanisms/job-terms';
-import { CarriedLoad } from './mechanisms/queueing/carried-load';
 import { poolsOf } from './mechanisms/pools';
 import { noOverhang } from './mechanisms/overhang';
+import { noShortage } from './mechanisms/shortage';
 import { noSwings } from './mechanisms/price-swings';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference, type SupplierReference } from './mechanisms/supplier-reference';
@@ -53,6 +53,7 @@ export function prepare(context: Context): IonetState {
   const terms = jobTerms(values);
   const pools = poolsOf(values);
   const market = initialMarket(values, terms);
+  const { carried, paid } = marketTables(values);
   const exitMemory = Float64Array.of(
     1 / values.idlePatienceDays,
     1 / values.investorPatienceDays,
@@ -67,7 +68,8 @@ export function prepare(context: Context): IonetState {
       interestPerDay,
     }),
     terms,
-    carried: carriedLoad(values.jobSizeRule, values.jobSizeMean),
+    carried,
+    paid,
     knownPart: knownPart(terms, context.days),
     interestPerDay,
     uptime: uptimeOf(values),
@@ -98,6 +100,7 @@ export function prepare(context: Context): IonetState {
     market,
     swings: noSwings(market, values),
     overhang: noOverhang(market),
+    shortage: noShortage(carried, terms, values),
     fleet: initialFleet(values, reference),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
@@ -127,15 +130,6 @@ function emptyBooks(values: IonetValues): Books {
     logCost: new WholeAmounts(),
     cloudBill: new WholeAmounts(),
   };
-}
-
-/** Built once for a mix of sizes: a run of another scenario with the same mix takes the last. */
-let lastMix: { readonly key: string; readonly carried: CarriedLoad } | undefined;
-
-function carriedLoad(rule: IonetValues['jobSizeRule'], mean: number): CarriedLoad {
-  const key = `${rule} ${mean}`;
-  if (lastMix?.key !== key) lastMix = { key, carried: new CarriedLoad(jobSizes(rule, mean)) };
-  return lastMix.carried;
 }
 
 /** The square of the share of the cards hired at the start that still are: variance that the known start takes away. */

@@ -6,8 +6,10 @@ import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { CarriedLoad } from './mechanisms/queueing/carried-load';
 import type { Overhang } from './mechanisms/overhang';
+import type { PaidPrices } from './mechanisms/paid-price';
 import type { PriceSwings } from './mechanisms/price-swings';
 import type { Pools } from './mechanisms/pools';
+import type { Shortage } from './mechanisms/shortage';
 import type { SlashedStakes, SlashRates } from './mechanisms/slashing';
 import type { SupplierReference } from './mechanisms/supplier-reference';
 import type { Uptime } from './mechanisms/uptime';
@@ -166,6 +168,7 @@ export interface IonetState {
   readonly classes: DeviceColumns;
   readonly terms: JobTerms;
   readonly carried: CarriedLoad;
+  readonly paid: PaidPrices;
   /** By row, share of the spread of hired cards that the known start takes away: 1 at first, 0 in the end. */
   readonly knownPart: Float64Array;
   readonly interestPerDay: number;
@@ -187,6 +190,8 @@ export interface IonetState {
   readonly swings: PriceSwings;
   /** Running jobs beyond the cards of fleets that shrank. */
   readonly overhang: Overhang;
+  /** Of free cards for those that fail, in the daily mode. */
+  readonly shortage: Shortage;
   readonly fleet: Fleet;
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;

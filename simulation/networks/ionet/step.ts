@@ -29,7 +29,7 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   const controlled = state.values.priceMode === 'controller';
   if (controlled) expectPrices(state, day);
   else setPrices(state, day);
-  if (day === 0) countHired(state);
+  if (day === 0) countHired(state, day);
   else runJobs(state, day);
   if (controlled) swingHired(state, day);
   payAsked(state);

@@ -1,7 +1,8 @@
 import type { IonetState } from '../state';
 import type { JobPhase } from './job-terms';
-import { brokenShare, followOverhang } from './overhang';
+import { followOverhang } from './overhang';
 import type { CarriedLoad } from './queueing/carried-load';
+import { brokenShare, missingCards } from './shortage';
 
 /**
  * The day's running jobs in expectation, by class: finished jobs free their cards, arrivals take free ones, and of the card-hours asked for
@@ -9,10 +10,11 @@ import type { CarriedLoad } from './queueing/carried-load';
  * duration (Little's law). When cards vanish under running jobs, these go on with those that are left and nobody is let in.
  */
 export function runJobs(state: IonetState, day: number): void {
-  const { market, terms, classes, overhang } = state;
+  const { market, terms, classes, overhang, shortage } = state;
   const { ready, running, priceEffect, hired } = market;
   const { jobShare, count } = classes;
   const { phases, cardsPerJob } = terms;
+  const { small, smallShare, freed } = shortage;
   const jobs = state.values.arrivalsPerDay * (state.paths.demand[day] as number);
   // how much of the jobs of the start, whose number is known, still runs
   const known = state.knownPart[day] as number;
@@ -24,22 +26,32 @@ export function runJobs(state: IonetState, day: number): void {
     const arriving = jobs * (jobShare[c] as number) * (priceEffect[c] as number);
     let still = 0;
     let before = 0;
-    const lasting = 1 - brokenShare(state, c);
+    let ended = 0;
+    const broken = brokenShare(state, c);
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
+      const { keep } = phases[p] as JobPhase;
       const now = running[at] as number;
-      const kept = now * (phases[p] as JobPhase).keep * lasting;
+      const few = (small[at] as number) * keep;
+      const kept = now * keep - few * broken;
       running[at] = kept;
+      small[at] = few * (1 - broken);
       before += now;
+      ended += now * (1 - keep);
       still += kept;
     }
+    freed[c] = ended;
     const wanted = arriving * cardsPerJob;
-    followOverhang(state, c, before > 0 ? still / (before * lasting) : 0, still, cards, known);
+    followOverhang(state, c, before > 0 ? 1 - ended / before : 0, still, cards, known);
     const within = still - (overhang.beyond[c] as number);
     const accepted = letIn(state.carried, within, wanted, hired[c] as number, cards, known);
+    // a small job needs but one free card
+    const fewer = Math.min(accepted, smallShare * (1 - (shortage.full[c] as number)));
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
-      running[at] = (running[at] as number) + wanted * accepted * (phases[p] as JobPhase).part;
+      const come = wanted * (phases[p] as JobPhase).part;
+      running[at] = (running[at] as number) + come * accepted;
+      small[at] = (small[at] as number) + come * fewer;
     }
     newJobs += arriving * accepted;
     asked += wanted;
@@ -47,7 +59,7 @@ export function runJobs(state: IonetState, day: number): void {
   }
   market.newJobs = newJobs;
   market.refusedShare = asked > 0 ? refused / asked : 0;
-  countHired(state);
+  countHired(state, day);
 }
 
 /**
@@ -83,30 +95,22 @@ function shareAt(carried: CarriedLoad, hired: number, cards: number, pool: numbe
 
 /**
  * Hired cards and utilisation of each class: the cards of running jobs as far as there are any, less those that a running job misses because
- * more devices than usual are down and none is free. Their number swings by σ = √(ready × cards a device × (1 − availability)).
+ * devices are down or left and none is free.
  */
-export function countHired({ market, classes, uptime, overhang }: IonetState): void {
+export function countHired(state: IonetState, day: number): void {
+  const { market, classes, overhang } = state;
   const { ready, hired, utilisation, running } = market;
-  const { devicesPerCard, count } = classes;
+  const { count } = classes;
+  const known = state.knownPart[day] as number;
   for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
     let all = 0;
     for (let at = c; at < running.length; at += count) all += running[at] as number;
-    const variance = (cards * (1 - (uptime.availability[c] as number))) / (devicesPerCard[c] as number);
-    const beyond = overhang.beyond[c] as number;
-    const within = all - beyond;
+    const within = all - (overhang.beyond[c] as number);
     const whole = within < cards ? within : cards;
-    const missing = variance > 0 ? missingCards(Math.abs(cards - all) + beyond, variance) : 0;
+    const missing = missingCards(state, c, within, cards, known);
     const now = missing < whole ? whole - missing : 0;
     hired[c] = now;
     utilisation[c] = cards > 0 ? now / cards : 0;
   }
-}
-
-/**
- * E(σZ − f)⁺ when the free cards f are exponential around their mean `free`: σ/√(2π) where none is free on average, σ²/(4·free) where many
- * are, and a fraction that joins the two.
- */
-function missingCards(free: number, variance: number): number {
-  return variance / (4 * free + Math.sqrt(2 * Math.PI * variance));
 }

@@ -1,22 +1,17 @@
-import { exp } from '../../../core/math';
+import { exp, pow } from '../../../core/math';
 import type { IonetState } from '../state';
+import { CheapestFirst } from './cheapest-first';
 import { hiredAtPrice } from './price-swings';
+import type { CarriedLoad } from './queueing/carried-load';
+
+/** Spreads up to here by `CheapestFirst`; beyond, where devices are ranked by little but their price, by the fit. */
+const DERIVED = 0.1;
 
 /**
- * How far below the posted price renters pay, in the logarithm: spread · (1 + spread) · (AT_EMPTY − SLOPE · utilisation²). Cheap devices are hired
- * first and, being hired, stay longer; the choice is all there is of it where few cards are hired, and next to nothing is left where all are.
- * A fit to the hourly core under its default weights of rank, for spreads up to FITTED; it takes in what else moves revenue at the defaults.
- */
-const AT_EMPTY = 0.57;
-const SLOPE = 0.47;
-const FITTED = 0.1;
-
-/**
- * The same for larger spreads, where fewer hired cards leave more to choose: spread, then the coefficients of 1, utilisation and its square,
+ * How far below the posted price renters pay at larger spreads, in the logarithm: spread, then the coefficients of 1, utilisation and its square,
  * fitted to seven runs of the hourly core over 60 days each with 20 to 80 jobs a day, within 1 % of all revenue of them. Linear in between.
  */
 const WIDE: readonly (readonly [spread: number, one: number, linear: number, square: number])[] = [
-  [FITTED, FITTED * (1 + FITTED) * AT_EMPTY, 0, -FITTED * (1 + FITTED) * SLOPE],
   [0.2, 0.3384, -0.6256, 0.3125],
   [0.3, 0.5391, -0.994, 0.4957],
   [0.4, 0.7325, -1.3334, 0.6541],
@@ -26,26 +21,46 @@ const WIDE: readonly (readonly [spread: number, one: number, linear: number, squ
   [1, 1.7847, -2.8961, 1.2399],
 ];
 
-/** Price paid ÷ price posted at a spread and a utilisation of 0 … 1. */
-export function paidShare(spread: number, utilisation: number): number {
-  if (spread === 0) return 1;
-  if (spread <= FITTED) return exp(-spread * (1 + spread) * (AT_EMPTY - SLOPE * utilisation * utilisation));
-  let upper = 1;
-  while (upper < WIDE.length - 1 && spread > (WIDE[upper]?.[0] ?? 1)) upper++;
-  const [from, ...low] = WIDE[upper - 1] as (typeof WIDE)[number];
-  const [to, ...high] = WIDE[upper] as (typeof WIDE)[number];
-  const part = (spread - from) / (to - from);
-  const between = (index: 0 | 1 | 2) => low[index] + (high[index] - low[index]) * part;
-  return exp(-(between(0) + between(1) * utilisation + between(2) * utilisation * utilisation));
+/** Prices paid ÷ prices posted, by utilisation and pool, at one spread of the prices asked. */
+export class PaidPrices {
+  private readonly derived: CheapestFirst;
+  /** Coefficients of the fit at this spread, and how much of the logarithm it makes up. */
+  private readonly fitted: readonly [one: number, linear: number, square: number];
+  private readonly part: number;
+
+  constructor(
+    readonly spread: number,
+    carried: CarriedLoad,
+  ) {
+    this.derived = new CheapestFirst(Math.min(spread, DERIVED), carried);
+    let upper = 0;
+    while (upper < WIDE.length - 1 && spread > (WIDE[upper]?.[0] ?? 1)) upper++;
+    const [to, ...high] = WIDE[upper] as (typeof WIDE)[number];
+    const [from, ...low] = upper > 0 ? (WIDE[upper - 1] as (typeof WIDE)[number]) : ([DERIVED, 0, 0, 0] as const);
+    const along = Math.min(1, Math.max(0, (spread - from) / (to - from)));
+    const at = (index: 0 | 1 | 2) => low[index] + (high[index] - low[index]) * along;
+    this.fitted = [at(0), at(1), at(2)];
+    this.part = upper > 0 ? 1 : along;
+  }
+
+  /** At a utilisation of 0 … 1 of a pool of `ready` cards in devices of `cardsPerDevice`; 1 where all ask the same. */
+  share(utilisation: number, ready: number, cardsPerDevice: number): number {
+    if (this.part === 0) return this.derived.share(utilisation, ready, cardsPerDevice);
+    const [one, linear, square] = this.fitted;
+    const fitted = exp(-(one + linear * utilisation + square * utilisation * utilisation));
+    if (this.part === 1) return fitted;
+    return fitted * pow(this.derived.share(utilisation, ready, cardsPerDevice), 1 - this.part);
+  }
 }
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
 export function payAsked(state: IonetState): void {
-  const { market, values, classes } = state;
-  const { priceUsd, utilisation } = market;
+  const { market, values, classes, paid: asked } = state;
+  const { priceUsd, utilisation, ready } = market;
   const controlled = values.priceMode === 'controller';
   for (let c = 0; c < classes.count; c++) {
-    const paid = (priceUsd[c] as number) * paidShare(values.priceSpread, utilisation[c] as number);
+    const share = asked.share(utilisation[c] as number, ready[c] as number, classes.cardsPerDevice[c] as number);
+    const paid = (priceUsd[c] as number) * share;
     priceUsd[c] = controlled ? paid * hiredAtPrice(state, c) : paid;
   }
 }

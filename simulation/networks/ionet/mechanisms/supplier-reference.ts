@@ -7,7 +7,7 @@ import { assumed } from './assumed';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
 import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
-import { paidShare } from './paid-price';
+import { marketTables } from './market-tables';
 import { slashRates } from './slashing';
 import { splitPool } from './split-pool';
 import { hiredDevices, uptimeOf } from './uptime';
@@ -29,6 +29,9 @@ const START_PRICE_USD = 0.63 + ((0.092 - 0.63) * 46) / 205;
 const START_EMISSION_MICRO = 96_321.334 * MICRO_PER_IO;
 const SMALLEST_YIELD_PER_YEAR = assumed.smallestYield.value;
 
+/** Of each balance: the same for every run. */
+const found = new Map<IonetValues['supplyBalance'], SupplierReference>();
+
 /**
  * The margins of September 2025 under the default parameters and world. The fleet of 2024 and 2025 stood nearly
  * still (7,600 → 6,720 GPUs while revenue rose 83 %), so these margins are taken as those at which as many cards
@@ -37,8 +40,15 @@ const SMALLEST_YIELD_PER_YEAR = assumed.smallestYield.value;
 export function supplierReference(
   balance: IonetValues['supplyBalance'] = 'september-2025',
 ): SupplierReference {
+  const reference = found.get(balance) ?? measuredReference(balance);
+  found.set(balance, reference);
+  return reference;
+}
+
+function measuredReference(balance: IonetValues['supplyBalance']): SupplierReference {
   const values = defaultValues(parameters);
   const world = defaultValues(worldParameters);
+  const { paid } = marketTables(values);
   const { availability, nominated, splits } = uptimeOf(values);
   const { idlePasses, hiredPasses } = slashRates(values);
   const readyOf = (index: number) =>
@@ -79,7 +89,7 @@ export function supplierReference(
       device.initialHired *
         24 *
         device.priceUsdPerHour *
-        paidShare(values.priceSpread, device.initialHired / readyOf(index)),
+        paid.share(device.initialHired / readyOf(index), readyOf(index), device.cardsPerDevice),
       fees,
       values.usdcShareOfSuppliers,
     );

@@ -42,11 +42,14 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const backed = backedShare(state, day);
   let stakeIo = 0;
   const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
+  const { churned } = state.shortage;
+  churned.fill(0);
   for (let type = 0; type < SUPPLIER_TYPES; type++) {
     for (let c = 0; c < count; c++) {
       const group = type * count + c;
       const now = cards[group] as number;
       const left = now * (leaving[group] as number);
+      churned[c] = (churned[c] as number) + left;
       cards[group] = now - left;
       stakeIo += left * (stakeOfCard[c] as number);
       stakings += left * (devicesPerCard[c] as number);
@@ -57,7 +60,24 @@ export function moveSuppliers(state: IonetState, day: number): void {
   fleet.exits = exits;
   state.held.hold(Math.floor(stakeIo * MICRO_PER_IO * backed), day, state.values.unstakeCooldownDays);
   admitNewcomers(state, day);
+  noteChurn(state);
+}
+
+/** Counts the cards of all types, and leaves how many came and went since the day before. */
+function noteChurn(state: IonetState): void {
+  const { fleet, shortage, classes } = state;
+  const { churned, grown, leaving } = shortage;
+  const { cardsOfClass } = fleet;
+  for (let c = 0; c < classes.count; c++) grown[c] = cardsOfClass[c] as number;
   countCards(state);
+  for (let c = 0; c < classes.count; c++) {
+    const before = grown[c] as number;
+    const left = churned[c] as number;
+    const more = (cardsOfClass[c] as number) - before;
+    leaving[c] = before > 0 ? left / before : 0;
+    grown[c] = more;
+    churned[c] = 2 * left + more;
+  }
 }
 
 const NOBODY = [0, 0] as const;

@@ -1,7 +1,7 @@
 import { declareStudy, text, type StudyColumn, type StudyFigure } from '../../../../core';
 import { comparedQuantities } from '../../hourly/agreement/quantities';
 import { DRAWS } from '../../hourly/agreement/tolerances';
-import { regionsSource } from '../../hourly/regions';
+import { regionsSource } from '../../regions';
 import { sources } from '../../sources';
 import { parameters } from './parameters';
 

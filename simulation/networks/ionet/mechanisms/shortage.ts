@@ -1,0 +1,113 @@
+import { devices, type DeviceClass } from '../devices';
+import type { IonetState, IonetValues } from '../state';
+import { assumed } from './assumed';
+import type { JobTerms } from './job-terms';
+import { excess, normalBelow } from './normal';
+import type { CarriedLoad } from './queueing/carried-load';
+
+const HOURS = 24;
+const BREAKS_OFF = assumed.breaksOffCards.value;
+const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
+/** Deviations beyond which a known number of jobs meets no shortage. */
+const FAR = 4;
+
+/**
+ * What running jobs suffer where a device fails or leaves under them and no card is free: they miss cards, and those of one device break off.
+ */
+export interface Shortage {
+  /** Running cards of the jobs that break off with one device, by phase of `JobTerms` and class; part of `market.running`. */
+  readonly small: Float64Array;
+  /** Share of the card-hours asked for that those jobs are. */
+  readonly smallShare: number;
+  /** By class: chance that a hired card that fails finds no free one, and that a small job that comes does not. */
+  readonly unreplaced: Float64Array;
+  readonly full: Float64Array;
+  /** Failures of a device a day by class. */
+  readonly failing: Float64Array;
+  /** Cards of a class that end or break off, leave and join in a day, and of those that leave the share of all. */
+  readonly freed: Float64Array;
+  readonly churned: Float64Array;
+  readonly grown: Float64Array;
+  readonly leaving: Float64Array;
+}
+
+/** The jobs of the start have all their cards. */
+export function noShortage(carried: CarriedLoad, terms: JobTerms, values: IonetValues): Shortage {
+  const zeros = () => new Float64Array(devices.length);
+  const smallShare = carried.fitting(BREAKS_OFF);
+  return {
+    small: Float64Array.from(
+      terms.phases.flatMap(({ steady }) => devices.map((each) => each.initialHired * steady * smallShare)),
+    ),
+    smallShare,
+    unreplaced: zeros(),
+    full: zeros(),
+    failing: Float64Array.from(
+      devices,
+      ({ mtbfTimes }: DeviceClass) => HOURS / (values.mtbfHours * mtbfTimes),
+    ),
+    freed: zeros(),
+    churned: zeros(),
+    grown: zeros(),
+    leaving: zeros(),
+  };
+}
+
+/** Share of the small jobs of a class that break off today: those on devices that fail or leave while no card is free. */
+export function brokenShare({ shortage, overhang }: IonetState, c: number): number {
+  const unreplaced = Math.min(1, (shortage.unreplaced[c] as number) + (overhang.full[c] as number));
+  const lost = unreplaced * ((shortage.failing[c] as number) + (shortage.leaving[c] as number));
+  return lost < 1 ? lost : 1;
+}
+
+/**
+ * Cards that running jobs miss on average, of `all` hired ones before `ready` cards; leaves in `unreplaced` and `full` how often none is free.
+ *
+ * Free cards less missing ones are a process f. Above 0 it has the law of Kaufman and Roberts' model, whose weight at 0 is q (`CarriedLoad.edge`) and
+ * flat beside it. Below 0 nobody is let in: cards that are down (normal, deviation σ) carry its weight to E(σZ)⁺ = σ/√2π below 0, and fleets
+ * that come and go by whole devices, a diffusion of rate D = churn × cards a device ÷ 2 against the drift μ of jobs that end, to an exponential
+ * tail of mean D/μ. So P(f ≤ 0) is near q·(σ/√2π + D/μ + ½) and E f⁻ near q·(σ²/4 + (D/μ)²), over what they add to the whole. While the number of
+ * running jobs is known (`known` of the variance), f is the normal one alone.
+ */
+export function missingCards(
+  { carried, shortage, uptime, classes }: IonetState,
+  c: number,
+  all: number,
+  ready: number,
+  known: number,
+): number {
+  const perCard = classes.devicesPerCard[c] as number;
+  const variance = (ready * (1 - (uptime.availability[c] as number))) / perCard;
+  const churned = shortage.churned[c] as number;
+  const { unreplaced, full } = shortage;
+  unreplaced[c] = full[c] = 0;
+  if (!(variance + churned > 0) || !(ready >= 1) || !(all > 0)) return 0;
+  const deviation = Math.sqrt(variance);
+  const free = ready - all;
+  let [short, missing, within] = [0, 0, 0];
+  if (free < 0) known = 1;
+  if (known < 1) {
+    const q = carried.edge(all, ready);
+    const freed = shortage.freed[c] as number;
+    const spread = churned / (2 * perCard);
+    const tail = freed * ready > spread ? spread / freed : spread > 0 ? ready : 0;
+    const below = deviation / ROOT_TWO_PI;
+    short = (q * (below + tail + 0.5)) / (1 + q * (2 * below + tail));
+    missing = (q * variance) / (4 + ROOT_TWO_PI * q * deviation) + (q * tail * tail) / (1 + q * tail);
+    within = q;
+  }
+  if (known > 0 && free < FAR * deviation) {
+    const z = free / deviation;
+    short += known * (normalBelow(-z) - short);
+    // as far as there are more jobs than cards, all cards that are up are hired
+    missing += known * (deviation * excess(Math.abs(z)) - missing);
+  } else {
+    short *= 1 - known;
+    missing *= 1 - known;
+  }
+  // of the hired cards of a device the first take the free ones
+  const others = Math.max(0, all / ready / perCard - 1) / 2;
+  full[c] = Math.min(1, short);
+  unreplaced[c] = Math.min(1, short + (1 - known) * within * others);
+  return missing;
+}
