@@ -5,7 +5,7 @@ import { payBlockRewards } from './mechanisms/block-rewards';
 import { burnSlashed, buyBackAndBurn } from './mechanisms/burn';
 import { expectFakes, settleFakes } from './mechanisms/fakes';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
-import { countHired, runJobs } from './mechanisms/jobs';
+import { runJobs } from './mechanisms/jobs';
 import { payAsked } from './mechanisms/paid-price';
 import { expectPrices, swingHired } from './mechanisms/price-swings';
 import { setPrices } from './mechanisms/prices';
@@ -29,8 +29,7 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   const controlled = state.values.priceMode === 'controller';
   if (controlled) expectPrices(state, day);
   else setPrices(state, day);
-  if (day === 0) countHired(state, day);
-  else runJobs(state, day);
+  runJobs(state, day);
   if (controlled) swingHired(state, day);
   payAsked(state);
   countRunning(state);

@@ -11,7 +11,7 @@ import { brokenShare, missingCards } from './shortage';
  */
 export function runJobs(state: IonetState, day: number): void {
   const { market, terms, classes, overhang, shortage } = state;
-  const { ready, running, priceEffect, hired } = market;
+  const { ready, running, priceEffect } = market;
   const { jobShare, count } = classes;
   const { phases, cardsPerJob } = terms;
   const { small, smallShare, freed } = shortage;
@@ -27,16 +27,18 @@ export function runJobs(state: IonetState, day: number): void {
     let still = 0;
     let before = 0;
     let ended = 0;
+    let lagging = 0;
     const broken = brokenShare(state, c);
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
-      const { keep } = phases[p] as JobPhase;
+      const { keep, lag } = phases[p] as JobPhase;
       const now = running[at] as number;
       const few = (small[at] as number) * keep;
       const kept = now * keep - few * broken;
       running[at] = kept;
       small[at] = few * (1 - broken);
       before += now;
+      lagging += (now - kept) * lag;
       ended += now * (1 - keep);
       still += kept;
     }
@@ -44,22 +46,24 @@ export function runJobs(state: IonetState, day: number): void {
     const wanted = arriving * cardsPerJob;
     followOverhang(state, c, before > 0 ? 1 - ended / before : 0, still, cards, known);
     const within = still - (overhang.beyond[c] as number);
-    const accepted = letIn(state.carried, within, wanted, hired[c] as number, cards, known);
+    const accepted = letIn(state.carried, within, wanted, before, cards, known);
     // a small job needs but one free card
     const fewer = Math.min(accepted, smallShare * (1 - (shortage.full[c] as number)));
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
-      const come = wanted * (phases[p] as JobPhase).part;
+      const { part, lag } = phases[p] as JobPhase;
+      const come = wanted * part;
       running[at] = (running[at] as number) + come * accepted;
+      lagging -= come * accepted * lag;
       small[at] = (small[at] as number) + come * fewer;
     }
+    countHired(state, c, still + wanted * accepted + lagging, known);
     newJobs += arriving * accepted;
     asked += wanted;
     refused += wanted * (1 - accepted);
   }
   market.newJobs = newJobs;
   market.refusedShare = asked > 0 ? refused / asked : 0;
-  countHired(state, day);
 }
 
 /**
@@ -94,23 +98,16 @@ function shareAt(carried: CarriedLoad, hired: number, cards: number, pool: numbe
 }
 
 /**
- * Hired cards and utilisation of each class: the cards of running jobs as far as there are any, less those that a running job misses because
- * devices are down or left and none is free.
+ * Hired cards and utilisation of a class: the cards of running jobs, `all` on average over the day, as far as there are any, less those that a job
+ * misses because devices are down or left and none is free.
  */
-export function countHired(state: IonetState, day: number): void {
-  const { market, classes, overhang } = state;
-  const { ready, hired, utilisation, running } = market;
-  const { count } = classes;
-  const known = state.knownPart[day] as number;
-  for (let c = 0; c < count; c++) {
-    const cards = ready[c] as number;
-    let all = 0;
-    for (let at = c; at < running.length; at += count) all += running[at] as number;
-    const within = all - (overhang.beyond[c] as number);
-    const whole = within < cards ? within : cards;
-    const missing = missingCards(state, c, within, cards, known);
-    const now = missing < whole ? whole - missing : 0;
-    hired[c] = now;
-    utilisation[c] = cards > 0 ? now / cards : 0;
-  }
+function countHired(state: IonetState, c: number, all: number, known: number): void {
+  const { ready, hired, utilisation } = state.market;
+  const cards = ready[c] as number;
+  const within = all - (state.overhang.beyond[c] as number);
+  const whole = within < cards ? within : cards;
+  const missing = missingCards(state, c, within, cards, known);
+  const now = missing < whole ? whole - missing : 0;
+  hired[c] = now;
+  utilisation[c] = cards > 0 ? now / cards : 0;
 }
