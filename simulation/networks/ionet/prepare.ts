@@ -13,6 +13,7 @@ import { emissionSchedule } from './mechanisms/emission-schedule';
 import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { requiredStake } from './mechanisms/staking';
 import { prepareFakes } from './mechanisms/fakes';
+import { equalHistories } from './mechanisms/five-histories';
 import { HeldStakes } from './mechanisms/held-stakes';
 import { marketTables } from './mechanisms/market-tables';
 import { jobTerms, type JobTerms } from './mechanisms/job-terms';
@@ -99,6 +100,7 @@ export function prepare(context: Context): IonetState {
     },
     market,
     swings: noSwings(market, values),
+    five: equalHistories(market),
     overhang: noOverhang(market),
     shortage: noShortage(carried, terms, values),
     fleet: initialFleet(values, reference),

@@ -2,6 +2,7 @@ import type { ParameterValues } from '../../core';
 import type { DeviceColumns } from './classes';
 import type { Chain } from './mechanisms/congestion';
 import type { Fakes } from './mechanisms/fakes';
+import type { FiveHistories } from './mechanisms/five-histories';
 import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { CarriedLoad } from './mechanisms/queueing/carried-load';
@@ -188,6 +189,8 @@ export interface IonetState {
   readonly market: Market;
   /** Of prices under the controller, in the daily mode. */
   readonly swings: PriceSwings;
+  /** Of posted prices where some histories are full, in the daily mode. */
+  readonly five: FiveHistories;
   /** Running jobs beyond the cards of fleets that shrank. */
   readonly overhang: Overhang;
   /** Of free cards for those that fail, in the daily mode. */

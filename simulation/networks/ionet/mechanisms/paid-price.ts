@@ -1,6 +1,7 @@
 import { exp, pow } from '../../../core/math';
 import type { IonetState } from '../state';
 import { CheapestFirst } from './cheapest-first';
+import { hiredInSurges } from './five-histories';
 import { hiredAtPrice } from './price-swings';
 import type { CarriedLoad } from './queueing/carried-load';
 
@@ -54,13 +55,13 @@ export class PaidPrices {
 }
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
-export function payAsked(state: IonetState): void {
+export function payAsked(state: IonetState, day: number): void {
   const { market, values, classes, paid: asked } = state;
   const { priceUsd, utilisation, ready } = market;
   const controlled = values.priceMode === 'controller';
   for (let c = 0; c < classes.count; c++) {
     const share = asked.share(utilisation[c] as number, ready[c] as number, classes.cardsPerDevice[c] as number);
     const paid = (priceUsd[c] as number) * share;
-    priceUsd[c] = controlled ? paid * hiredAtPrice(state, c) : paid;
+    priceUsd[c] = paid * (controlled ? hiredAtPrice(state, c) : hiredInSurges(state, c, day));
   }
 }

@@ -138,11 +138,9 @@ function meanOfPower(swings: PriceSwings, c: number, power: number, floor: numbe
  * The swings of utilisation at the day's end: jobs come and go by chance, the loss model takes back what is above its mean, and dear days
  * bring fewer jobs. Left alone they settle at the deviation that Kaufman and Roberts' model has at this mean.
  */
-export function swingHired(state: IonetState, day: number): void {
-  const { market, classes, swings } = state;
+export function swingHired({ market, classes, swings }: IonetState): void {
   const { priceVariance, hiredVariance, covariance, keep, answer, settled } = swings;
   for (let c = 0; c < classes.count; c++) {
-    if (day === 0 || (day + c) % WEEK === 0) lookUp(state, c);
     const utilisation = market.utilisation[c] as number;
     const kept = keep[c] as number;
     const dearer = priceVariance[c] as number;
@@ -165,7 +163,12 @@ const WEEK = 7;
 /** Step of hired cards over which the share let in is compared. */
 const NEARBY = 0.02;
 
-/** How the swings of a class behave at its present mean; they end at once where nobody is hired or let in. */
+/** Looks up once a week how the hired cards of each class swing around their present mean. */
+export function lookUpSwings(state: IonetState, day: number): void {
+  for (let c = 0; c < state.classes.count; c++) if (day === 0 || (day + c) % WEEK === 0) lookUp(state, c);
+}
+
+/** They end at once where nobody is hired or let in. */
 function lookUp({ market, values, terms, carried, swings }: IonetState, c: number): void {
   const ready = market.ready[c] as number;
   const hired = market.hired[c] as number;
