@@ -17,6 +17,7 @@ import { equalHistories } from './mechanisms/five-histories';
 import { HeldStakes } from './mechanisms/held-stakes';
 import { marketTables } from './mechanisms/market-tables';
 import { jobTerms, type JobTerms } from './mechanisms/job-terms';
+import { PaidRows } from './mechanisms/paid-price';
 import { poolsOf } from './mechanisms/pools';
 import { noOverhang } from './mechanisms/overhang';
 import { noShortage } from './mechanisms/shortage';
@@ -70,7 +71,7 @@ export function prepare(context: Context): IonetState {
     }),
     terms,
     carried,
-    paid,
+    paid: new PaidRows(paid, DEVICE_COUNT),
     knownPart: knownPart(terms, context.days),
     interestPerDay,
     uptime: uptimeOf(values),

@@ -7,7 +7,7 @@ import type { HeldStakes } from './mechanisms/held-stakes';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { CarriedLoad } from './mechanisms/queueing/carried-load';
 import type { Overhang } from './mechanisms/overhang';
-import type { PaidPrices } from './mechanisms/paid-price';
+import type { PaidRows } from './mechanisms/paid-price';
 import type { PriceSwings } from './mechanisms/price-swings';
 import type { Pools } from './mechanisms/pools';
 import type { Shortage } from './mechanisms/shortage';
@@ -169,7 +169,7 @@ export interface IonetState {
   readonly classes: DeviceColumns;
   readonly terms: JobTerms;
   readonly carried: CarriedLoad;
-  readonly paid: PaidPrices;
+  readonly paid: PaidRows;
   /** By row, share of the spread of hired cards that the known start takes away: 1 at first, 0 in the end. */
   readonly knownPart: Float64Array;
   readonly interestPerDay: number;

@@ -35,7 +35,7 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   runJobs(state, day);
   lookUpSwings(state, day);
   if (controlled) swingHired(state);
-  payAsked(state, day);
+  payAsked(state);
   countRunning(state);
   passBlocks(state);
   slashAsExpected(state, day);

@@ -4,8 +4,9 @@ import { normalBelow, normalQuantile } from './normal';
 import type { CarriedLoad } from './queueing/carried-load';
 import { rankNoise, ranking } from './ranking';
 
-/** Points along utilisation 0 … 1, and pools of 1 … 2^OCTAVES cards. */
-const POINTS = 48;
+/** Points along utilisation 0 … 1. */
+export const POINTS = 48;
+/** Pools of 1 … 2^OCTAVES cards. */
 const OCTAVES = 17;
 /** Blom 1958: the expected largest of N normal draws is near Φ⁻¹((N − 0.375) ÷ (N + 0.25)). */
 const [BLOM, BLOM_ADDED] = [0.375, 0.25];
@@ -30,16 +31,17 @@ export class CheapestFirst {
     private readonly carried: CarriedLoad,
   ) {}
 
-  /** At a utilisation of 0 … 1 of a pool of so many cards in devices of `cardsPerDevice`. */
-  share(utilisation: number, ready: number, cardsPerDevice: number): number {
-    if (this.spread === 0) return 1;
+  /** Fills `row` from `from` on with the shares at utilisations k ÷ POINTS of a pool of so many cards in devices of `cardsPerDevice`. */
+  fill(row: Float64Array, from: number, ready: number, cardsPerDevice: number): void {
     const cards = ready >= 1 ? ready : 1;
     const octave = Math.min(OCTAVES - 1, 31 - Math.clz32(cards));
     const up = Math.min(1, cards / 2 ** octave - 1);
-    const x = utilisation > 0 ? Math.min(1, utilisation) * POINTS : 0;
-    const at = Math.min(POINTS - 1, Math.floor(x));
-    const small = between(this.rowOf(octave, cardsPerDevice), at, x - at);
-    return small + (between(this.rowOf(octave + 1, cardsPerDevice), at, x - at) - small) * up;
+    const small = this.rowOf(octave, cardsPerDevice);
+    const large = this.rowOf(octave + 1, cardsPerDevice);
+    for (let k = 0; k <= POINTS; k++) {
+      const low = small[k] as number;
+      row[from + k] = low + ((large[k] as number) - low) * up;
+    }
   }
 
   private rowOf(octave: number, cardsPerDevice: number): Float64Array {
@@ -55,6 +57,7 @@ export class CheapestFirst {
   }
 
   private paid(utilisation: number, cards: number, cardsPerDevice: number): number {
+    if (this.spread === 0) return 1;
     const devices = Math.max(1, cards / cardsPerDevice);
     const extreme = Math.max(0, normalQuantile((devices - BLOM) / (devices + BLOM_ADDED)));
     let [paid, hired] = [0, 0];
@@ -79,11 +82,6 @@ export class CheapestFirst {
     const correlation = byPrice / Math.sqrt(byPrice * byPrice + noise * noise);
     return normalBelow(last - correlation * spread);
   }
-}
-
-function between(row: Float64Array, at: number, part: number): number {
-  const low = row[at] as number;
-  return low + ((row[at + 1] as number) - low) * part;
 }
 
 /** Hired share of the devices of each region when so much of all is hired: those of the renters' own region first, the rest in proportion. */

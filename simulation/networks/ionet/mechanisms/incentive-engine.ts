@@ -28,7 +28,7 @@ export function assessOwed(state: IonetState, day: number): void {
     const target = (market.passing[c] as number) * (classes.capexUsd[c] as number) * perDay;
     const idle = values.ideIdleWeight * target;
     const due =
-      classes.isGpu[c] === 1 ? meanOpen(state, c, day, idle, target - idle, flows.rentUsd[c] as number) : 0;
+      classes.isGpu[c] === 1 ? meanOpen(state, c, idle, target - idle, flows.rentUsd[c] as number) : 0;
     owedWeights[c] = due;
     if (classes.isEnterprise[c] === 1) enterprise += due;
     else community += due;

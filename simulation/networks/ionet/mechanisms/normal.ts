@@ -28,8 +28,7 @@ export function normalQuantile(chance: number): number {
   const tail = Math.min(chance, 1 - chance);
   const t = Math.sqrt(-2 * log(tail));
   const far =
-    t -
-    (ABOVE[0] + t * (ABOVE[1] + t * ABOVE[2])) / (1 + t * (BELOW[0] + t * (BELOW[1] + t * BELOW[2])));
+    t - (ABOVE[0] + t * (ABOVE[1] + t * ABOVE[2])) / (1 + t * (BELOW[0] + t * (BELOW[1] + t * BELOW[2])));
   const z = far + (tail - normalBelow(-far)) / (-PER_ROOT * exp((-far * far) / 2));
   return chance < 0.5 ? -z : z;
 }

@@ -1,7 +1,6 @@
 import { exp, pow } from '../../../core/math';
 import type { IonetState } from '../state';
-import { CheapestFirst } from './cheapest-first';
-import { hiredInSurges } from './five-histories';
+import { CheapestFirst, POINTS } from './cheapest-first';
 import { hiredAtPrice } from './price-swings';
 import type { CarriedLoad } from './queueing/carried-load';
 
@@ -37,31 +36,60 @@ export class PaidPrices {
     let upper = 0;
     while (upper < WIDE.length - 1 && spread > (WIDE[upper]?.[0] ?? 1)) upper++;
     const [to, ...high] = WIDE[upper] as (typeof WIDE)[number];
-    const [from, ...low] = upper > 0 ? (WIDE[upper - 1] as (typeof WIDE)[number]) : ([DERIVED, 0, 0, 0] as const);
+    const [from, ...low] =
+      upper > 0 ? (WIDE[upper - 1] as (typeof WIDE)[number]) : ([DERIVED, 0, 0, 0] as const);
     const along = Math.min(1, Math.max(0, (spread - from) / (to - from)));
     const at = (index: 0 | 1 | 2) => low[index] + (high[index] - low[index]) * along;
     this.fitted = [at(0), at(1), at(2)];
     this.part = upper > 0 ? 1 : along;
   }
 
-  /** At a utilisation of 0 … 1 of a pool of `ready` cards in devices of `cardsPerDevice`; 1 where all ask the same. */
-  share(utilisation: number, ready: number, cardsPerDevice: number): number {
-    if (this.part === 0) return this.derived.share(utilisation, ready, cardsPerDevice);
+  /** Fills `row` from `from` on with the shares at utilisations k ÷ POINTS of a pool of `ready` cards in devices of `cardsPerDevice`. */
+  fill(row: Float64Array, from: number, ready: number, cardsPerDevice: number): void {
+    if (this.part < 1) this.derived.fill(row, from, ready, cardsPerDevice);
+    if (this.part === 0) return;
     const [one, linear, square] = this.fitted;
-    const fitted = exp(-(one + linear * utilisation + square * utilisation * utilisation));
-    if (this.part === 1) return fitted;
-    return fitted * pow(this.derived.share(utilisation, ready, cardsPerDevice), 1 - this.part);
+    for (let k = 0; k <= POINTS; k++) {
+      const utilisation = k / POINTS;
+      const fitted = exp(-(one + linear * utilisation + square * utilisation * utilisation));
+      row[from + k] = this.part === 1 ? fitted : fitted * pow(row[from + k] as number, 1 - this.part);
+    }
+  }
+}
+
+/** The same by class for the pools of a run, as they were looked up last. */
+export class PaidRows {
+  private readonly rows: Float64Array;
+
+  constructor(
+    private readonly prices: PaidPrices,
+    classes: number,
+  ) {
+    this.rows = new Float64Array(classes * (POINTS + 1)).fill(1);
+  }
+
+  /** Takes a class for a pool of so many cards in devices of `cardsPerDevice`. */
+  lookUp(c: number, ready: number, cardsPerDevice: number): void {
+    this.prices.fill(this.rows, c * (POINTS + 1), ready, cardsPerDevice);
+  }
+
+  /** Price paid ÷ price posted of a class. */
+  share(c: number, utilisation: number): number {
+    const x = utilisation < 1 ? utilisation * POINTS : POINTS;
+    const at = x < POINTS ? x | 0 : POINTS - 1;
+    const from = c * (POINTS + 1) + at;
+    const low = this.rows[from] as number;
+    return low + ((this.rows[from + 1] as number) - low) * (x - at);
   }
 }
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
-export function payAsked(state: IonetState, day: number): void {
-  const { market, values, classes, paid: asked } = state;
-  const { priceUsd, utilisation, ready } = market;
+export function payAsked(state: IonetState): void {
+  const { market, values, classes, paid } = state;
+  const { priceUsd, utilisation } = market;
   const controlled = values.priceMode === 'controller';
   for (let c = 0; c < classes.count; c++) {
-    const share = asked.share(utilisation[c] as number, ready[c] as number, classes.cardsPerDevice[c] as number);
-    const paid = (priceUsd[c] as number) * share;
-    priceUsd[c] = paid * (controlled ? hiredAtPrice(state, c) : hiredInSurges(state, c, day));
+    const now = (priceUsd[c] as number) * paid.share(c, utilisation[c] as number);
+    priceUsd[c] = now * (controlled ? hiredAtPrice(state, c) : (state.five.hiredAt[c] as number));
   }
 }

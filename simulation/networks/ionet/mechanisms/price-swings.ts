@@ -160,12 +160,20 @@ export function swingHired({ market, classes, swings }: IonetState): void {
 }
 
 const WEEK = 7;
+const MONTH = 28;
 /** Step of hired cards over which the share let in is compared. */
 const NEARBY = 0.02;
 
-/** Looks up once a week how the hired cards of each class swing around their present mean. */
+/** Looks up once a week how the hired cards of each class swing around their present mean, and every fourth what is paid in pools of its size. */
 export function lookUpSwings(state: IonetState, day: number): void {
-  for (let c = 0; c < state.classes.count; c++) if (day === 0 || (day + c) % WEEK === 0) lookUp(state, c);
+  const known = state.knownPart[day] as number;
+  for (let c = 0; c < state.classes.count; c++) {
+    if (day > 0 && (day + c) % WEEK > 0) continue;
+    lookUp(state, c);
+    state.five.deviation[c] = Math.sqrt((state.swings.settled[c] as number) * (1 - known));
+    if (day === 0 || (day + c) % MONTH === 0)
+      state.paid.lookUp(c, state.market.ready[c] as number, state.classes.cardsPerDevice[c] as number);
+  }
 }
 
 /** They end at once where nobody is hired or let in. */

@@ -29,6 +29,10 @@ export interface Shortage {
   readonly churned: Float64Array;
   readonly grown: Float64Array;
   readonly leaving: Float64Array;
+  /** Weight of the law of free cards at 0 as it was looked up, and at what share of the cards and pool. */
+  readonly edge: Float64Array;
+  readonly edgeAt: Float64Array;
+  readonly edgeOf: Float64Array;
 }
 
 /** The jobs of the start have all their cards. */
@@ -50,6 +54,9 @@ export function noShortage(carried: CarriedLoad, terms: JobTerms, values: IonetV
     churned: zeros(),
     grown: zeros(),
     leaving: zeros(),
+    edge: zeros(),
+    edgeAt: zeros(),
+    edgeOf: zeros(),
   };
 }
 
@@ -87,7 +94,7 @@ export function missingCards(
   let [short, missing, within] = [0, 0, 0];
   if (free < 0) known = 1;
   if (known < 1) {
-    const q = carried.edge(all, ready);
+    const q = edgeOf(shortage, carried, c, all, ready);
     const freed = shortage.freed[c] as number;
     const spread = churned / (2 * perCard);
     const tail = freed * ready > spread ? spread / freed : spread > 0 ? ready : 0;
@@ -110,4 +117,25 @@ export function missingCards(
   full[c] = Math.min(1, short);
   unreplaced[c] = Math.min(1, short + (1 - known) * within * others);
   return missing;
+}
+
+/** Utilisation and pool may move by so much before the law is looked up anew. */
+const MOVED = 0.004;
+const GROWN = 0.05;
+
+function edgeOf(
+  { edge, edgeAt, edgeOf: pool }: Shortage,
+  carried: CarriedLoad,
+  c: number,
+  all: number,
+  ready: number,
+): number {
+  const share = all / ready;
+  const before = pool[c] as number;
+  if (Math.abs(share - (edgeAt[c] as number)) > MOVED || Math.abs(ready - before) > GROWN * before) {
+    edge[c] = carried.edge(all, ready);
+    edgeAt[c] = share;
+    pool[c] = ready;
+  }
+  return edge[c] as number;
 }

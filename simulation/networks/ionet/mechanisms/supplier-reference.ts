@@ -8,6 +8,7 @@ import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
 import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
 import { marketTables } from './market-tables';
+import { PaidRows } from './paid-price';
 import { slashRates } from './slashing';
 import { splitPool } from './split-pool';
 import { hiredDevices, uptimeOf } from './uptime';
@@ -48,11 +49,12 @@ export function supplierReference(
 function measuredReference(balance: IonetValues['supplyBalance']): SupplierReference {
   const values = defaultValues(parameters);
   const world = defaultValues(worldParameters);
-  const { paid } = marketTables(values);
   const { availability, nominated, splits } = uptimeOf(values);
   const { idlePasses, hiredPasses } = slashRates(values);
   const readyOf = (index: number) =>
     (devices[index] as DeviceClass).initialCards * (availability[index] as number);
+  const paid = new PaidRows(marketTables(values).paid, DEVICE_COUNT);
+  devices.forEach(({ cardsPerDevice }, index) => paid.lookUp(index, readyOf(index), cardsPerDevice));
   const passingOf = ({ initialHired }: DeviceClass, index: number) => {
     const ready = readyOf(index);
     const share = hiredDevices(initialHired / ready, ready, splits[index] as number);
@@ -89,7 +91,7 @@ function measuredReference(balance: IonetValues['supplyBalance']): SupplierRefer
       device.initialHired *
         24 *
         device.priceUsdPerHour *
-        paid.share(device.initialHired / readyOf(index), readyOf(index), device.cardsPerDevice),
+        paid.share(index, device.initialHired / readyOf(index)),
       fees,
       values.usdcShareOfSuppliers,
     );
