@@ -42,6 +42,7 @@ import {
 
 type Context = SimulationContext<IonetParameters>;
 const DAYS_PER_YEAR = 365;
+const LEAST_KNOWN = 1e-3;
 
 const zeros = (more = 0) => new Float64Array(DEVICE_COUNT + more);
 
@@ -141,7 +142,8 @@ function knownPart({ phases }: JobTerms, days: number): Float64Array {
   const left = phases.map(({ steady }) => steady);
   for (let day = 0; day < days; day++) {
     const share = left.reduce((sum, each) => sum + each, 0);
-    part[day] = share * share;
+    // less than a thousandth is not told apart from nothing
+    part[day] = share * share < LEAST_KNOWN ? 0 : share * share;
     phases.forEach(({ keep }, p) => (left[p] = (left[p] as number) * keep));
   }
   return part;

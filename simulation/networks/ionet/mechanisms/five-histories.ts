@@ -93,7 +93,9 @@ function raise({ market, values, swings, five }: IonetState, c: number, most: nu
   const turning = Math.min(1 / STEPS, (1 - (swings.keep[c] as number)) / 2);
   const from = c * STATES;
   let below = 1;
-  let [hired, price, paid] = [0, 0, 0];
+  let hired = 0;
+  let price = 0;
+  let paid = 0;
   let isRaised = 0;
   for (let k = 0; k < STATES; k++) {
     const own = levels[from + k] as number;

@@ -79,16 +79,19 @@ function letIn(
   known: number,
 ): number {
   if (!(wanted > 0) || !(cards >= 1)) return 0;
-  const pool = carried.poolOf(cards);
-  const first = shareAt(carried, Math.min(before, cards), cards, pool, known);
   if (still >= cards) return 0;
+  const pool = carried.poolOf(cards);
+  const first = shareAt(carried, before < cards ? before : cards, cards, pool, known);
   const next = Math.min(cards, still + wanted * first);
   const second = shareAt(carried, next, cards, pool, known);
-  const slope = next === before ? 0 : Math.min(0, (second - first) / (next - before));
+  const rise = next === before ? 0 : (second - first) / (next - before);
+  const slope = rise < 0 ? rise : 0;
   const hired = (still + wanted * (first - slope * before)) / (1 - wanted * slope);
-  const most = Math.min(1, (cards - still) / wanted);
+  const room = (cards - still) / wanted;
+  const most = room < 1 ? room : 1;
   const share = (hired - still) / wanted;
-  return share < most ? Math.max(0, share) : most;
+  if (share >= most) return most;
+  return share > 0 ? share : 0;
 }
 
 /** While the jobs of the start still run, their number is known: arrivals meet that many free cards, not a spread around it. */

@@ -91,7 +91,9 @@ export function missingCards(
   if (!(variance + churned > 0) || !(ready >= 1) || !(all > 0)) return 0;
   const deviation = Math.sqrt(variance);
   const free = ready - all;
-  let [short, missing, within] = [0, 0, 0];
+  let short = 0;
+  let missing = 0;
+  let within = 0;
   if (free < 0) known = 1;
   if (known < 1) {
     const q = edgeOf(shortage, carried, c, all, ready);
@@ -113,9 +115,10 @@ export function missingCards(
     missing *= 1 - known;
   }
   // of the hired cards of a device the first take the free ones
-  const others = Math.max(0, all / ready / perCard - 1) / 2;
-  full[c] = Math.min(1, short);
-  unreplaced[c] = Math.min(1, short + (1 - known) * within * others);
+  const others = (all / ready / perCard - 1) / 2;
+  const later = others > 0 ? short + (1 - known) * within * others : short;
+  full[c] = short < 1 ? short : 1;
+  unreplaced[c] = later < 1 ? later : 1;
   return missing;
 }
 

@@ -29,25 +29,23 @@ export class CarriedLoad {
   private readonly deviations = new Float64Array(POOLS * POINTS);
   /** Share of the time in which every card is hired, by pool and point. */
   private readonly edges = new Float64Array(POOLS * POINTS);
-  /** Share of the card-hours asked for by jobs of at most so many cards. */
-  private readonly upTo: { readonly sizes: readonly number[]; readonly share: Float64Array };
+  /** Share of the card-hours asked for by jobs of at most so many cards, from 0 to the largest job. */
+  private readonly upTo: Float64Array;
 
   constructor(mix: JobSizes) {
     const mean = mix.sizes.reduce((sum, size, k) => sum + size * (mix.shares[k] as number), 0);
+    const upTo = new Float64Array(Math.max(...mix.sizes) + 1);
+    mix.sizes.forEach((size, k) => (upTo[size] = (size * (mix.shares[k] as number)) / mean));
     let share = 0;
-    this.upTo = {
-      sizes: mix.sizes,
-      share: Float64Array.from(mix.sizes, (size, k) => (share += (size * (mix.shares[k] as number)) / mean)),
-    };
+    this.upTo = upTo.map((own) => Math.min(1, (share += own)));
     fill([this.table, this.deviations, this.edges], mix, mean, (cards) => this.fitting(cards));
   }
 
   /** Share of the card-hours asked for whose jobs take at most `free` cards. */
   fitting(free: number): number {
-    const { sizes, share } = this.upTo;
-    let k = sizes.length - 1;
-    while (k >= 0 && (sizes[k] as number) > free) k--;
-    return k < 0 ? 0 : Math.min(1, share[k] as number);
+    const { upTo } = this;
+    if (!(free >= 0)) return 0;
+    return upTo[free < upTo.length ? Math.floor(free) : upTo.length - 1] as number;
   }
 
   /** Where a pool of so many cards stands in the table: for `share`, as it changes less often than the hired cards. */
