@@ -2,7 +2,7 @@ import type { IonetState } from '../state';
 import type { JobPhase } from './job-terms';
 import { followOverhang } from './overhang';
 import type { CarriedLoad } from './queueing/carried-load';
-import { brokenShare, missingCards } from './shortage';
+import { brokenOfOverhang, brokenShare, missingCards } from './shortage';
 
 /**
  * The day's running jobs in expectation, by class: finished jobs free their cards, arrivals take free ones, and of the card-hours asked for
@@ -29,14 +29,15 @@ export function runJobs(state: IonetState, day: number): void {
     let ended = 0;
     let lagging = 0;
     const broken = brokenShare(state, c);
+    const lasting = 1 - brokenOfOverhang(state, c);
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
       const { keep, lag } = phases[p] as JobPhase;
       const now = running[at] as number;
       const few = (small[at] as number) * keep;
-      const kept = now * keep - few * broken;
+      const kept = (now * keep - few * broken) * lasting;
       running[at] = kept;
-      small[at] = few * (1 - broken);
+      small[at] = few * (1 - broken) * lasting;
       before += now;
       lagging += (now - kept) * lag;
       ended += now * (1 - keep);

@@ -78,7 +78,9 @@ function steer(swings: PriceSwings, c: number, gain: number, off: number, floor:
   priceVariance[c] = Math.min(most * most, Math.max(0, variance));
   covariance[c] = turned + moving * gain * swung;
   const room = ROOM * Math.sqrt(priceVariance[c]);
-  const mean = (logPrice[c] as number) + log(1 + gain * off);
+  const step = 1 + gain * off;
+  // E log(1 + γ(u − u*)) of a swinging u, to the second order
+  const mean = (logPrice[c] as number) + log(step) - (gain * gain * swung) / (2 * step * step);
   logPrice[c] = Math.min(cap + room, Math.max(floor - room, mean));
 }
 

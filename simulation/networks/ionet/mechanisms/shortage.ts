@@ -61,10 +61,19 @@ export function noShortage(carried: CarriedLoad, terms: JobTerms, values: IonetV
 }
 
 /** Share of the small jobs of a class that break off today: those on devices that fail or leave while no card is free. */
-export function brokenShare({ shortage, overhang }: IonetState, c: number): number {
-  const unreplaced = Math.min(1, (shortage.unreplaced[c] as number) + (overhang.full[c] as number));
-  const lost = unreplaced * ((shortage.failing[c] as number) + (shortage.leaving[c] as number));
+export function brokenShare({ shortage }: IonetState, c: number): number {
+  const down = (shortage.failing[c] as number) + (shortage.leaving[c] as number);
+  const lost = (shortage.unreplaced[c] as number) * down;
   return lost < 1 ? lost : 1;
+}
+
+/**
+ * Share of all running cards whose jobs break off in a day after a fleet shrank (`Overhang`): in full histories small jobs, whose share of what is
+ * asked for stands for theirs, as often as devices fail. A stand-in for what the hourly core draws job by job.
+ */
+export function brokenOfOverhang({ shortage, overhang }: IonetState, c: number): number {
+  const full = overhang.full[c] as number;
+  return full > 0 ? full * shortage.smallShare * Math.min(1, shortage.failing[c] as number) : 0;
 }
 
 /**
