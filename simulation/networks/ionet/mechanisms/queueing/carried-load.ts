@@ -112,7 +112,9 @@ function fill(
   fitting: (cards: number) => number,
 ): void {
   const pools = Array.from({ length: POOLS }, (_, row) => Math.floor(pow(2, row / STEPS) + 1e-9));
-  const points = pools.map(() => [] as [utilisation: number, share: number, deviation: number, edge: number][]);
+  const points = pools.map(
+    () => [] as [utilisation: number, share: number, deviation: number, edge: number][],
+  );
   const heaviest = LARGEST_POOL * HEAVIEST;
   const variance =
     mix.sizes.reduce((sum, size, k) => sum + size * size * (mix.shares[k] as number), 0) / mean;
@@ -170,7 +172,8 @@ function hiredAt(
     total += now;
     weighed += sum;
     squares += j * sum;
-    for (; row < pools.length && pools[row] === j; row++) note(row, weighed / total, squares / total, now / total);
+    for (; row < pools.length && pools[row] === j; row++)
+      note(row, weighed / total, squares / total, now / total);
     if (total > RESCALE_ABOVE) {
       for (let i = 0; i <= j; i++) busy[i] = (busy[i] as number) / RESCALE_ABOVE;
       total /= RESCALE_ABOVE;
