@@ -35,7 +35,7 @@ export class CheapestFirst {
   fill(row: Float64Array, from: number, ready: number, cardsPerDevice: number): void {
     const cards = ready >= 1 ? ready : 1;
     const octave = Math.min(OCTAVES - 1, 31 - Math.clz32(cards));
-    const up = Math.min(1, cards / 2 ** octave - 1);
+    const up = Math.min(1, cards / (1 << octave) - 1);
     const small = this.rowOf(octave, cardsPerDevice);
     const large = this.rowOf(octave + 1, cardsPerDevice);
     for (let k = 0; k <= POINTS; k++) {
@@ -49,7 +49,7 @@ export class CheapestFirst {
     let row = this.rows.get(key);
     if (!row) {
       row = Float64Array.from({ length: POINTS + 1 }, (_, point) =>
-        this.paid(Math.max(NEXT_TO_NOTHING, point / POINTS), 2 ** octave, cardsPerDevice),
+        this.paid(Math.max(NEXT_TO_NOTHING, point / POINTS), 1 << octave, cardsPerDevice),
       );
       this.rows.set(key, row);
     }
