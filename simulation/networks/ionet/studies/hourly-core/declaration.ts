@@ -18,8 +18,8 @@ const name = (label: StudyColumn['label']) => ({ label, format: 'text' }) as con
 export const hourlyCore = declareStudy({
   title: text('Hourly core: job by job', '小时核心：逐个任务'),
   question: text(
-    `The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? Means of ${DRAWS} draws agree with them within three standard errors and the tolerances listed below; one draw differs by far more.`,
-    `页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？${DRAWS} 次抽样的均值与每日模式之差不超过三倍标准误加下表所列容差；单次抽样的差异远大于此。`,
+    `The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? Means of ${DRAWS} draws agree with them within three standard errors, but where the table below says how far they are apart; one draw differs by far more.`,
+    `页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？${DRAWS} 次抽样的均值与每日模式之差不超过三倍标准误，例外及其差距见下表；单次抽样的差异远大于此。`,
   ),
   parameters,
   figures: {
