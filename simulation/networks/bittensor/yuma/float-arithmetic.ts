@@ -1,6 +1,6 @@
 import { exp } from '../../../core/math';
 import type { Arithmetic } from './arithmetic';
-import { MEAN_LOSS } from './chain-bonds';
+import { MEAN_LOSS, UNITS } from './chain-bonds';
 import { floatColumns } from './float-columns';
 
 /** Float64: fast, within 2e-5 of the chain's fixed point after epochs of u16 bonds. */
@@ -12,7 +12,13 @@ export const floatArithmetic: Arithmetic = {
   sharesOfStake(stake) {
     let sum = 0;
     for (let i = 0; i < stake.length; i++) sum += stake[i] as number;
-    if (sum > 0) for (let i = 0; i < stake.length; i++) stake[i] = (stake[i] as number) / sum;
+    if (!(sum > 0)) return;
+    // less than the least the chain counts is no stake: without a permit, bonds or a say in the consensus
+    const least = sum / UNITS;
+    for (let i = 0; i < stake.length; i++) {
+      const own = stake[i] as number;
+      stake[i] = own < least ? 0 : own / sum;
+    }
   },
   divide(values, start, count, divisor) {
     const factor = 1 / divisor;
