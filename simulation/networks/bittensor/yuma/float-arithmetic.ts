@@ -3,6 +3,9 @@ import type { Arithmetic } from './arithmetic';
 import { MEAN_LOSS, UNITS } from './chain-bonds';
 import { floatColumns } from './float-columns';
 
+/** From this exponent on the chain's exponential overflows and counts as 0 (`fixed-exp.ts`), be the exponent positive or negative. */
+const OVERFLOW = 89_715_445_398 / UNITS;
+
 /** Float64: fast, within 2e-5 of the chain's fixed point after epochs of u16 bonds. */
 export const floatArithmetic: Arithmetic = {
   ...floatColumns,
@@ -28,7 +31,8 @@ export const floatArithmetic: Arithmetic = {
     for (let i = 0; i < count; i++) divisors[i] = divisors[i] === 0 ? 0 : 1 / (divisors[i] as number);
   },
   liquidRate(difference, low, high, steepness) {
-    const sigmoid = 1 / (1 + exp((-steepness / 100) * (difference - 0.5)));
+    const exponent = (-steepness / 100) * (difference - 0.5);
+    const sigmoid = 1 / (1 + (Math.abs(exponent) < OVERFLOW ? exp(exponent) : 0));
     return Math.min(high, Math.max(low, low + sigmoid * (high - low)));
   },
   rao: (share, emission) => Math.floor(share * emission),
