@@ -20,7 +20,7 @@ export const floatArithmetic: Arithmetic = {
     const least = sum / UNITS;
     for (let i = 0; i < stake.length; i++) {
       const own = stake[i] as number;
-      stake[i] = own < least ? 0 : own / sum;
+      stake[i] = own < least ? 0 : Math.floor((own / sum) * UNITS) / UNITS;
     }
   },
   divide(values, start, count, divisor) {

@@ -2,6 +2,7 @@ import { bondsRate, isNewMiner } from './bond-terms';
 import { UNITS as UNITS_OF_ONE, UNITS_OF_U16 } from './chain-bonds';
 import { consensusBeyond, consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
 import { floatArithmetic } from './float-arithmetic';
+import { fixedQuotient } from './fixed-point';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
 import { cellOf, CELLS_PER_ROW, openCells } from './row-cells';
@@ -25,13 +26,17 @@ const WEIGHT = cellOf('weight');
 const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
 const NEAR_OF_FEW = 1 / 4;
-/** More than float64 loses of a whole number of units in a product with a reciprocal. */
-const REPAIR = 1e-6;
+/** A little more than 1, by what float64 may lose of a whole number in a product with a reciprocal. */
+const UP = 1 + 1 / 1_125_899_906_842_624;
+const UNITS_UP = UNITS_OF_ONE * UP;
 /**
  * Below this rate bonds are rounded as on the chain. Above it what the chain rounds is lost among what it stores as u16,
- * except in columns whose top holder buys nothing: bonds that buy nothing either stay on whole u16 there.
+ * except in columns whose top holder buys nothing – bonds that buy nothing either stay on whole u16 there – and in those of
+ * next to no rank.
  */
 const SLOW = 0.02;
+/** Rank a row below which what the chain rounds of stake × weight is more than it rounds of bonds as u16. */
+const FAINT = 5e-6;
 
 /**
  * Ranking and bonding in float64 in one sweep over the miners, for fixed rates of bonds: dividends take ranks in the
@@ -42,10 +47,11 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
   const { uids, rowStake, rowCount, medianStake, columnSums } = workspace;
   const { consensus, preranks, ranks, trust, incentive } = workspace;
   const { yuma3 } = parameters;
-  const majority = parameters.kappa / ALL;
-  const penalty = parameters.bondsPenalty / ALL;
+  const majority = fixedQuotient(parameters.kappa, ALL);
+  const penalty = fixedQuotient(parameters.bondsPenalty, ALL);
   const rate = bondsRate(parameters);
-  const isSlow = rate < SLOW;
+  const isRounded = yuma3 || rate < SLOW;
+  const faint = FAINT * workspace.rowCount;
   prepareMedianStake(floatArithmetic, rowStake, rowCount, medianStake);
   openCells(workspace);
   for (let j = 0; j < uids; j++) {
@@ -57,19 +63,22 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
     takeColumn(subnet, workspace, start, guess);
     unmaskRows(workspace, masked);
     if (isNewMiner(subnet, parameters, j)) columnSums.held = 0;
-    const before = columnSums.before;
-    if (before === 0 && subnet.isBonded[j] === 0 && !(yuma3 && isWeighed(workspace))) continue;
-    const median = before > 0 ? medianOfColumn(workspace, guess, majority) : 0;
-    judgeColumn(workspace, median, penalty, !yuma3);
-    const after = columnSums.after;
+    const isRanked = columnSums.before > 0;
+    if (!isRanked && subnet.isBonded[j] === 0 && !(yuma3 && isWeighed(workspace))) continue;
+    const median = isRanked ? medianOfColumn(workspace, guess, majority) : 0;
+    // a majority weighs at least the median: a rank is hardly less than their product
+    const rounds = isRounded || columnSums.topIdle > 0 || median * majority < faint;
+    if (rounds) judgeRounded(workspace, median, penalty, !yuma3);
+    else judgeColumn(workspace, median, penalty);
+    const { before, after } = columnSums;
     consensus[j] = median;
     preranks[j] = before;
     ranks[j] = after;
     trust[j] = before > 0 ? after / before : 0;
     subnet.isBonded[j] = 1;
     if (yuma3) followColumn(workspace, subnet.bonds, start, rate, after);
-    else if (isSlow || columnSums.topIdle > 0 || columnSums.bought === 0)
-      shareSlowColumn(workspace, subnet.bonds, start, rate, after);
+    else if (rounds || columnSums.bought === 0)
+      shareRounded(workspace, subnet.bonds, start, rate, after);
     else shareColumn(workspace, subnet.bonds, start, rate, after);
   }
   storeRows(workspace, yuma3);
@@ -179,13 +188,8 @@ function medianOfColumn(
   return consensusOf(column, 0, most, majority, medianStake, least);
 }
 
-/** Clips and sums a column; leaves what bonds are bought with: weights, times stake for bonds that are shares. */
-function judgeColumn(
-  { rowCount, cells, columnSums }: YumaWorkspace,
-  most: number,
-  penalty: number,
-  byStake: boolean,
-): void {
+/** Clips and sums a column; leaves what bonds are bought with: weights times stake. */
+function judgeColumn({ rowCount, cells, columnSums }: YumaWorkspace, most: number, penalty: number): void {
   const rest = 1 - penalty;
   const end = ROW * rowCount;
   let after = 0;
@@ -198,12 +202,44 @@ function judgeColumn(
     const kept = cells[+(weight < most) * at + WEIGHT] as number;
     after += stake * kept;
     cells[at + TRUST] = (cells[at + TRUST] as number) + kept;
-    const mixed = penalty * kept + rest * weight;
-    const buying = byStake ? mixed * stake : mixed;
+    const buying = (penalty * kept + rest * weight) * stake;
     cells[at + WEIGHT] = buying;
     bought += buying;
   }
   columnSums.after = after;
+  columnSums.bought = bought;
+}
+
+/**
+ * As `judgeColumn` with every weight, product and interpolation rounded down to 2⁻³² as on the chain: where ranks are next
+ * to nothing, or bonds move by little, that decides what they are. What bonds are bought with is left in such units, times stake for
+ * bonds that are shares.
+ */
+function judgeRounded(
+  { rowCount, cells, columnSums }: YumaWorkspace,
+  median: number,
+  penalty: number,
+  byStake: boolean,
+): void {
+  const most = Math.floor(median * UNITS_UP);
+  let before = 0;
+  let after = 0;
+  let bought = 0;
+  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
+    const weight = Math.floor((cells[at + WEIGHT] as number) * UNITS_UP);
+    const stake = cells[at + STAKE] as number;
+    const kept = weight < most ? weight : most;
+    const mixed = weight + Math.floor((kept - weight) * penalty);
+    const ranked = Math.floor(kept * stake);
+    before += Math.floor(weight * stake);
+    after += ranked;
+    cells[at + TRUST] = (cells[at + TRUST] as number) + kept * PER_UNIT;
+    const buying = byStake ? Math.floor(mixed * stake) : mixed;
+    cells[at + WEIGHT] = buying;
+    bought += buying;
+  }
+  columnSums.before = before * PER_UNIT;
+  columnSums.after = after * PER_UNIT;
   columnSums.bought = bought;
 }
 
@@ -236,11 +272,8 @@ function shareColumn(
   }
 }
 
-/**
- * As `shareColumn` for averages so slow that what they add in an epoch is of the size of the chain's roundings: every
- * product and quotient is rounded down to 2⁻³² as there.
- */
-function shareSlowColumn(
+/** As `shareColumn` with every product and quotient rounded down to 2⁻³² as on the chain. */
+function shareRounded(
   { rows, rowCount, cells, columnSums }: YumaWorkspace,
   stored: Uint16Array,
   start: number,
@@ -248,8 +281,8 @@ function shareSlowColumn(
   rank: number,
 ): void {
   const { bought, held: heldSum } = columnSums;
-  const ofBought = bought > 0 ? UNITS / bought : 0;
-  const ofHeld = heldSum > 0 ? UNITS / heldSum : 0;
+  const ofBought = bought > 0 ? UNITS_UP / bought : 0;
+  const ofHeld = heldSum > 0 ? UNITS_UP / heldSum : 0;
   const rest = 1 - rate;
   let largest = 0;
   let sum = 0;
@@ -261,15 +294,14 @@ function shareSlowColumn(
     sum += bond;
     if (bond > largest) largest = bond;
   }
-  const ofSum = sum > 0 ? UNITS / sum : 0;
+  const ofSum = sum > 0 ? UNITS_UP / sum : 0;
   const most = Math.floor(ofSum * largest);
-  const ofMost = most > 0 ? UNITS / most : 0;
+  const ofMost = most > 0 ? UNITS_UP / most : 0;
   const worth = PER_UNIT * rank;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
     const share = Math.floor(ofSum * (cells[at + WEIGHT] as number));
     cells[at + EARNED] = (cells[at + EARNED] as number) + share * worth;
-    // the largest is 1 exactly, whatever its reciprocal rounds to
-    const bond = Math.floor(ofMost * share + REPAIR) * PER_UNIT;
+    const bond = Math.floor(ofMost * share) * PER_UNIT;
     stored[start + (rows[r] as number)] = bond * (cells[at + LIMIT] as number);
   }
 }
@@ -282,12 +314,12 @@ function followColumn(
   rate: number,
   rank: number,
 ): void {
-  const buy = rate * UNITS;
-  const keep = columnSums.held > 0 ? (1 - rate) * OF_U16 : 0;
+  const keep = columnSums.held > 0 ? 1 - rate : 0;
   let sum = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
     const place = start + (rows[r] as number);
-    const bond = Math.floor(buy * (cells[at + WEIGHT] as number) + keep * (stored[place] as number));
+    const held = Math.floor(OF_U16 * (stored[place] as number));
+    const bond = Math.floor(rate * (cells[at + WEIGHT] as number)) + Math.floor(keep * held);
     cells[at + WEIGHT] = bond;
     stored[place] = bond * ((cells[at + LIMIT] as number) * PER_UNIT);
     sum += bond;
