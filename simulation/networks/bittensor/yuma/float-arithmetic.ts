@@ -1,6 +1,7 @@
 import { exp } from '../../../core/math';
 import type { Arithmetic } from './arithmetic';
-import { MEAN_LOSS, UNITS } from './chain-bonds';
+import { UNITS } from './chain-bonds';
+import { fixedQuotient } from './fixed-point';
 import { floatColumns } from './float-columns';
 
 /** From this exponent on the chain's exponential overflows and counts as 0 (`fixed-exp.ts`), be the exponent positive or negative. */
@@ -9,9 +10,8 @@ const OVERFLOW = 89_715_445_398 / UNITS;
 /** Float64: fast, within 2e-5 of the chain's fixed point after epochs of u16 bonds. */
 export const floatArithmetic: Arithmetic = {
   ...floatColumns,
-  bondLoss: MEAN_LOSS,
-  ratio: (part, whole) => (whole === 0 ? 0 : part / whole),
-  product: (a, b) => a * b,
+  ratio: fixedQuotient,
+  product: (a, b) => Math.floor(a * b * UNITS) / UNITS,
   sharesOfStake(stake) {
     let sum = 0;
     for (let i = 0; i < stake.length; i++) sum += stake[i] as number;
@@ -32,8 +32,9 @@ export const floatArithmetic: Arithmetic = {
   },
   liquidRate(difference, low, high, steepness) {
     const exponent = (-steepness / 100) * (difference - 0.5);
-    const sigmoid = 1 / (1 + (Math.abs(exponent) < OVERFLOW ? exp(exponent) : 0));
-    return Math.min(high, Math.max(low, low + sigmoid * (high - low)));
+    const power = Math.abs(exponent) < OVERFLOW ? exp(exponent) : 0;
+    const sigmoid = Math.floor(UNITS / (1 + power));
+    return Math.min(high, Math.max(low, low + Math.floor(sigmoid * (high - low)) / UNITS));
   },
   rao: (share, emission) => Math.floor(share * emission),
 };

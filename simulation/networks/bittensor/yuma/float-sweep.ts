@@ -1,19 +1,16 @@
 import { bondsRate, isNewMiner } from './bond-terms';
-import { UNITS as UNITS_OF_ONE, UNITS_OF_U16 } from './chain-bonds';
 import { consensusBeyond, consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
 import { floatArithmetic } from './float-arithmetic';
 import { fixedQuotient } from './fixed-point';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
+import { followColumn, judgeRounded, shareRounded } from './rounded-columns';
 import { cellOf, CELLS_PER_ROW, openCells } from './row-cells';
 import type { YumaSubnet } from './subnet';
 import { findMasked } from './weights';
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
-const UNITS = UNITS_OF_ONE;
-const PER_UNIT = 1 / UNITS_OF_ONE;
-const OF_U16 = UNITS_OF_U16;
 const ROW = CELLS_PER_ROW;
 const FACTOR = cellOf('factor');
 const MEDIAN_STAKE = cellOf('medianStake');
@@ -26,17 +23,15 @@ const WEIGHT = cellOf('weight');
 const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
 const NEAR_OF_FEW = 1 / 4;
-/** A little more than 1, by what float64 may lose of a whole number in a product with a reciprocal. */
-const UP = 1 + 1 / 1_125_899_906_842_624;
-const UNITS_UP = UNITS_OF_ONE * UP;
 /**
  * Below this rate bonds are rounded as on the chain. Above it what the chain rounds is lost among what it stores as u16,
  * except in columns whose top holder buys nothing – bonds that buy nothing either stay on whole u16 there – and in those of
  * next to no rank.
  */
 const SLOW = 0.02;
-/** Rank a row below which what the chain rounds of stake × weight is more than it rounds of bonds as u16. */
-const FAINT = 5e-6;
+/** Rank a row, of so many rows at most, below which what the chain rounds of stake × weight counts beside the u16 of bonds. */
+const FAINT = 1e-5;
+const FAINT_ROWS = 64;
 
 /**
  * Ranking and bonding in float64 in one sweep over the miners, for fixed rates of bonds: dividends take ranks in the
@@ -51,7 +46,7 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
   const penalty = fixedQuotient(parameters.bondsPenalty, ALL);
   const rate = bondsRate(parameters);
   const isRounded = yuma3 || rate < SLOW;
-  const faint = FAINT * workspace.rowCount;
+  const faint = FAINT * Math.min(FAINT_ROWS, workspace.rowCount);
   prepareMedianStake(floatArithmetic, rowStake, rowCount, medianStake);
   openCells(workspace);
   for (let j = 0; j < uids; j++) {
@@ -77,8 +72,7 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
     trust[j] = before > 0 ? after / before : 0;
     subnet.isBonded[j] = 1;
     if (yuma3) followColumn(workspace, subnet.bonds, start, rate, after);
-    else if (rounds || columnSums.bought === 0)
-      shareRounded(workspace, subnet.bonds, start, rate, after);
+    else if (rounds || columnSums.bought === 0) shareRounded(workspace, subnet.bonds, start, rate, after);
     else shareColumn(workspace, subnet.bonds, start, rate, after);
   }
   storeRows(workspace, yuma3);
@@ -210,39 +204,6 @@ function judgeColumn({ rowCount, cells, columnSums }: YumaWorkspace, most: numbe
   columnSums.bought = bought;
 }
 
-/**
- * As `judgeColumn` with every weight, product and interpolation rounded down to 2⁻³² as on the chain: where ranks are next
- * to nothing, or bonds move by little, that decides what they are. What bonds are bought with is left in such units, times stake for
- * bonds that are shares.
- */
-function judgeRounded(
-  { rowCount, cells, columnSums }: YumaWorkspace,
-  median: number,
-  penalty: number,
-  byStake: boolean,
-): void {
-  const most = Math.floor(median * UNITS_UP);
-  let before = 0;
-  let after = 0;
-  let bought = 0;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const weight = Math.floor((cells[at + WEIGHT] as number) * UNITS_UP);
-    const stake = cells[at + STAKE] as number;
-    const kept = weight < most ? weight : most;
-    const mixed = weight + Math.floor((kept - weight) * penalty);
-    const ranked = Math.floor(kept * stake);
-    before += Math.floor(weight * stake);
-    after += ranked;
-    cells[at + TRUST] = (cells[at + TRUST] as number) + kept * PER_UNIT;
-    const buying = byStake ? Math.floor(mixed * stake) : mixed;
-    cells[at + WEIGHT] = buying;
-    bought += buying;
-  }
-  columnSums.before = before * PER_UNIT;
-  columnSums.after = after * PER_UNIT;
-  columnSums.bought = bought;
-}
-
 /** Yuma 2: shares of what is bought and held, averaged; earned by rank; stored over their largest. */
 function shareColumn(
   { rows, rowCount, cells, columnSums }: YumaWorkspace,
@@ -269,64 +230,5 @@ function shareColumn(
     // the largest is 1 exactly, whatever its reciprocal rounds to
     const share = bond < largest ? bond * scale : largest * scale > 0 ? 1 : 0;
     stored[start + (rows[r] as number)] = share * (cells[at + LIMIT] as number);
-  }
-}
-
-/** As `shareColumn` with every product and quotient rounded down to 2⁻³² as on the chain. */
-function shareRounded(
-  { rows, rowCount, cells, columnSums }: YumaWorkspace,
-  stored: Uint16Array,
-  start: number,
-  rate: number,
-  rank: number,
-): void {
-  const { bought, held: heldSum } = columnSums;
-  const ofBought = bought > 0 ? UNITS_UP / bought : 0;
-  const ofHeld = heldSum > 0 ? UNITS_UP / heldSum : 0;
-  const rest = 1 - rate;
-  let largest = 0;
-  let sum = 0;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const buying = Math.floor(ofBought * (cells[at + WEIGHT] as number));
-    const held = Math.floor(ofHeld * (stored[start + (rows[r] as number)] as number));
-    const bond = Math.floor(rate * buying) + Math.floor(rest * held);
-    cells[at + WEIGHT] = bond;
-    sum += bond;
-    if (bond > largest) largest = bond;
-  }
-  const ofSum = sum > 0 ? UNITS_UP / sum : 0;
-  const most = Math.floor(ofSum * largest);
-  const ofMost = most > 0 ? UNITS_UP / most : 0;
-  const worth = PER_UNIT * rank;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const share = Math.floor(ofSum * (cells[at + WEIGHT] as number));
-    cells[at + EARNED] = (cells[at + EARNED] as number) + share * worth;
-    const bond = Math.floor(ofMost * share) * PER_UNIT;
-    stored[start + (rows[r] as number)] = bond * (cells[at + LIMIT] as number);
-  }
-}
-
-/** Yuma 3: bonds move to the weights, rounded as `chain-bonds.ts` says, and earn by their shares of the column. */
-function followColumn(
-  { rows, rowCount, cells, columnSums }: YumaWorkspace,
-  stored: Uint16Array,
-  start: number,
-  rate: number,
-  rank: number,
-): void {
-  const keep = columnSums.held > 0 ? 1 - rate : 0;
-  let sum = 0;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const place = start + (rows[r] as number);
-    const held = Math.floor(OF_U16 * (stored[place] as number));
-    const bond = Math.floor(rate * (cells[at + WEIGHT] as number)) + Math.floor(keep * held);
-    cells[at + WEIGHT] = bond;
-    stored[place] = bond * ((cells[at + LIMIT] as number) * PER_UNIT);
-    sum += bond;
-  }
-  const worth = sum > 0 ? rank / sum : 0;
-  const end = ROW * rowCount;
-  for (let at = ROW; at <= end; at += ROW) {
-    cells[at + EARNED] = (cells[at + EARNED] as number) + (cells[at + WEIGHT] as number) * worth;
   }
 }

@@ -1,5 +1,4 @@
 import { openBonds } from './bond-terms';
-import { UNITS } from './chain-bonds';
 import type { YumaWorkspace } from './workspace';
 
 /** What float mode keeps of a row. */
@@ -29,8 +28,6 @@ export const CELLS_PER_ROW = 8;
  */
 export const cellOf = (name: (typeof names)[number]): number => names.indexOf(name);
 
-/** More than float64 loses of a whole number of units in a quotient. */
-const REPAIR = 1e-6;
 const FACTOR = cellOf('factor');
 const MEDIAN_STAKE = cellOf('medianStake');
 const STAKE = cellOf('stake');
@@ -49,8 +46,7 @@ export function openCells(workspace: YumaWorkspace): void {
     const at = CELLS_PER_ROW * (r + 1);
     cells[at + FACTOR] = rowSums[r] as number;
     cells[at + MEDIAN_STAKE] = medianStake.stake[r] as number;
-    // whole units of 2⁻³², as the chain divides it; what is added mends a share of all stake that came out a little less
-    cells[at + STAKE] = Math.floor((rowStake[r] as number) * UNITS + REPAIR) / UNITS;
+    cells[at + STAKE] = rowStake[r] as number;
     cells[at + LIMIT] = rowLimits[r] as number;
     cells[at + TRUST] = cells[at + EARNED] = 0;
   }
