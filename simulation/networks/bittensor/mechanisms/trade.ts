@@ -22,6 +22,8 @@ const SOLD = startOf('soldAlpha');
 const TRADE = startOf('tradeTao');
 const TO_ROOT = startOf('rootAlpha');
 const ROOT_SOLD = startOf('rootSoldTao');
+const MINTED = startOf('alphaMinted');
+const TO_STAKERS = startOf('stakerAlpha');
 
 /**
  * Trades of the day, netted per subnet. Participants sell q alpha; stakers bring D TAO, which supports the price
@@ -64,15 +66,23 @@ export function tradeDay(state: BittensorState, inflow: number): void {
   settleTrades(state, bought > room ? room / bought : 1);
 }
 
-/** Moves the reserves by the trades, buys scaled by `buyScale` (0…1), and notes fees, the new prices and what root's dividends are worth. */
+/** Moves the reserves by the trades, buys scaled by `buyScale` (0…1), and notes fees, the new prices, what root's dividends are worth, and what all running subnets come to. */
 function settleTrades(state: BittensorState, buyScale: number): void {
   const { cells, totals, values } = state;
   const quoteWeight = values.poolQuoteWeight;
   const evenWeights = quoteWeight === 0.5;
   const power = quoteWeight / (1 - quoteWeight);
   const spotFactor = 1 / power;
+  const { started } = state.subnets;
   let volume = 0;
   let total = 0;
+  let prices = 0;
+  let minted = 0;
+  let stakers = 0;
+  let held = 0;
+  let soldForRoot = 0;
+  let staked = 0;
+  let takenOut = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
     const tau = cells[POOL_TAO + i] as number;
     const inside = cells[POOL_ALPHA + i] as number;
@@ -98,12 +108,29 @@ function settleTrades(state: BittensorState, buyScale: number): void {
     cells[PRICE + i] = spot;
     // sold at once, so that a pool pays no more than it holds: next to spot in a deep one, next to nothing in a new one
     const ofRoot = cells[TO_ROOT + i] as number;
-    cells[ROOT_SOLD + i] = evenWeights
+    const rootSold = evenWeights
       ? (tauAfter * ofRoot) / (insideAfter + ofRoot)
       : taoForAlpha(tauAfter, insideAfter, ofRoot, quoteWeight);
+    cells[ROOT_SOLD + i] = rootSold;
     total += tauAfter;
     volume += sales + Math.abs(trade + sales);
+    if (started[i] === 0) continue;
+    prices += spot;
+    minted += (cells[MINTED + i] as number) * spot;
+    stakers += (cells[TO_STAKERS + i] as number) * spot;
+    held += outsideAfter * spot;
+    soldForRoot += rootSold;
+    const userFlow = trade + rootSold;
+    if (userFlow > 0) staked += userFlow;
+    else takenOut -= userFlow;
   }
   state.poolTotalTao = total;
   totals.swapFeesTao = volume * values.swapFee;
+  totals.alphaPrices = prices;
+  totals.mintedValueTao = minted;
+  totals.stakersValueTao = stakers;
+  totals.heldValueTao = held;
+  totals.rootSoldTao = soldForRoot;
+  totals.stakedTao = staked;
+  totals.takenOutTao = takenOut;
 }
