@@ -32,6 +32,7 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
   const follow = world.parameters.followObservations;
   const knots = observedKnots(startDay);
   const { cells, columns } = createSlots();
+  const eachColumn = Object.values(columns);
   const votes =
     values.emissionRule === 'root-votes'
       ? drawVoters(SUBNET_SLOTS, values.rootVoteSpread, context.random)
@@ -61,7 +62,7 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     inflowScale: values.stakingInflowTaoPerDay / parameters.stakingInflowTaoPerDay.default,
     subnets,
     cells,
-    columns: Object.values(columns),
+    columns: eachColumn,
     registrations: noRegistrations(values.subnetMinLockTao),
     newcomers: context.random.stream('bittensor.newcomers'),
     totals: {
@@ -134,8 +135,8 @@ function prepareSubnets(
     columns.poolAlpha[i] = alpha;
     columns.alphaIssued[i] = alpha + (initialSubnets.alphaOutside[i] as number);
   });
-  return {
-    ...columns,
+  // of one shape in every run, which a spread would not be
+  return Object.assign(columns, {
     eligible: new Uint8Array(SUBNET_SLOTS),
     started: new Uint8Array(SUBNET_SLOTS),
     emissionEnabled: Uint8Array.from(initialSubnets.emissionEnabled),
@@ -147,7 +148,7 @@ function prepareSubnets(
     gateQuantile: values.hillGateQuantile,
     rootVotes: votes,
     barSlot: 0,
-  };
+  });
 }
 
 /** Multiplier of each slot's supported price: last observed price ^ (concentration − 1), the total unchanged. */
