@@ -32,7 +32,7 @@ export function moveMiners(state: BittensorState, day: number): void {
     }
     const carried = earned * minersPerAlpha;
     const before = cells[MINERS + i] as number;
-    const change = ((carried < slots ? carried : slots) - before) * speed;
+    const change = (Math.min(carried, slots) - before) * speed;
     if (change > 0) joins += change;
     else exits -= change;
     const after = before + change;

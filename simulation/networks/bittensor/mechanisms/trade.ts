@@ -6,8 +6,6 @@ import { taoForAlpha } from './pool';
 
 /** One rao per alpha: no price falls below the smallest unit. */
 const MIN_PRICE = 1e-9;
-/** Bound on how far a lack of sellers can lift the price the inflow supports. */
-const MAX_SCARCITY = 20;
 
 const POOL_TAO = startOf('poolTao');
 const POOL_ALPHA = startOf('poolAlpha');
@@ -40,6 +38,8 @@ export function tradeDay(state: BittensorState, inflow: number): void {
   const spotFactor = (1 - quoteWeight) / quoteWeight;
   const perQuoteWeight = 1 / quoteWeight;
   const traders = values.priceAdjustmentPerDay;
+  // bound on how far a lack of sellers can lift the price the inflow supports
+  const mostScarcity = 20;
   let bought = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
     if (started[i] === 0) {
@@ -50,12 +50,12 @@ export function tradeDay(state: BittensorState, inflow: number): void {
     const inside = cells[POOL_ALPHA + i] as number;
     const sold = cells[SOLD + i] as number;
     const usual = cells[USUAL_SALES + i] as number;
-    const scarcity = sold * MAX_SCARCITY > usual ? usual / sold : MAX_SCARCITY;
+    const scarcity = sold * mostScarcity > usual ? usual / sold : mostScarcity;
     const wanted =
       (cells[SUPPORTED_PRICE + i] as number) * (cells[ATTRACTION + i] as number) * inflow * scarcity;
     const pull = sold * perQuoteWeight + traders * inside;
     const spotTau = spotFactor * tau;
-    const supported = wanted > MIN_PRICE ? wanted : MIN_PRICE;
+    const supported = Math.max(wanted, MIN_PRICE);
     const ratio = ((spotTau + pull * supported) * inside) / (spotTau * (inside + pull));
     const trade = tau * ((evenWeights ? Math.sqrt(ratio) : pow(ratio, 1 - quoteWeight)) - 1);
     cells[TRADE + i] = trade;
