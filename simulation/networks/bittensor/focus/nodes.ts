@@ -3,7 +3,7 @@ import { pow } from '../../../core/math';
 import { createSeatQueue, type SeatQueue } from './seat-queue';
 import { createSubnet, type YumaSubnet } from '../yuma/subnet';
 import { createWorkspace, type YumaWorkspace } from '../yuma/workspace';
-import type { YumaParameters } from '../yuma/parameters';
+import { copyParameters, type YumaParameters } from '../yuma/parameters';
 import type { TaskKind } from './kinds';
 
 /** Chain default: the least price of a seat, TAO. */
@@ -93,7 +93,7 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
   const nodes: Nodes = {
     terms,
     pay,
-    yuma: { ...terms.yuma },
+    yuma: copyParameters(terms.yuma),
     subnet,
     workspace: createWorkspace(uids),
     quality: new Float64Array(uids),
