@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
 import { useTurn } from './turns';
+import { useBox } from './use-box';
 
 const loadPlot = () => import('./plot').then((module) => module.Plot);
 const loadAxisChart = () => import('./axis-chart').then((module) => module.AxisChart);
@@ -9,8 +10,14 @@ const PlotNow = dynamic(loadPlot, { ssr: false });
 const AxisChartNow = dynamic(loadAxisChart, { ssr: false });
 
 /** The chart library is a quarter of a page's code and draws nothing before the first run: it comes meanwhile. */
-export function Plot(props: ComponentProps<typeof PlotNow>) {
-  return useTurn(loadPlot) ? <PlotNow {...props} /> : null;
+export function Plot(props: Omit<ComponentProps<typeof PlotNow>, 'box'>) {
+  const turn = useTurn(loadPlot);
+  const [ref, box] = useBox();
+  return (
+    <div ref={ref} className="size-full">
+      {turn && box ? <PlotNow {...props} box={box} /> : null}
+    </div>
+  );
 }
 
 export function AxisChart(props: ComponentProps<typeof AxisChartNow>) {

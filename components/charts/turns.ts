@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** Charts waiting to be built for the first time. */
 const waiting: (() => void)[] = [];
@@ -22,7 +22,7 @@ export function useTurn(load: () => Promise<unknown>): boolean {
   useEffect(() => {
     let left = false;
     const build = () => {
-      if (!left) setMine(true);
+      if (!left) startTransition(() => setMine(true));
       // Whatever becomes of this chart, the next one has its turn after it.
       setTimeout(pass, 0);
     };

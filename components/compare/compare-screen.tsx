@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue } from 'react';
+import { useMemo } from 'react';
 import type { DecodedLink } from '@/lib/scenario';
 import { PreviewFailure } from '@/components/scenario/preview-failure';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
 import { useHistories } from '@/components/scenario/use-histories';
-import { usePreview } from '@/components/scenario/use-preview';
+import { useLivePreview } from '@/components/scenario/use-preview';
+import { useAfterPaint } from '@/components/ui/use-after-paint';
 import { LiveNormalised } from './live-normalised';
 import { HeadlineCharts } from './headline-charts';
 import { KpiStrip } from './kpi-strip';
@@ -23,11 +24,12 @@ export function CompareScreen({ link }: { link: DecodedLink }) {
 
 function Comparison() {
   const t = useTranslations('compare');
-  const { current, baseline } = useResolvedScenario();
-  const preview = usePreview(current.scenario, baseline.scenario);
-  // What a moved slider is watched for, the chart of its network, is drawn first; the rest follows at once.
-  const settled = useDeferredValue(preview);
-  const scenario = useDeferredValue(current.scenario);
+  const { scenario: newest } = useResolvedScenario().current;
+  const preview = useLivePreview();
+  // What a moved slider is watched for, the chart of its network, is painted first; the rest follows at once.
+  const { scenario, settled } = useAfterPaint(
+    useMemo(() => ({ scenario: newest, settled: preview }), [newest, preview]),
+  );
   const histories = useHistories();
   return (
     <>

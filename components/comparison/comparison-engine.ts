@@ -21,7 +21,7 @@ export interface ComparisonEngine {
 
 /** Six scenarios of three networks, and as many that were shown before and may come back. */
 const KEPT = 48;
-const NOTHING: ComparisonResults = { frames: [], error: undefined };
+export const NO_RESULTS: ComparisonResults = { frames: [], error: undefined };
 
 interface Lane {
   readonly runner: Runner;
@@ -37,7 +37,7 @@ export function createComparisonEngine(
   const kept = new Map<string, Frame>();
   const failures = new Map<string, string>();
   let wanted: readonly ReadonlyMap<string, SimulationJob>[] = [];
-  let current = NOTHING;
+  let current = NO_RESULTS;
 
   const publish = () => {
     const jobs = wanted.map((each) => [...each]);

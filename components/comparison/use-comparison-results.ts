@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Scenario } from '@/simulation/core';
-import { createComparisonEngine, type ComparisonResults } from './comparison-engine';
+import { createComparisonEngine, NO_RESULTS, type ComparisonResults } from './comparison-engine';
 
-const EMPTY: ComparisonResults = { frames: [], error: undefined };
-const nothing = () => EMPTY;
+/** The very object an engine begins with: with another one the browser would draw the page again to find it equal. */
+const nothing = () => NO_RESULTS;
 
 /** The results of scenarios as they come, computed in browser workers. */
 export function useComparisonResults(scenarios: readonly Scenario[]): ComparisonResults {

@@ -11,12 +11,13 @@ import { viewPlan } from '@/lib/charts/view-plan';
 import type { DecodedLink } from '@/lib/scenario';
 import { useOwnChartView } from '@/components/charts/chart-view';
 import { useHoveredDay } from '@/components/charts/hover-store';
+import type { PreviewFrames } from '@/components/scenario/preview-engine';
 import { PreviewFailure } from '@/components/scenario/preview-failure';
 import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
 import { useHistories } from '@/components/scenario/use-histories';
 import { StaleContext } from '@/components/charts/export/chart-origin';
-import { usePreview } from '@/components/scenario/use-preview';
+import { useLivePreview } from '@/components/scenario/use-preview';
 import { ChartCell } from './chart-cell';
 import { FlowFigure } from './flow-figure';
 import { NetworkKpis } from './network-kpis';
@@ -58,10 +59,10 @@ function useOnly(scenario: Scenario, network: string): Scenario {
 
 function Live({ network, depth }: { network: string; depth: LiveDepth | undefined }) {
   const t = useTranslations('network');
-  const { current, baseline } = useResolvedScenario();
+  const { current } = useResolvedScenario();
   const { view, time } = useOwnChartView();
   const scenario = useOnly(current.scenario, network);
-  const preview = usePreview(scenario, useOnly(baseline.scenario, network));
+  const preview = useLivePreview(network);
   const histories = useHistories();
   const runner = useStudyRunner();
   const declaration = declarations.find(({ id }) => id === network);
@@ -111,7 +112,7 @@ interface DepthProps {
   readonly depth: LiveDepth;
   readonly network: string;
   readonly scenario: Scenario;
-  readonly frames: ReturnType<typeof usePreview>['frames'];
+  readonly frames: PreviewFrames['frames'];
 }
 
 function Depth({ depth, network, scenario, frames }: DepthProps) {

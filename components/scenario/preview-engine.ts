@@ -39,7 +39,7 @@ interface Lane {
   readonly close: () => void;
 }
 
-const NOTHING: PreviewFrames = { frames: {}, baseline: {}, error: undefined, stale: [] };
+export const NO_FRAMES: PreviewFrames = { frames: {}, baseline: {}, error: undefined, stale: [] };
 
 /** A wait that is felt. */
 const LATE_MS = 300;
@@ -57,7 +57,7 @@ export function createPreviewEngine(): PreviewEngine {
   const lanes = new Map<string, Lane>();
   const errors = new Map<string, string>();
   let starts: Gate | undefined;
-  let current = NOTHING;
+  let current = NO_FRAMES;
   let late: ReturnType<typeof setTimeout> | undefined;
 
   const behind = () =>

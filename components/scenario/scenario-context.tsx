@@ -1,7 +1,7 @@
 'use client';
 
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { ResolvedScenario } from '@/simulation/core';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { ResolvedScenario, ScenarioInput } from '@/simulation/core';
 import { resolveInput } from '@/lib/catalog';
 import { useScenario } from './scenario-store';
 
@@ -14,26 +14,50 @@ interface ResolvedContext {
   readonly baseline: ResolvedScenario;
 }
 
-const Context = createContext<ResolvedContext | null>(null);
+type Resolve = (input: ScenarioInput) => ResolvedContext;
+
+/** Resolves one input after another, and what no slider moves only when it is another. */
+function createResolver(): Resolve {
+  let last: { readonly input: ScenarioInput; readonly value: ResolvedContext } | undefined;
+  const still = ({ preset, start, days, seed }: ScenarioInput) => {
+    const before = last?.input;
+    const same =
+      before?.preset === preset && before?.start === start && before?.days === days && before?.seed === seed;
+    if (last && same) return last.value;
+    return {
+      preset: resolveInput({ preset, start, days, seed }),
+      baseline: resolveInput({ start, days, seed }),
+    };
+  };
+  return (input) => {
+    if (last?.input === input) return last.value;
+    const { preset, baseline } = still(input);
+    last = { input, value: { preset, baseline, current: resolveInput(input) } };
+    return last.value;
+  };
+}
+
+const Context = createContext<{ readonly value: ResolvedContext; readonly resolve: Resolve } | null>(null);
 
 /** Resolves the edited scenario once for everything below. */
 export function ResolvedScenarioProvider({ children }: { children: ReactNode }) {
-  const input = useScenario((state) => state.input);
-  const { preset, start, days, seed } = input;
-  const current = useMemo(() => resolveInput(input), [input]);
-  const still = useMemo(
-    () => ({
-      preset: resolveInput({ preset, start, days, seed }),
-      baseline: resolveInput({ start, days, seed }),
-    }),
-    [preset, start, days, seed],
-  );
-  const value = useMemo(() => ({ current, ...still }), [current, still]);
-  return <Context value={value}>{children}</Context>;
+  const [resolve] = useState(createResolver);
+  const value = resolve(useScenario((state) => state.input));
+  const provided = useMemo(() => ({ value, resolve }), [value, resolve]);
+  return <Context value={provided}>{children}</Context>;
 }
 
 export function useResolvedScenario(): ResolvedContext {
-  const value = useContext(Context);
-  if (!value) throw new Error('useResolvedScenario needs a ResolvedScenarioProvider around it');
-  return value;
+  return useProvided().value;
+}
+
+/** What resolves the inputs of the surrounding page, for who cannot wait until the page is drawn with them. */
+export function useResolver(): Resolve {
+  return useProvided().resolve;
+}
+
+function useProvided() {
+  const provided = useContext(Context);
+  if (!provided) throw new Error('useResolvedScenario needs a ResolvedScenarioProvider around it');
+  return provided;
 }

@@ -89,13 +89,28 @@ export function createScenarioStore(initial: DecodedLink) {
       undo: () => restore(undoEdit),
       redo: () => restore(redoEdit),
       load: ({ input, view, studies, issues, madeWith }, history) =>
-        set({ input, view, studies, issues, madeWith, history }),
+        set((now) => ({
+          input: unlessSame(now.input, input),
+          view: unlessSame(now.view, view),
+          studies: unlessSame(now.studies, studies),
+          issues: unlessSame(now.issues, issues),
+          madeWith,
+          history,
+        })),
     };
   });
 }
 
 function linkOf({ input, view, studies }: ScenarioState): LinkState {
   return { input, view, studies };
+}
+
+/**
+ * What is new, or the very object there is where it says the same: an address that is read on arrival says what the
+ * server has drawn, and nothing is drawn again.
+ */
+function unlessSame<T>(now: T, next: T): T {
+  return JSON.stringify(now) === JSON.stringify(next) ? now : next;
 }
 
 function without<T>(values: Readonly<Record<string, T>>, id: string): Record<string, T> {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { NetworkHistory } from '@/simulation/core';
 import { networks } from '@/lib/catalog';
 
@@ -32,11 +32,14 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The real past of every network by id, loaded once. */
+/** The real past of every network by id, loaded once. Drawn in between: it comes while the page begins to live. */
 export function useHistories(): Histories {
-  return useSyncExternalStore(
-    subscribe,
-    () => loaded,
-    () => NONE,
-  );
+  const [histories, setHistories] = useState(() => loaded);
+  useEffect(() => {
+    const take = () => startTransition(() => setHistories(loaded));
+    const leave = subscribe(take);
+    take();
+    return leave;
+  }, []);
+  return histories;
 }

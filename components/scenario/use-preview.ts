@@ -1,14 +1,49 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Scenario } from '@/simulation/core';
-import { createPreviewEngine, type PreviewFrames } from './preview-engine';
+import type { Scenario, ScenarioInput } from '@/simulation/core';
+import { createPreviewEngine, NO_FRAMES, type PreviewEngine, type PreviewFrames } from './preview-engine';
+import { useResolver } from './scenario-context';
+import { useScenarioStore } from './scenario-store';
 
-const EMPTY: PreviewFrames = { frames: {}, baseline: {}, error: undefined, stale: [] };
-const nothing = () => EMPTY;
+/** The very object an engine begins with: with another one the browser would draw the page again to find it equal. */
+const nothing = () => NO_FRAMES;
+
+function useEngine(): readonly [PreviewEngine, PreviewFrames] {
+  const [engine] = useState(createPreviewEngine);
+  useEffect(() => engine.close, [engine]);
+  return [engine, useSyncExternalStore(engine.subscribe, engine.snapshot, nothing)];
+}
 
 /** The newest frames of a scenario and its baseline, computed in browser workers. */
 export function usePreview(scenario: Scenario, baseline: Scenario): PreviewFrames {
-  const [engine] = useState(createPreviewEngine);
-  useEffect(() => engine.close, [engine]);
+  const [engine, frames] = useEngine();
   useEffect(() => engine.show(scenario, baseline), [engine, scenario, baseline]);
-  return useSyncExternalStore(engine.subscribe, engine.snapshot, nothing);
+  return frames;
+}
+
+/**
+ * The newest frames of the scenario that is edited on the page, of every network or of one. They are computed from
+ * the moment an input changes: the worker is at it while the page draws the moved slider.
+ */
+export function useLivePreview(network?: string): PreviewFrames {
+  const [engine, frames] = useEngine();
+  const store = useScenarioStore();
+  const resolve = useResolver();
+  useEffect(() => {
+    const show = (input: ScenarioInput) => {
+      const { current, baseline } = resolve(input);
+      engine.show(ofNetwork(current.scenario, network), ofNetwork(baseline.scenario, network));
+    };
+    show(store.getState().input);
+    return store.subscribe(({ input }, before) => {
+      if (input !== before.input) show(input);
+    });
+  }, [engine, store, resolve, network]);
+  return frames;
+}
+
+/** A scenario as far as one network is concerned; all of it without one. */
+function ofNetwork(scenario: Scenario, network: string | undefined): Scenario {
+  if (network === undefined) return scenario;
+  const own = scenario.networks[network];
+  return { ...scenario, networks: own ? { [network]: own } : {} };
 }

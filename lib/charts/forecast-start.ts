@@ -15,8 +15,23 @@ export function forecastStart(
   return Math.min(...declarations.map((declaration) => Math.max(start, lastObserved(declaration, drivenBy))));
 }
 
-function lastObserved({ parameters, charts }: NetworkDeclaration, drivenBy?: readonly string[]): number {
-  const drivers = drivenBy ?? Object.values(charts)[0]?.drivenBy;
+const known = new WeakMap<NetworkDeclaration, Map<string, number>>();
+
+/** Day number of the last observation; kept, as every redrawn chart asks and declarations never change. */
+function lastObserved(declaration: NetworkDeclaration, drivenBy?: readonly string[]): number {
+  const drivers = drivenBy ?? Object.values(declaration.charts)[0]?.drivenBy;
+  const ofDeclaration = known.get(declaration) ?? new Map<string, number>();
+  known.set(declaration, ofDeclaration);
+  const key = drivers?.join() ?? '';
+  const day = ofDeclaration.get(key) ?? findLastObserved(declaration, drivers);
+  ofDeclaration.set(key, day);
+  return day;
+}
+
+function findLastObserved(
+  { parameters }: NetworkDeclaration,
+  drivers: readonly string[] | undefined,
+): number {
   const days = Object.entries(parameters).flatMap(([key, spec]) =>
     spec.kind === 'number' && (drivers?.includes(key) ?? true)
       ? (spec.observations ?? []).map(({ date }) => parseDate(date))

@@ -1,4 +1,5 @@
 import { endLabels } from '../end-labels';
+import { fittingTicks } from '../fitting-ticks';
 import { strokePath } from '../series-path';
 import { drawMarkers, drawSeries, type Plot } from './draw-series';
 import type { ChartPicture } from './picture';
@@ -173,14 +174,13 @@ function drawMarks({ marks }: ChartPicture, plot: Plot): string {
 /** The labels under the plot: those that fit without touching one another. */
 function drawTimeTicks({ x, kind, rows }: ChartPicture, plot: Plot): string {
   const band = bands(rows.length, plot.left, plot.right);
-  let free = -Infinity;
-  const labels = x.ticks.map(({ at, label }, index) => {
-    const middle = kind === 'bars' ? band.at(index) + band.width / 2 : plot.x(at);
-    const half = textWidth(label, TICK_SIZE) / 2;
-    if (middle - half < free) return '';
-    free = middle + half + 6;
+  const placed = x.ticks.map(({ at, label }, index) => ({
+    at: kind === 'bars' ? band.at(index) + band.width / 2 : plot.x(at),
+    label,
+  }));
+  const labels = fittingTicks(placed, TICK_SIZE).map(({ at, label }) => {
     const attributes = {
-      x: middle,
+      x: at,
       y: plot.bottom + 17,
       'text-anchor': 'middle',
       'font-size': TICK_SIZE,

@@ -32,6 +32,7 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
   const follow = world.parameters.followObservations;
   const knots = observedKnots(startDay);
   const { cells, columns } = createSlots();
+  const eachColumn = Object.values(columns);
   const votes =
     values.emissionRule === 'root-votes'
       ? drawVoters(SUBNET_SLOTS, values.rootVoteSpread, context.random)
@@ -55,12 +56,13 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
     flowStepKeep: keepAfter(flowGain(values), blocksPerDay / FLOW_STEPS),
     netFlowStepKeep: keepAfter(flowGain(values), blocksPerDay / NET_FLOW_STEPS),
     flagsFrom,
+    runningSubnets: 0,
     lastChangeOfEligibility: Math.max(...initialSubnets.startOffsetDays, follow ? flagsFrom : 0),
     knots: follow ? knots : knots.slice(0, 1),
     inflowScale: values.stakingInflowTaoPerDay / parameters.stakingInflowTaoPerDay.default,
     subnets,
     cells,
-    columns: Object.values(columns),
+    columns: eachColumn,
     registrations: noRegistrations(values.subnetMinLockTao),
     newcomers: context.random.stream('bittensor.newcomers'),
     totals: {
@@ -68,6 +70,17 @@ export function prepare(context: SimulationContext<typeof parameters>): Bittenso
       mintedTao: 0,
       recycledTao: 0,
       paidTao: 0,
+      injectedTao: 0,
+      chainBuysTao: 0,
+      alphaPrices: 0,
+      mintedValueTao: 0,
+      stakersValueTao: 0,
+      heldValueTao: 0,
+      rootSoldTao: 0,
+      stakedTao: 0,
+      takenOutTao: 0,
+      miners: 0,
+      minersPaidTao: 0,
       swapFeesTao: 0,
       rootPaid: true,
       joins: 0,
@@ -122,8 +135,8 @@ function prepareSubnets(
     columns.poolAlpha[i] = alpha;
     columns.alphaIssued[i] = alpha + (initialSubnets.alphaOutside[i] as number);
   });
-  return {
-    ...columns,
+  // of one shape in every run, which a spread would not be
+  return Object.assign(columns, {
     eligible: new Uint8Array(SUBNET_SLOTS),
     started: new Uint8Array(SUBNET_SLOTS),
     emissionEnabled: Uint8Array.from(initialSubnets.emissionEnabled),
@@ -135,7 +148,7 @@ function prepareSubnets(
     gateQuantile: values.hillGateQuantile,
     rootVotes: votes,
     barSlot: 0,
-  };
+  });
 }
 
 /** Multiplier of each slot's supported price: last observed price ^ (concentration − 1), the total unchanged. */

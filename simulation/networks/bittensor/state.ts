@@ -47,6 +47,22 @@ export interface DayTotals {
   recycledTao: number;
   /** Part of `recycledTao` people paid: registrations, locks, fees. */
   paidTao: number;
+  /** What entered pools beside new alpha, and what bought alpha from them. */
+  injectedTao: number;
+  chainBuysTao: number;
+  /** Of running subnets: sum of their prices, and at these what was minted for participants, stakers' part of it, and all alpha held. */
+  alphaPrices: number;
+  mintedValueTao: number;
+  stakersValueTao: number;
+  heldValueTao: number;
+  /** What root's dividends are sold for. */
+  rootSoldTao: number;
+  /** Net inflows of users into pools, and net outflows. */
+  stakedTao: number;
+  takenOutTao: number;
+  /** Miners at work, and what they earn. */
+  miners: number;
+  minersPaidTao: number;
   swapFeesTao: number;
   rootPaid: boolean;
   joins: number;
@@ -90,6 +106,8 @@ export interface BittensorState {
   readonly netFlowStepKeep: number;
   /** First day on which disabled emission counts; never when observations are not followed. */
   readonly flagsFrom: number;
+  /** Subnets that made their start call. */
+  runningSubnets: number;
   /** Last day on which a subnet starts or flags begin to count. */
   lastChangeOfEligibility: number;
   readonly knots: readonly { readonly day: number; readonly prices: readonly number[] }[];

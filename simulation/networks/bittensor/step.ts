@@ -59,15 +59,19 @@ function openDay(state: BittensorState, day: number, regime: Regime): void {
   updateRootProportion(subnets.rootProportion, subnets.alphaIssued, values.taoWeight * state.rootTao);
 }
 
-function updateEligibility({ subnets, flagsFrom }: BittensorState, day: number): void {
+function updateEligibility(state: BittensorState, day: number): void {
+  const { subnets, flagsFrom } = state;
   const { started, startOffset, eligible, emissionEnabled } = subnets;
+  let running = 0;
   const flagsCount = day >= flagsFrom;
   for (let i = 0; i < started.length; i++) {
     if ((startOffset[i] as number) <= day) started[i] = 1;
+    running += started[i] as number;
     eligible[i] = flagsCount
       ? (started[i] as number) * (emissionEnabled[i] as number)
       : (started[i] as number);
   }
+  state.runningSubnets = running;
 }
 
 /** Root stake of the day: its path, as far as TAO outside pools allows. */

@@ -25,7 +25,7 @@ describe('verification of Bittensor', () => {
   it('passes every reference case', () => {
     const results = verify([...texts.keys(), 'README.md', 'timing_python.json']);
     expect(results.filter(({ passed }) => !passed)).toEqual([]);
-    expect(results).toHaveLength(30);
+    expect(results).toHaveLength(31);
   });
 
   it.each([

@@ -13,18 +13,7 @@ const DAYS_PER_YEAR = 365;
 /** A share above this counts as earning. */
 const EARNING_SHARE = 0.001;
 
-const POOL_TAO = startOf('poolTao');
 const SHARES = startOf('shares');
-const PRICE = startOf('price');
-const MINTED = startOf('alphaMinted');
-const TO_MINERS = startOf('minerAlpha');
-const TO_STAKERS = startOf('stakerAlpha');
-const ROOT_SOLD = startOf('rootSoldTao');
-const OUTSIDE = startOf('alphaOutside');
-const INJECTED_TAO = startOf('injectedTao');
-const CHAIN_BUY = startOf('chainBuyTao');
-const TRADE = startOf('tradeTao');
-const MINERS = startOf('miners');
 
 /** Writes row `day`: levels at the end of the day, flows of the day. */
 export function writeRow(state: BittensorState, day: number, columns: Columns): void {
@@ -84,86 +73,57 @@ function writeLargeSubnets({ subnets }: BittensorState, day: number, columns: Co
 }
 
 function writeSubnets(state: BittensorState, day: number, columns: Columns): void {
-  const { cells, totals, values, world } = state;
-  const { started } = state.subnets;
+  const { cells, totals, values, world, runningSubnets, poolTotalTao } = state;
+  const { miners, minersPaidTao, stakersValueTao, rootSoldTao, stakedTao, takenOutTao } = totals;
   let shares = 0;
   let squares = 0;
   let earning = 0;
-  let prices = 0;
-  let running = 0;
-  let poolTao = 0;
-  let minted = 0;
-  let minersPaid = 0;
-  let stakers = 0;
-  let root = 0;
-  let outsideValue = 0;
-  let injected = 0;
-  let chainBuys = 0;
-  let staked = 0;
-  let takenOut = 0;
-  let miners = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
-    poolTao += cells[POOL_TAO + i] as number;
-    if (started[i] === 0) continue;
     const share = cells[SHARES + i] as number;
     shares += share;
     squares += share * share;
     if (share > EARNING_SHARE) earning++;
-    const spot = cells[PRICE + i] as number;
-    running++;
-    prices += spot;
-    minted += (cells[MINTED + i] as number) * spot;
-    minersPaid += (cells[TO_MINERS + i] as number) * spot;
-    stakers += (cells[TO_STAKERS + i] as number) * spot;
-    const soldForRoot = cells[ROOT_SOLD + i] as number;
-    root += soldForRoot;
-    outsideValue += (cells[OUTSIDE + i] as number) * spot;
-    injected += cells[INJECTED_TAO + i] as number;
-    chainBuys += cells[CHAIN_BUY + i] as number;
-    const userFlow = (cells[TRADE + i] as number) + soldForRoot;
-    if (userFlow > 0) staked += userFlow;
-    else takenOut -= userFlow;
-    miners += cells[MINERS + i] as number;
   }
   writeLargeSubnets(state, day, columns, shares);
   columns.effectiveSubnets[day] = squares > 0 ? (shares * shares) / squares : 0;
   columns.earningSubnets[day] = earning;
 
-  const owners = minted * values.ownerCut;
-  const minersPart = (minted - owners) * values.minerShareAfterOwner;
-  const validatorsPart = minted - owners - minersPart;
+  const owners = totals.mintedValueTao * values.ownerCut;
+  const minersPart = (totals.mintedValueTao - owners) * values.minerShareAfterOwner;
+  const validatorsPart = totals.mintedValueTao - owners - minersPart;
   const keptByNominators = 1 - values.validatorTake;
   columns.ownerTao[day] = owners;
   columns.minerTao[day] = minersPart;
   columns.validatorTao[day] = validatorsPart;
-  columns.sumOfAlphaPrices[day] = prices;
+  columns.sumOfAlphaPrices[day] = totals.alphaPrices;
   columns.sumOfMovingPrices[day] = state.movingPriceSum;
-  columns.poolTao[day] = poolTao;
-  columns.freeTao[day] = Math.max(0, state.issuance - poolTao - state.rootTao);
-  columns.rootShare[day] = validatorsPart > 0 ? Math.max(0, 1 - stakers / validatorsPart) : 0;
-  columns.rootApr[day] = state.rootTao > 0 ? (keptByNominators * DAYS_PER_YEAR * root) / state.rootTao : 0;
+  columns.poolTao[day] = poolTotalTao;
+  columns.freeTao[day] = Math.max(0, state.issuance - poolTotalTao - state.rootTao);
+  columns.rootShare[day] = validatorsPart > 0 ? Math.max(0, 1 - stakersValueTao / validatorsPart) : 0;
+  columns.rootApr[day] =
+    state.rootTao > 0 ? (keptByNominators * DAYS_PER_YEAR * rootSoldTao) / state.rootTao : 0;
   columns.alphaApr[day] =
-    outsideValue > LEAST_STAKE_DAYS * stakers
-      ? (keptByNominators * DAYS_PER_YEAR * stakers) / outsideValue
+    totals.heldValueTao > LEAST_STAKE_DAYS * stakersValueTao
+      ? (keptByNominators * DAYS_PER_YEAR * stakersValueTao) / totals.heldValueTao
       : Number.NaN;
-  columns.injectedTao[day] = injected;
-  columns.chainBuysTao[day] = chainBuys;
-  columns.netUserFlowTao[day] = staked - takenOut;
-  columns.stakedIntoAlphaTao[day] = staked;
-  columns.takenOutOfAlphaTao[day] = takenOut;
-  columns.minersPaidTao[day] = minersPaid;
-  columns.validatorTakeTao[day] = values.validatorTake * (stakers + root);
-  columns.alphaStakersTao[day] = keptByNominators * stakers;
-  columns.rootStakersTao[day] = keptByNominators * root;
-  columns.rootDividendsTao[day] = root;
+  columns.injectedTao[day] = totals.injectedTao;
+  columns.chainBuysTao[day] = totals.chainBuysTao;
+  columns.netUserFlowTao[day] = stakedTao - takenOutTao;
+  columns.stakedIntoAlphaTao[day] = stakedTao;
+  columns.takenOutOfAlphaTao[day] = takenOutTao;
+  columns.minersPaidTao[day] = minersPaidTao;
+  columns.validatorTakeTao[day] = values.validatorTake * (stakersValueTao + rootSoldTao);
+  columns.alphaStakersTao[day] = keptByNominators * stakersValueTao;
+  columns.rootStakersTao[day] = keptByNominators * rootSoldTao;
+  columns.rootDividendsTao[day] = rootSoldTao;
   columns.miners[day] = miners;
-  columns.runningSubnets[day] = running;
+  columns.runningSubnets[day] = runningSubnets;
 
   const [toOwners, toMiners, toValidators, toRoot] = columns.rewards;
   (toOwners as Float64Array)[day] = owners;
-  (toMiners as Float64Array)[day] = minersPaid;
-  (toValidators as Float64Array)[day] = stakers;
-  (toRoot as Float64Array)[day] = root;
+  (toMiners as Float64Array)[day] = minersPaidTao;
+  (toValidators as Float64Array)[day] = stakersValueTao;
+  (toRoot as Float64Array)[day] = rootSoldTao;
 
   const price = state.taoPriceUsd[day] as number;
   const revenueUsd = values.externalDemandUsdPerDay * (world.aiDemand[day] as number);
@@ -173,12 +133,12 @@ function writeSubnets(state: BittensorState, day: number, columns: Columns): voi
   columns.buybackTao[day] = (revenueUsd * values.buybackShare) / price;
   columns.swapFeesTao[day] = totals.swapFeesTao;
   columns.price[day] = price;
-  columns.staked[day] = state.rootTao + poolTao;
+  columns.staked[day] = state.rootTao + poolTotalTao;
   columns.feesUsd[day] = (totals.paidTao + totals.swapFeesTao) * price;
   columns.revenueUsd[day] = revenueUsd;
   columns.capacity[day] = miners;
   columns.used[day] = Math.min(miners, revenueUsd / minerCostUsd);
-  columns.supplyUnits[day] = miners + running * values.validatorsPerSubnet;
+  columns.supplyUnits[day] = miners + runningSubnets * values.validatorsPerSubnet;
   columns.joins[day] = totals.joins;
   columns.exits[day] = totals.exits;
   columns.transactions[day] = transactionsPerDay(state) + totals.joins;

@@ -1,8 +1,9 @@
 import type { Random, RandomStream } from '../../../core';
 import { pow } from '../../../core/math';
+import { createSeatQueue, type SeatQueue } from './seat-queue';
 import { createSubnet, type YumaSubnet } from '../yuma/subnet';
 import { createWorkspace, type YumaWorkspace } from '../yuma/workspace';
-import type { YumaParameters } from '../yuma/parameters';
+import { copyParameters, type YumaParameters } from '../yuma/parameters';
 import type { TaskKind } from './kinds';
 
 /** Chain default: the least price of a seat, TAO. */
@@ -53,6 +54,8 @@ export interface Nodes {
   /** 1 where a miner holds the seat. */
   readonly isActive: Uint8Array;
   readonly lossEpochs: Float64Array;
+  /** Order in which seats are lost within a step. */
+  readonly seats: SeatQueue;
   /** Noise of each validator's tests. */
   readonly noise: Float64Array;
   readonly errors: Float64Array;
@@ -85,17 +88,20 @@ export function createNodes(terms: NodeTerms, pay: EpochPay, random: Random): No
   const draws = random.stream('focus.tests');
   const errors = Float64Array.from({ length: ERRORS }, (_, k) => draws.normal(3, k));
   const candidates = Float64Array.from({ length: CANDIDATES }, (_, k) => draws.uniform(4, k));
+  const paid = new Float64Array(uids);
+  const isActive = new Uint8Array(uids);
   const nodes: Nodes = {
     terms,
     pay,
-    yuma: { ...terms.yuma },
+    yuma: copyParameters(terms.yuma),
     subnet,
     workspace: createWorkspace(uids),
     quality: new Float64Array(uids),
     level: new Float64Array(uids),
-    paid: new Float64Array(uids),
-    isActive: new Uint8Array(uids),
+    paid,
+    isActive,
     lossEpochs: new Float64Array(uids),
+    seats: createSeatQueue({ paid, isActive, registeredAt: subnet.registeredAt }),
     // the first validators of many test worst or best by chance: half to one and a half times the noise
     noise: Float64Array.from({ length: validators }, (_, i) => kind.noise * (0.5 + draws.uniform(2, i))),
     errors,

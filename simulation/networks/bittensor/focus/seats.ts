@@ -1,9 +1,9 @@
 import { pow } from '../../../core/math';
 import { resetBonds } from '../yuma/subnet';
+import { ageSeats, emptySeat, IMMUNITY_BLOCKS, joinYoung, openSeats, takeOld, takeYoung } from './seat-queue';
 import { CANDIDATES, costOf, LEAST_SEAT_TAO, weightOf, type Nodes } from './nodes';
 
-/** Chain defaults: blocks before a seat can be lost while more than so many others can, and its highest price in TAO. */
-const IMMUNITY_BLOCKS = 4096;
+/** Chain defaults: an immune miner loses its seat only while no more than so many others can, and the highest price in TAO. */
 const LEAST_NON_IMMUNE = 10;
 const MOST_SEAT_TAO = 100;
 /** Miners that register in a row: those of a 32nd of a full subnet, for which a candidate of the parameter stands. */
@@ -23,6 +23,7 @@ export const SEAT_INCREASE = 1.26;
  */
 export function moveNodes(nodes: Nodes): void {
   leave(nodes);
+  nodes.seats.isOpen = false;
   const { terms, pay, candidates, candidateWeights, span, epoch, subnet } = nodes;
   const { patience, minersPerSeat } = terms;
   const looking = terms.candidates;
@@ -125,54 +126,24 @@ function takeSeat(nodes: Nodes, uid: number, quality: number, expected: number, 
   nodes.lossEpochs[uid] = 0;
   nodes.subnet.registeredAt[uid] = block;
   nodes.registered += 1;
+  joinYoung(nodes.seats, uid);
   // the chain clears them at the next epoch, which a step of several would miss
   if (nodes.subnet.isBonded[uid] === 1) resetBonds(nodes.subnet, uid);
 }
 
 /**
- * An empty seat, or that of the worst-paid miner past its immunity, of equals who registered first, then the lowest uid.
- * Where no more than ten real uids are past it, validators among them, the worst-paid immune one loses its seat, if there is
- * one. −1 without miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
+ * Takes an empty seat out of the queue, or that of the worst-paid miner past its immunity, of equals who registered first, then the
+ * lowest uid. Where no more than ten real uids are past it, validators among them, the worst-paid immune one loses its seat, if
+ * there is one. −1 without miners. Source: Subtensor `subnets/registration.rs get_neuron_to_prune`; validators keep their seats here.
  */
-function seatToTake(nodes: Nodes, block: number): number {
-  const old = worstPaid(nodes, block, false);
-  if (old < 0) return worstPaid(nodes, block, true);
-  const { isActive, terms, subnet } = nodes;
-  if (isActive[old] === 0) return old;
+function seatToTake({ seats, terms, yuma }: Nodes, block: number): number {
+  const { validators, minersPerSeat } = terms;
+  if (!seats.isOpen) openSeats(seats, validators, block);
+  const empty = emptySeat(seats);
+  if (empty >= 0) return empty;
+  const old = ageSeats(seats, block);
   // validators have been there from the first and are past immunity
-  let count = terms.validators + terms.minersPerSeat;
-  for (let uid = terms.validators; uid < isActive.length && count <= LEAST_NON_IMMUNE; uid++) {
-    if (uid !== old && block - (subnet.registeredAt[uid] as number) >= IMMUNITY_BLOCKS)
-      count += terms.minersPerSeat;
-  }
-  if (count > LEAST_NON_IMMUNE) return old;
-  const young = worstPaid(nodes, block, true);
-  return young < 0 ? old : young;
-}
-
-/**
- * Of the miners that are immune, or of those that are not, the one with the least of the last epoch: nothing of who registered
- * since, afterwards what it expected of those of the step. Of equals who registered first, then the lowest uid. An empty seat
- * before all, −1 for none.
- */
-function worstPaid({ isActive, paid, subnet, terms, yuma }: Nodes, block: number, isImmune: boolean): number {
-  const { registeredAt } = subnet;
-  const { tempo } = yuma;
-  const immunity = IMMUNITY_BLOCKS;
-  let worst = -1;
-  let least = Infinity;
-  let first = Infinity;
-  for (let uid = terms.validators; uid < isActive.length; uid++) {
-    if (isActive[uid] === 0) return uid;
-    const since = registeredAt[uid] as number;
-    const age = block - since;
-    if (age < immunity !== isImmune) continue;
-    const earned = age < tempo ? 0 : (paid[uid] as number);
-    if (earned < least || (earned === least && since < first)) {
-      worst = uid;
-      least = earned;
-      first = since;
-    }
-  }
-  return worst;
+  if (old > 0 && validators + old * minersPerSeat > LEAST_NON_IMMUNE) return takeOld(seats);
+  const young = takeYoung(seats, block, yuma.tempo);
+  return young < 0 && old > 0 ? takeOld(seats) : young;
 }

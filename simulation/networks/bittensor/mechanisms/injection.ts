@@ -8,8 +8,13 @@ type InjectionRegime = Pick<Regime, 'injection' | 'recycleChainBuys'>;
 /** The part of the state that injection reads and writes. */
 export interface InjectionState {
   readonly cells: Float64Array;
-  /** TAO minted, and the part of the day in which the rule gave shares. */
-  readonly totals: { readonly mintedTao: number; readonly sharedPart: number };
+  /** TAO minted, and the part of the day in which the rule gave shares; what becomes of it in all pools is noted. */
+  readonly totals: {
+    readonly mintedTao: number;
+    readonly sharedPart: number;
+    injectedTao: number;
+    chainBuysTao: number;
+  };
   readonly values: { readonly poolQuoteWeight: number };
   poolTotalTao: number;
 }
@@ -42,6 +47,8 @@ export function injectEmission(state: InjectionState, regime: InjectionRegime): 
   const uncapped = regime.injection === 'all';
   const kept = regime.recycleChainBuys ? 0 : 1;
   let entered = 0;
+  let injectedSum = 0;
+  let excessSum = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
     const emission = shared * (cells[SHARES + i] as number);
     if (!(emission > 0)) {
@@ -70,6 +77,10 @@ export function injectEmission(state: InjectionState, regime: InjectionRegime): 
     cells[CHAIN_BUY + i] = excess;
     cells[BOUGHT + i] = bought;
     entered += emission;
+    injectedSum += injected;
+    excessSum += excess;
   }
   state.poolTotalTao += entered;
+  state.totals.injectedTao = injectedSum;
+  state.totals.chainBuysTao = excessSum;
 }

@@ -21,17 +21,27 @@ export function moveMiners(state: BittensorState, day: number): void {
   let joins = focus ? focus.joinsPerDay : 0;
   let exits = focus ? focus.exitsPerDay : 0;
   let count = 0;
+  let miners = 0;
+  let paid = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
-    if (i === counted) continue;
-    const carried = (cells[TO_MINERS + i] as number) * (cells[PRICE + i] as number) * minersPerAlpha;
+    const earned = (cells[TO_MINERS + i] as number) * (cells[PRICE + i] as number);
+    paid += earned;
+    if (i === counted) {
+      miners += cells[MINERS + i] as number;
+      continue;
+    }
+    const carried = earned * minersPerAlpha;
     const before = cells[MINERS + i] as number;
-    const change = ((carried < slots ? carried : slots) - before) * speed;
+    const change = (Math.min(carried, slots) - before) * speed;
     if (change > 0) joins += change;
     else exits -= change;
     const after = before + change;
     cells[MINERS + i] = after;
     count += after;
+    miners += after;
   }
+  totals.miners = miners;
+  totals.minersPaidTao = paid;
   const turnover = count * values.neuronTurnoverPerDay;
   totals.joins = (day > 0 ? joins : 0) + turnover;
   totals.exits = (day > 0 ? exits : 0) + turnover;

@@ -48,12 +48,9 @@ function mintedOf(state: BittensorState, issued: number, feesTao: number, payabl
 }
 
 /** Transactions of a day: weights of every validator in every epoch, and moves of stake. */
-export function transactionsPerDay({ values, subnets, blocksPerDay }: BittensorState): number {
-  const { started } = subnets;
-  let running = 0;
-  for (let i = 0; i < started.length; i++) running += started[i] as number;
+export function transactionsPerDay({ values, runningSubnets, blocksPerDay }: BittensorState): number {
   const epochs = blocksPerDay / values.tempoBlocks;
-  return running * values.validatorsPerSubnet * epochs + values.stakeTransactionsPerDay;
+  return runningSubnets * values.validatorsPerSubnet * epochs + values.stakeTransactionsPerDay;
 }
 
 /** TAO of the next block, before recycling. */

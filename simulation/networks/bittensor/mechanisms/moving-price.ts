@@ -60,7 +60,8 @@ export function updateMovingPrices({ cells, subnets, values }: BittensorState, b
     const before = cells[MOVING_PRICE + i] as number;
     const age = cells[AGE + i] as number;
     const spot = cells[PRICE + i] as number;
-    const seen = spot < clamp ? spot : clamp;
+    // a choice between the two instead would have V8 allocate a number in every round, not knowing that the parameter is one
+    const seen = Math.min(spot, clamp);
     const rate = alpha * meanAgeFactor(age, blocks, halvingBlocks);
     const gain = 1 - (isSeries ? seriesKeep(rate, blocks) : keepAfter(rate, blocks));
     const moved = before + (seen - before) * gain;

@@ -6,8 +6,6 @@ import { taoForAlpha } from './pool';
 
 /** One rao per alpha: no price falls below the smallest unit. */
 const MIN_PRICE = 1e-9;
-/** Bound on how far a lack of sellers can lift the price the inflow supports. */
-const MAX_SCARCITY = 20;
 
 const POOL_TAO = startOf('poolTao');
 const POOL_ALPHA = startOf('poolAlpha');
@@ -22,6 +20,8 @@ const SOLD = startOf('soldAlpha');
 const TRADE = startOf('tradeTao');
 const TO_ROOT = startOf('rootAlpha');
 const ROOT_SOLD = startOf('rootSoldTao');
+const MINTED = startOf('alphaMinted');
+const TO_STAKERS = startOf('stakerAlpha');
 
 /**
  * Trades of the day, netted per subnet. Participants sell q alpha; stakers bring D TAO, which supports the price
@@ -38,6 +38,8 @@ export function tradeDay(state: BittensorState, inflow: number): void {
   const spotFactor = (1 - quoteWeight) / quoteWeight;
   const perQuoteWeight = 1 / quoteWeight;
   const traders = values.priceAdjustmentPerDay;
+  // bound on how far a lack of sellers can lift the price the inflow supports
+  const mostScarcity = 20;
   let bought = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
     if (started[i] === 0) {
@@ -48,12 +50,12 @@ export function tradeDay(state: BittensorState, inflow: number): void {
     const inside = cells[POOL_ALPHA + i] as number;
     const sold = cells[SOLD + i] as number;
     const usual = cells[USUAL_SALES + i] as number;
-    const scarcity = sold * MAX_SCARCITY > usual ? usual / sold : MAX_SCARCITY;
+    const scarcity = sold * mostScarcity > usual ? usual / sold : mostScarcity;
     const wanted =
       (cells[SUPPORTED_PRICE + i] as number) * (cells[ATTRACTION + i] as number) * inflow * scarcity;
     const pull = sold * perQuoteWeight + traders * inside;
     const spotTau = spotFactor * tau;
-    const supported = wanted > MIN_PRICE ? wanted : MIN_PRICE;
+    const supported = Math.max(wanted, MIN_PRICE);
     const ratio = ((spotTau + pull * supported) * inside) / (spotTau * (inside + pull));
     const trade = tau * ((evenWeights ? Math.sqrt(ratio) : pow(ratio, 1 - quoteWeight)) - 1);
     cells[TRADE + i] = trade;
@@ -64,15 +66,23 @@ export function tradeDay(state: BittensorState, inflow: number): void {
   settleTrades(state, bought > room ? room / bought : 1);
 }
 
-/** Moves the reserves by the trades, buys scaled by `buyScale` (0…1), and notes fees, the new prices and what root's dividends are worth. */
+/** Moves the reserves by the trades, buys scaled by `buyScale` (0…1), and notes fees, the new prices, what root's dividends are worth, and what all running subnets come to. */
 function settleTrades(state: BittensorState, buyScale: number): void {
   const { cells, totals, values } = state;
   const quoteWeight = values.poolQuoteWeight;
   const evenWeights = quoteWeight === 0.5;
   const power = quoteWeight / (1 - quoteWeight);
   const spotFactor = 1 / power;
+  const { started } = state.subnets;
   let volume = 0;
   let total = 0;
+  let prices = 0;
+  let minted = 0;
+  let stakers = 0;
+  let held = 0;
+  let soldForRoot = 0;
+  let staked = 0;
+  let takenOut = 0;
   for (let i = 0; i < SUBNET_SLOTS; i++) {
     const tau = cells[POOL_TAO + i] as number;
     const inside = cells[POOL_ALPHA + i] as number;
@@ -98,12 +108,29 @@ function settleTrades(state: BittensorState, buyScale: number): void {
     cells[PRICE + i] = spot;
     // sold at once, so that a pool pays no more than it holds: next to spot in a deep one, next to nothing in a new one
     const ofRoot = cells[TO_ROOT + i] as number;
-    cells[ROOT_SOLD + i] = evenWeights
+    const rootSold = evenWeights
       ? (tauAfter * ofRoot) / (insideAfter + ofRoot)
       : taoForAlpha(tauAfter, insideAfter, ofRoot, quoteWeight);
+    cells[ROOT_SOLD + i] = rootSold;
     total += tauAfter;
     volume += sales + Math.abs(trade + sales);
+    if (started[i] === 0) continue;
+    prices += spot;
+    minted += (cells[MINTED + i] as number) * spot;
+    stakers += (cells[TO_STAKERS + i] as number) * spot;
+    held += outsideAfter * spot;
+    soldForRoot += rootSold;
+    const userFlow = trade + rootSold;
+    if (userFlow > 0) staked += userFlow;
+    else takenOut -= userFlow;
   }
   state.poolTotalTao = total;
   totals.swapFeesTao = volume * values.swapFee;
+  totals.alphaPrices = prices;
+  totals.mintedValueTao = minted;
+  totals.stakersValueTao = stakers;
+  totals.heldValueTao = held;
+  totals.rootSoldTao = soldForRoot;
+  totals.stakedTao = staked;
+  totals.takenOutTao = takenOut;
 }

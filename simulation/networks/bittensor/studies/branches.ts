@@ -11,7 +11,7 @@ interface Saved {
   readonly registrations: BittensorState['registrations'];
   readonly scalars: Pick<
     BittensorState,
-    'issuance' | 'rootTao' | 'poolTotalTao' | 'movingPriceSum' | 'lastChangeOfEligibility'
+    'issuance' | 'rootTao' | 'poolTotalTao' | 'movingPriceSum' | 'runningSubnets' | 'lastChangeOfEligibility'
   >;
 }
 
@@ -23,7 +23,7 @@ const flagsOf = ({ subnets }: BittensorState) => [
 ];
 
 function save(state: BittensorState): Saved {
-  const { issuance, rootTao, poolTotalTao, movingPriceSum, lastChangeOfEligibility } = state;
+  const { issuance, rootTao, poolTotalTao, movingPriceSum, runningSubnets, lastChangeOfEligibility } = state;
   return {
     cells: state.cells.slice(),
     flags: flagsOf(state).map((flags) => flags.slice()),
@@ -34,7 +34,7 @@ function save(state: BittensorState): Saved {
       isReplaced: state.registrations.isReplaced.slice(),
       observedPrice: state.registrations.observedPrice.slice(),
     },
-    scalars: { issuance, rootTao, poolTotalTao, movingPriceSum, lastChangeOfEligibility },
+    scalars: { issuance, rootTao, poolTotalTao, movingPriceSum, runningSubnets, lastChangeOfEligibility },
   };
 }
 

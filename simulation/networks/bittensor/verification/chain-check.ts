@@ -1,14 +1,17 @@
 import type { CaseResult } from '../../../core';
+import { CaseError } from '../../shared/verification/case-error';
 import { caseResult, type Comparison } from '../../shared/verification/case-result';
 import {
   isGiven,
   numberField,
   recordField,
   recordsField,
+  wholeField,
   type Fields,
 } from '../../shared/verification/fields';
 import { Measure } from '../../shared/verification/measure';
 import { blockReward } from '../../shared/halving';
+import { SUBNET_SLOTS } from '../members';
 import { updateRootProportion } from '../mechanisms/root-proportion';
 import { gateBar, hillGateWithoutBurn } from '../rules/hill-gate';
 import { shareInputs } from '../rules/share-inputs';
@@ -18,6 +21,8 @@ const PREDICTED = 1e-9;
 /** What follows from the block's numbers by arithmetic alone. */
 const WRITTEN = 1e-9;
 const MEDIAN = 0.01;
+/** Subnets at their cap get amounts further apart, nearly all. */
+const SAME_SUBNET = 0.05;
 /** TAO a block below which the spot price, which stands in for the moving price, decides more than the gate. */
 const LEAST_INJECTED = 5e-5;
 /** A subnet that gets less of its prediction is held by its cap, which the table does not give for all. */
@@ -30,6 +35,7 @@ export function* chainChecks(file: string, document: Fields): Iterable<CaseResul
   const gate = recordField(document, 'hill_gate');
   if (roots) yield caseResult(`${file} injection cap`, () => compareCaps(roots));
   if (!gate) return;
+  yield caseResult(`${file} Hill gate, netuids`, () => compareNetuids(gate, roots));
   yield caseResult(`${file} Hill gate, shares`, () =>
     compareShares(gate, numberField(document, 'block_emission')),
   );
@@ -71,6 +77,31 @@ function compareCaps(roots: Fields): Comparison {
     }
   });
   return measure.result();
+}
+
+/** No netuid twice; of those both tables hold each is the same subnet: what it is injected is, nearly. */
+function compareNetuids(gate: Fields, roots: Fields | undefined): Comparison {
+  const measure = new Measure(SAME_SUBNET);
+  const observed = injectionsOf(gate, 'observed_injected');
+  const capped = roots ? injectionsOf(roots, 'tao_in_emission') : new Map<number, number>();
+  // a table may be of the others alone, but not leave out one of them
+  if (![...capped.keys()].some((netuid) => observed.has(netuid))) return measure.result();
+  for (const [netuid, injected] of capped) {
+    const value = observed.get(netuid) ?? Number.NaN;
+    measure.number(`injected into subnet ${netuid}`, value, injected, SAME_SUBNET, 0);
+  }
+  return measure.result();
+}
+
+/** TAO a block by netuid. */
+function injectionsOf(table: Fields, name: string): ReadonlyMap<number, number> {
+  const injections = new Map<number, number>();
+  for (const row of recordsField(table, 'subnets')) {
+    const netuid = wholeField(row, 'netuid', 1, SUBNET_SLOTS);
+    if (injections.has(netuid)) throw new CaseError(`${row.file}: netuid ${netuid} is there twice`);
+    injections.set(netuid, numberField(row, name));
+  }
+  return injections;
 }
 
 function gatedShares(gate: Fields) {

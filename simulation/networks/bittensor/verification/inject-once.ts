@@ -23,7 +23,7 @@ export function injectOnce(
     columns.alphaMinted[0] = cap;
     const state = {
       cells,
-      totals: { mintedTao, sharedPart: 1 },
+      totals: { mintedTao, sharedPart: 1, injectedTao: 0, chainBuysTao: 0 },
       values: { poolQuoteWeight: 0.5 },
       poolTotalTao: 0,
     };

@@ -171,3 +171,17 @@ test.each<[string, string, (document: Changed) => void]>([
   change(document);
   expect(passes(file, JSON.stringify(document))).toBe(false);
 });
+
+test.each([
+  // one at its cap, one that is not, and one beyond the slots there are
+  { netuid: 3, as: 128 },
+  { netuid: 1, as: 2 },
+  { netuid: 1, as: 129 },
+])('a netuid of the Hill gate that is another is noticed (%o)', ({ netuid, as }) => {
+  const file = 'chain_check_block_9184186.json';
+  const document = JSON.parse(read(file)) as { hill_gate: { subnets: { netuid: number }[] } };
+  expect(passes(file, JSON.stringify(document))).toBe(true);
+  const row = document.hill_gate.subnets.find((subnet) => subnet.netuid === netuid);
+  if (row) row.netuid = as;
+  expect(passes(file, JSON.stringify(document))).toBe(false);
+});

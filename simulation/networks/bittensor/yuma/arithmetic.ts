@@ -25,8 +25,6 @@ export interface EpochColumns {
  * quotients go through here, a column at a time.
  */
 export interface Arithmetic {
-  /** What a bond of liquid alpha loses before it is stored, in u16, because its products do not round here. */
-  readonly bondLoss: number;
   /** part / whole; 0 when whole is 0. */
   ratio(part: number, whole: number): number;
   product(a: number, b: number): number;

@@ -1,14 +1,13 @@
 import type { Arithmetic } from './arithmetic';
 import { bondsRate, isNewMiner, openBonds, storeDividends } from './bond-terms';
 import { storeBonds, takeBonds } from './bonds';
+import { UNITS, UNITS_OF_U16 } from './chain-bonds';
 import { averageLiquid } from './liquid-alpha';
 import { takeNames } from './named';
 import { normalise, sumOf } from './normalise';
 import type { YumaParameters } from './parameters';
 import type { YumaSubnet } from './subnet';
 import type { YumaWorkspace } from './workspace';
-
-const ALL = 65_535;
 
 /**
  * Yuma 3: each bond, 0…1, follows its weight. Dividends ∝ active stake × Σ (bond as a share of its column) ×
@@ -59,9 +58,11 @@ function bondLiquid(
 ): number {
   const { uids, rowCount, consensus } = workspace;
   takeBonds(workspace, bonds, miner * uids, isNew);
-  arithmetic.divide(workspace.bonds, 0, rowCount, ALL);
+  for (let r = 0; r < rowCount; r++) {
+    workspace.bonds[r] = Math.floor(UNITS_OF_U16 * (workspace.bonds[r] as number)) / UNITS;
+  }
   const start = miner * rowCount;
   const sum = averageLiquid(arithmetic, parameters, workspace, start, consensus[miner] as number);
-  storeBonds(workspace, bonds, miner * uids, arithmetic.bondLoss);
+  storeBonds(workspace, bonds, miner * uids);
   return sum;
 }

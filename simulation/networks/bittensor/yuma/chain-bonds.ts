@@ -9,7 +9,5 @@ export const UNITS = 4_294_967_296;
  * excess over 2³² / 65,535 sees to it that a full bond stays full.
  */
 export const UNITS_OF_U16 = 65_537 + 1.000_01 / 65_535;
-/** What the chain loses of a bond of liquid alpha on average before it is cut, in u16: three products lose half a unit each. */
-export const MEAN_LOSS = (1.5 * 65_535) / UNITS;
-/** A bond above it is full, whatever float64 makes of it; on the chain nothing is lost of one. */
-export const FULL_BOND = 1 - 1e-11;
+/** 2³² and a little more, by what float64 may lose of a whole number of units in a product with a reciprocal. */
+export const UNITS_UP = UNITS * (1 + 1 / 1_125_899_906_842_624);

@@ -8,7 +8,6 @@ const BITS = 4_294_967_296;
 /** Exact mode: the chain's own integers. Source: Subtensor `epoch/run_epoch.rs` and `epoch/math.rs`. */
 export const fixedArithmetic: Arithmetic = {
   ...fixedColumns,
-  bondLoss: 0,
   ratio: fixedQuotient,
   product: fixedProduct,
   sharesOfStake(stake) {

@@ -1,14 +1,18 @@
 import type { Arithmetic } from './arithmetic';
-import { UNITS, UNITS_OF_U16 } from './chain-bonds';
+import { UNITS, UNITS_OF_U16, UNITS_UP } from './chain-bonds';
+import { fixedColumns } from './fixed-columns';
+
+const PER_UNIT = 1 / UNITS;
 
 type ColumnSteps = Pick<Arithmetic, 'takeWeights' | 'judge' | 'shareBonds' | 'followWeights' | 'earn'>;
 
-/** What an epoch does to a column in float64, as few passes over it as the sums in between allow. */
+/** What an epoch does to a column in float64, rounded down to 2⁻³² where the chain rounds. */
 export const floatColumns: ColumnSteps = {
   takeWeights({ rows, rowCount, rowSums, weights }, start, raw, rawStart) {
     let largest = 0;
     for (let r = 0; r < rowCount; r++) {
-      const weight = (raw[rawStart + (rows[r] as number)] as number) * (rowSums[r] as number);
+      const share = (raw[rawStart + (rows[r] as number)] as number) * (rowSums[r] as number);
+      const weight = Math.floor(share * UNITS_UP) * PER_UNIT;
       weights[start + r] = weight;
       if (weight > largest) largest = weight;
     }
@@ -16,67 +20,34 @@ export const floatColumns: ColumnSteps = {
   },
 
   judge({ rowCount, rowStake, rowTrust, weights, rankSums }, start, most, penalty) {
-    const isFull = penalty === 1;
     let before = 0;
     let after = 0;
     for (let r = 0; r < rowCount; r++) {
       const weight = weights[start + r] as number;
-      const stake = rowStake[r] as number;
+      const stake = (rowStake[r] as number) * UNITS;
       const kept = weight < most ? weight : most;
-      before += stake * weight;
-      after += stake * kept;
+      before += Math.floor(stake * weight);
+      after += Math.floor(stake * kept);
       rowTrust[r] = (rowTrust[r] as number) + kept;
-      weights[start + r] = isFull ? kept : weight + penalty * (kept - weight);
+      weights[start + r] = weight + Math.floor(penalty * (kept - weight) * UNITS) * PER_UNIT;
     }
-    rankSums[0] = before;
-    rankSums[1] = after;
+    rankSums[0] = before * PER_UNIT;
+    rankSums[1] = after * PER_UNIT;
   },
 
-  shareBonds(
-    { rows, rowCount, rowStake, rowDividends, rowLimits, weights, bonds },
-    start,
-    stored,
-    storedStart,
-    rate,
-    incentive,
-    isNew,
-  ) {
-    let heldSum = 0;
-    let boughtSum = 0;
-    for (let r = 0; r < rowCount; r++) {
-      heldSum += stored[storedStart + (rows[r] as number)] as number;
-      boughtSum += (weights[start + r] as number) * (rowStake[r] as number);
-    }
-    if (isNew) heldSum = 0;
-    const total = (heldSum > 0 ? 1 - rate : 0) + (boughtSum > 0 ? rate : 0);
-    const keep = heldSum > 0 && total > 0 ? (1 - rate) / (heldSum * total) : 0;
-    const buy = boughtSum > 0 && total > 0 ? rate / (boughtSum * total) : 0;
-    let largest = 0;
-    for (let r = 0; r < rowCount; r++) {
-      const bought = (weights[start + r] as number) * (rowStake[r] as number);
-      const bond = buy * bought + keep * (stored[storedStart + (rows[r] as number)] as number);
-      bonds[r] = bond;
-      rowDividends[r] = (rowDividends[r] as number) + bond * incentive;
-      if (bond > largest) largest = bond;
-    }
-    const scale = largest > 0 ? 1 / largest : 0;
-    for (let r = 0; r < rowCount; r++) {
-      const bond = bonds[r] as number;
-      const limit = rowLimits[r] as number;
-      stored[storedStart + (rows[r] as number)] =
-        bond < largest ? bond * scale * limit : scale > 0 ? limit : 0;
-    }
-  },
+  // only reached outside of the sweep, which has a faster one
+  shareBonds: fixedColumns.shareBonds,
 
   followWeights({ rows, rowCount, rowLimits, weights, bonds }, start, stored, storedStart, rate, isNew) {
-    const buy = rate * UNITS;
-    const keep = isNew ? 0 : (1 - rate) * UNITS_OF_U16;
+    const keep = isNew ? 0 : 1 - rate;
     let sum = 0;
     for (let r = 0; r < rowCount; r++) {
       const at = storedStart + (rows[r] as number);
-      const bond = Math.floor(buy * (weights[start + r] as number) + keep * (stored[at] as number));
+      const held = Math.floor(UNITS_OF_U16 * (stored[at] as number));
+      const bought = Math.floor(rate * (weights[start + r] as number) * UNITS);
+      const bond = (bought + Math.floor(keep * held)) * PER_UNIT;
       bonds[r] = bond;
-      stored[at] = (bond / UNITS) * (rowLimits[r] as number);
+      stored[at] = bond * (rowLimits[r] as number);
       sum += bond;
     }
     return sum;

@@ -66,7 +66,8 @@ test('one sweep over the miners gives what ranking first and bonding then gives'
         subnet.permits.set(permits);
         rankAndBond(floatArithmetic, parameters, subnet, workspace);
         results.forEach((values, k) => {
-          expect(furthest(values, copies[k] as Float64Array)).toBeLessThan(1e-12);
+          // what rounding as the chain takes of a column
+          expect(furthest(values, copies[k] as Float64Array)).toBeLessThan(1e-7);
         });
         expect(furthest(subnet.bonds, swept)).toBeLessThanOrEqual(1);
         subnet.permits.set(workspace.nextPermits);

@@ -1,18 +1,16 @@
 import { bondsRate, isNewMiner } from './bond-terms';
-import { UNITS as UNITS_OF_ONE, UNITS_OF_U16 } from './chain-bonds';
 import { consensusBeyond, consensusNear, consensusOf, FEW, prepareMedianStake } from './consensus';
 import { floatArithmetic } from './float-arithmetic';
+import { fixedQuotient } from './fixed-point';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
+import { followColumn, judgeRounded, shareRounded } from './rounded-columns';
 import { cellOf, CELLS_PER_ROW, openCells } from './row-cells';
 import type { YumaSubnet } from './subnet';
 import { findMasked } from './weights';
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
-const UNITS = UNITS_OF_ONE;
-const PER_UNIT = 1 / UNITS_OF_ONE;
-const OF_U16 = UNITS_OF_U16;
 const ROW = CELLS_PER_ROW;
 const FACTOR = cellOf('factor');
 const MEDIAN_STAKE = cellOf('medianStake');
@@ -25,13 +23,15 @@ const WEIGHT = cellOf('weight');
 const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
 const NEAR_OF_FEW = 1 / 4;
-/** More than float64 loses of a whole number of units in a product with a reciprocal. */
-const REPAIR = 1e-6;
 /**
  * Below this rate bonds are rounded as on the chain. Above it what the chain rounds is lost among what it stores as u16,
- * except in columns whose top holder buys nothing: bonds that buy nothing either stay on whole u16 there.
+ * except in columns whose top holder buys nothing – bonds that buy nothing either stay on whole u16 there – and in those of
+ * next to no rank.
  */
 const SLOW = 0.02;
+/** Rank a row, of so many rows at most, below which what the chain rounds of stake × weight counts beside the u16 of bonds. */
+const FAINT = 1e-5;
+const FAINT_ROWS = 64;
 
 /**
  * Ranking and bonding in float64 in one sweep over the miners, for fixed rates of bonds: dividends take ranks in the
@@ -42,10 +42,11 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
   const { uids, rowStake, rowCount, medianStake, columnSums } = workspace;
   const { consensus, preranks, ranks, trust, incentive } = workspace;
   const { yuma3 } = parameters;
-  const majority = parameters.kappa / ALL;
-  const penalty = parameters.bondsPenalty / ALL;
+  const majority = fixedQuotient(parameters.kappa, ALL);
+  const penalty = fixedQuotient(parameters.bondsPenalty, ALL);
   const rate = bondsRate(parameters);
-  const isSlow = rate < SLOW;
+  const isRounded = yuma3 || rate < SLOW;
+  const faint = FAINT * Math.min(FAINT_ROWS, workspace.rowCount);
   prepareMedianStake(floatArithmetic, rowStake, rowCount, medianStake);
   openCells(workspace);
   for (let j = 0; j < uids; j++) {
@@ -57,19 +58,21 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
     takeColumn(subnet, workspace, start, guess);
     unmaskRows(workspace, masked);
     if (isNewMiner(subnet, parameters, j)) columnSums.held = 0;
-    const before = columnSums.before;
-    if (before === 0 && subnet.isBonded[j] === 0 && !(yuma3 && isWeighed(workspace))) continue;
-    const median = before > 0 ? medianOfColumn(workspace, guess, majority) : 0;
-    judgeColumn(workspace, median, penalty, !yuma3);
-    const after = columnSums.after;
+    const isRanked = columnSums.before > 0;
+    if (!isRanked && subnet.isBonded[j] === 0 && !(yuma3 && isWeighed(workspace))) continue;
+    const median = isRanked ? medianOfColumn(workspace, guess, majority) : 0;
+    // a majority weighs at least the median: a rank is hardly less than their product
+    const rounds = isRounded || columnSums.topIdle > 0 || median * majority < faint;
+    if (rounds) judgeRounded(workspace, median, penalty, !yuma3);
+    else judgeColumn(workspace, median, penalty);
+    const { before, after } = columnSums;
     consensus[j] = median;
     preranks[j] = before;
     ranks[j] = after;
     trust[j] = before > 0 ? after / before : 0;
     subnet.isBonded[j] = 1;
     if (yuma3) followColumn(workspace, subnet.bonds, start, rate, after);
-    else if (isSlow || columnSums.topIdle > 0 || columnSums.bought === 0)
-      shareSlowColumn(workspace, subnet.bonds, start, rate, after);
+    else if (rounds || columnSums.bought === 0) shareRounded(workspace, subnet.bonds, start, rate, after);
     else shareColumn(workspace, subnet.bonds, start, rate, after);
   }
   storeRows(workspace, yuma3);
@@ -179,13 +182,8 @@ function medianOfColumn(
   return consensusOf(column, 0, most, majority, medianStake, least);
 }
 
-/** Clips and sums a column; leaves what bonds are bought with: weights, times stake for bonds that are shares. */
-function judgeColumn(
-  { rowCount, cells, columnSums }: YumaWorkspace,
-  most: number,
-  penalty: number,
-  byStake: boolean,
-): void {
+/** Clips and sums a column; leaves what bonds are bought with: weights times stake. */
+function judgeColumn({ rowCount, cells, columnSums }: YumaWorkspace, most: number, penalty: number): void {
   const rest = 1 - penalty;
   const end = ROW * rowCount;
   let after = 0;
@@ -198,8 +196,7 @@ function judgeColumn(
     const kept = cells[+(weight < most) * at + WEIGHT] as number;
     after += stake * kept;
     cells[at + TRUST] = (cells[at + TRUST] as number) + kept;
-    const mixed = penalty * kept + rest * weight;
-    const buying = byStake ? mixed * stake : mixed;
+    const buying = (penalty * kept + rest * weight) * stake;
     cells[at + WEIGHT] = buying;
     bought += buying;
   }
@@ -233,68 +230,5 @@ function shareColumn(
     // the largest is 1 exactly, whatever its reciprocal rounds to
     const share = bond < largest ? bond * scale : largest * scale > 0 ? 1 : 0;
     stored[start + (rows[r] as number)] = share * (cells[at + LIMIT] as number);
-  }
-}
-
-/**
- * As `shareColumn` for averages so slow that what they add in an epoch is of the size of the chain's roundings: every
- * product and quotient is rounded down to 2⁻³² as there.
- */
-function shareSlowColumn(
-  { rows, rowCount, cells, columnSums }: YumaWorkspace,
-  stored: Uint16Array,
-  start: number,
-  rate: number,
-  rank: number,
-): void {
-  const { bought, held: heldSum } = columnSums;
-  const ofBought = bought > 0 ? UNITS / bought : 0;
-  const ofHeld = heldSum > 0 ? UNITS / heldSum : 0;
-  const rest = 1 - rate;
-  let largest = 0;
-  let sum = 0;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const buying = Math.floor(ofBought * (cells[at + WEIGHT] as number));
-    const held = Math.floor(ofHeld * (stored[start + (rows[r] as number)] as number));
-    const bond = Math.floor(rate * buying) + Math.floor(rest * held);
-    cells[at + WEIGHT] = bond;
-    sum += bond;
-    if (bond > largest) largest = bond;
-  }
-  const ofSum = sum > 0 ? UNITS / sum : 0;
-  const most = Math.floor(ofSum * largest);
-  const ofMost = most > 0 ? UNITS / most : 0;
-  const worth = PER_UNIT * rank;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const share = Math.floor(ofSum * (cells[at + WEIGHT] as number));
-    cells[at + EARNED] = (cells[at + EARNED] as number) + share * worth;
-    // the largest is 1 exactly, whatever its reciprocal rounds to
-    const bond = Math.floor(ofMost * share + REPAIR) * PER_UNIT;
-    stored[start + (rows[r] as number)] = bond * (cells[at + LIMIT] as number);
-  }
-}
-
-/** Yuma 3: bonds move to the weights, rounded as `chain-bonds.ts` says, and earn by their shares of the column. */
-function followColumn(
-  { rows, rowCount, cells, columnSums }: YumaWorkspace,
-  stored: Uint16Array,
-  start: number,
-  rate: number,
-  rank: number,
-): void {
-  const buy = rate * UNITS;
-  const keep = columnSums.held > 0 ? (1 - rate) * OF_U16 : 0;
-  let sum = 0;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const place = start + (rows[r] as number);
-    const bond = Math.floor(buy * (cells[at + WEIGHT] as number) + keep * (stored[place] as number));
-    cells[at + WEIGHT] = bond;
-    stored[place] = bond * ((cells[at + LIMIT] as number) * PER_UNIT);
-    sum += bond;
-  }
-  const worth = sum > 0 ? rank / sum : 0;
-  const end = ROW * rowCount;
-  for (let at = ROW; at <= end; at += ROW) {
-    cells[at + EARNED] = (cells[at + EARNED] as number) + (cells[at + WEIGHT] as number) * worth;
   }
 }

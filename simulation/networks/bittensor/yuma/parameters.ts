@@ -39,3 +39,21 @@ export const defaultYumaParameters: YumaParameters = {
   alphaHigh: 58_982,
   alphaSigmoidSteepness: 1_000,
 };
+
+/** A copy to change. Written out, so that it has one shape in every run, for which compiled code is kept. */
+export const copyParameters = (
+  given: YumaParameters,
+): { -readonly [K in keyof YumaParameters]: YumaParameters[K] } => ({
+  kappa: given.kappa,
+  bondsPenalty: given.bondsPenalty,
+  bondsMovingAverage: given.bondsMovingAverage,
+  maxValidators: given.maxValidators,
+  activityCutoff: given.activityCutoff,
+  tempo: given.tempo,
+  stakeThreshold: given.stakeThreshold,
+  yuma3: given.yuma3,
+  liquidAlpha: given.liquidAlpha,
+  alphaLow: given.alphaLow,
+  alphaHigh: given.alphaHigh,
+  alphaSigmoidSteepness: given.alphaSigmoidSteepness,
+});

@@ -1,15 +1,19 @@
 import type { Arithmetic } from './arithmetic';
+import { UNITS } from './chain-bonds';
 import type { YumaSubnet } from './subnet';
 import type { YumaWorkspace } from './workspace';
 
-/** Gives every permitted validator a row. */
+/** More than float64 loses of a whole number of units in a quotient. */
+const REPAIR = 1e-6;
+
+/** Gives every permitted validator a row, with its active stake in whole units of 2⁻³² as the chain holds it. */
 export function takeRows({ permits }: YumaSubnet, workspace: YumaWorkspace): void {
   const { rows, rowOf, rowStake, activeStake } = workspace;
   let count = 0;
   for (let uid = 0; uid < permits.length; uid++) {
     rowOf[uid] = permits[uid] === 1 ? count : -1;
     if (permits[uid] !== 1) continue;
-    rowStake[count] = activeStake[uid] as number;
+    rowStake[count] = Math.floor((activeStake[uid] as number) * UNITS + REPAIR) / UNITS;
     rows[count++] = uid;
   }
   workspace.rowCount = count;
