@@ -16,6 +16,7 @@ import { prepareFakes } from './mechanisms/fakes';
 import { equalHistories } from './mechanisms/five-histories';
 import { HeldStakes } from './mechanisms/held-stakes';
 import { marketTables } from './mechanisms/market-tables';
+import { noJobs } from './mechanisms/jobs';
 import { jobTerms, type JobTerms } from './mechanisms/job-terms';
 import { PaidRows } from './mechanisms/paid-price';
 import { poolsOf } from './mechanisms/pools';
@@ -101,6 +102,7 @@ export function prepare(context: Context): IonetState {
       feeVaultCents: 0,
     },
     market,
+    jobs: noJobs(market),
     swings: noSwings(market, values),
     five: equalHistories(market),
     overhang: noOverhang(market),

@@ -4,6 +4,7 @@ import type { Chain } from './mechanisms/congestion';
 import type { Fakes } from './mechanisms/fakes';
 import type { FiveHistories } from './mechanisms/five-histories';
 import type { HeldStakes } from './mechanisms/held-stakes';
+import type { DayOfJobs } from './mechanisms/jobs';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { CarriedLoad } from './mechanisms/queueing/carried-load';
 import type { Overhang } from './mechanisms/overhang';
@@ -187,6 +188,8 @@ export interface IonetState {
   readonly reference: SupplierReference;
   readonly ledger: Ledger;
   readonly market: Market;
+  /** Scratch of the daily mode. */
+  readonly jobs: DayOfJobs;
   /** Of prices under the controller, in the daily mode. */
   readonly swings: PriceSwings;
   /** Of posted prices where some histories are full, in the daily mode. */

@@ -24,10 +24,9 @@ export interface Shortage {
   readonly full: Float64Array;
   /** Failures of a device a day by class. */
   readonly failing: Float64Array;
-  /** Cards of a class that end or break off, leave and join in a day, and of those that leave the share of all. */
+  /** Cards of a class that end or break off, and that leave or join in a day, and of those that leave the share of all. */
   readonly freed: Float64Array;
   readonly churned: Float64Array;
-  readonly grown: Float64Array;
   readonly leaving: Float64Array;
   /** Weight of the law of free cards at 0 as it was looked up, and at what share of the cards and pool. */
   readonly edge: Float64Array;
@@ -52,7 +51,6 @@ export function noShortage(carried: CarriedLoad, terms: JobTerms, values: IonetV
     ),
     freed: zeros(),
     churned: zeros(),
-    grown: zeros(),
     leaving: zeros(),
     edge: zeros(),
     edgeAt: zeros(),
@@ -77,7 +75,8 @@ export function brokenOfOverhang({ shortage, overhang }: IonetState, c: number):
 }
 
 /**
- * Cards that running jobs miss on average, of `all` hired ones before `ready` cards; leaves in `unreplaced` and `full` how often none is free.
+ * Cards that running jobs miss on average, by class, of `jobs.all` hired ones before the ready cards: fills `jobs.missing`, and `unreplaced` and
+ * `full` with how often none is free.
  *
  * Free cards less missing ones are a process f. Above 0 it has the law of Kaufman and Roberts' model, whose weight at 0 is q (`CarriedLoad.edge`) and
  * flat beside it. Below 0 nobody is let in: cards that are down (normal, deviation σ) carry its weight to E(σZ)⁺ = σ/√2π below 0, and fleets
@@ -85,50 +84,52 @@ export function brokenOfOverhang({ shortage, overhang }: IonetState, c: number):
  * tail of mean D/μ. So P(f ≤ 0) is near q·(σ/√2π + D/μ + ½) and E f⁻ near q·(σ²/4 + (D/μ)²), over what they add to the whole. While the number of
  * running jobs is known (`known` of the variance), f is the normal one alone.
  */
-export function missingCards(
-  { carried, shortage, uptime, classes }: IonetState,
-  c: number,
-  all: number,
-  ready: number,
+export function missCards(
+  { carried, shortage, uptime, classes, market, jobs }: IonetState,
   known: number,
-): number {
-  const perCard = classes.devicesPerCard[c] as number;
-  const variance = (ready * (1 - (uptime.availability[c] as number))) / perCard;
-  const churned = shortage.churned[c] as number;
+): void {
   const { unreplaced, full } = shortage;
-  unreplaced[c] = full[c] = 0;
-  if (!(variance + churned > 0) || !(ready >= 1) || !(all > 0)) return 0;
-  const deviation = Math.sqrt(variance);
-  const free = ready - all;
-  let short = 0;
-  let missing = 0;
-  let within = 0;
-  if (free < 0) known = 1;
-  if (known < 1) {
-    const q = edgeOf(shortage, carried, c, all, ready);
-    const freed = shortage.freed[c] as number;
-    const spread = churned / (2 * perCard);
-    const tail = freed * ready > spread ? spread / freed : spread > 0 ? ready : 0;
-    const below = deviation / ROOT_TWO_PI;
-    short = (q * (below + tail + 0.5)) / (1 + q * (2 * below + tail));
-    missing = (q * variance) / (4 + ROOT_TWO_PI * q * deviation) + (q * tail * tail) / (1 + q * tail);
-    within = q;
+  for (let c = 0; c < classes.count; c++) {
+    const all = jobs.all[c] as number;
+    const ready = market.ready[c] as number;
+    const perCard = classes.devicesPerCard[c] as number;
+    const variance = (ready * (1 - (uptime.availability[c] as number))) / perCard;
+    const churned = shortage.churned[c] as number;
+    let short = 0;
+    let missing = 0;
+    let later = 0;
+    if (variance + churned > 0 && ready >= 1 && all > 0) {
+      const deviation = Math.sqrt(variance);
+      const free = ready - all;
+      const certain = free < 0 ? 1 : known;
+      let within = 0;
+      if (certain < 1) {
+        const q = edgeOf(shortage, carried, c, all, ready);
+        const freed = shortage.freed[c] as number;
+        const spread = churned / (2 * perCard);
+        const tail = freed * ready > spread ? spread / freed : spread > 0 ? ready : 0;
+        const below = deviation / ROOT_TWO_PI;
+        short = (q * (below + tail + 0.5)) / (1 + q * (2 * below + tail));
+        missing = (q * variance) / (4 + ROOT_TWO_PI * q * deviation) + (q * tail * tail) / (1 + q * tail);
+        within = q;
+      }
+      if (certain > 0 && free < FAR * deviation) {
+        const z = free / deviation;
+        short += certain * (normalBelow(-z) - short);
+        // as far as there are more jobs than cards, all cards that are up are hired
+        missing += certain * (deviation * excess(Math.abs(z)) - missing);
+      } else {
+        short *= 1 - certain;
+        missing *= 1 - certain;
+      }
+      // of the hired cards of a device the first take the free ones
+      const others = (all / ready / perCard - 1) / 2;
+      later = others > 0 ? short + (1 - certain) * within * others : short;
+    }
+    jobs.missing[c] = missing;
+    full[c] = short < 1 ? short : 1;
+    unreplaced[c] = later < 1 ? later : 1;
   }
-  if (known > 0 && free < FAR * deviation) {
-    const z = free / deviation;
-    short += known * (normalBelow(-z) - short);
-    // as far as there are more jobs than cards, all cards that are up are hired
-    missing += known * (deviation * excess(Math.abs(z)) - missing);
-  } else {
-    short *= 1 - known;
-    missing *= 1 - known;
-  }
-  // of the hired cards of a device the first take the free ones
-  const others = (all / ready / perCard - 1) / 2;
-  const later = others > 0 ? short + (1 - known) * within * others : short;
-  full[c] = short < 1 ? short : 1;
-  unreplaced[c] = later < 1 ? later : 1;
-  return missing;
 }
 
 /** Utilisation and pool may move by so much before the law is looked up anew. */

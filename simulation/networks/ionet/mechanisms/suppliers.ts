@@ -1,5 +1,5 @@
 import { MICRO_PER_IO } from '../micro';
-import type { IonetState } from '../state';
+import type { Fleet, IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
 import { slashLossIo, unbackedShare } from './slashing';
@@ -38,9 +38,12 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { fleet, classes } = state;
   weighChoices(state, day);
   const { cards, leaving } = fleet;
-  let [exits, stakings] = state.slashed.unbackedMicro > 0 ? leaveUnbacked(state, day) : NOBODY;
+  fleet.exits = 0;
+  fleet.stakings = 0;
+  if (state.slashed.unbackedMicro > 0) leaveUnbacked(state, day);
   const backed = backedShare(state, day);
   let stakeIo = 0;
+  let { exits, stakings } = fleet;
   const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
   const { churned } = state.shortage;
   churned.fill(0);
@@ -64,35 +67,30 @@ export function moveSuppliers(state: IonetState, day: number): void {
 }
 
 /** Counts the cards of all types, and leaves how many came and went since the day before. */
-function noteChurn(state: IonetState): void {
-  const { fleet, shortage, classes } = state;
-  const { churned, grown, leaving } = shortage;
+function noteChurn({ fleet, shortage }: IonetState): void {
+  const { churned, leaving } = shortage;
   const { cardsOfClass } = fleet;
-  for (let c = 0; c < classes.count; c++) grown[c] = cardsOfClass[c] as number;
-  countCards(state);
-  for (let c = 0; c < classes.count; c++) {
-    const before = grown[c] as number;
+  for (let c = 0; c < cardsOfClass.length; c++) {
+    const before = cardsOfClass[c] as number;
     const left = churned[c] as number;
-    const more = (cardsOfClass[c] as number) - before;
+    const now = cardsOf(fleet, c);
+    cardsOfClass[c] = now;
     leaving[c] = before > 0 ? left / before : 0;
-    grown[c] = more;
-    churned[c] = 2 * left + more;
+    churned[c] = 2 * left + (now - before);
   }
 }
 
-const NOBODY = [0, 0] as const;
-
-/** Whoever was slashed and finds no stake leaves, what is left of the stake cooling down. Returns cards and devices that leave. */
-function leaveUnbacked(state: IonetState, day: number): readonly [cards: number, devices: number] {
+/** Whoever was slashed and finds no stake leaves, what is left of the stake cooling down. Counts their cards and devices among those that leave. */
+function leaveUnbacked(state: IonetState, day: number): void {
   const { fleet, classes, slashed, held, values } = state;
   const { stakeIo, devicesPerCard, count } = classes;
-  let [left, devices, micro] = [0, 0, 0];
+  let micro = 0;
   for (let c = 0; c < count; c++) {
     const share = unbackedShare(state, c);
     if (share === 0) continue;
     const leaving = (fleet.cardsOfClass[c] as number) * share;
-    left += leaving;
-    devices += leaving * (devicesPerCard[c] as number);
+    fleet.exits += leaving;
+    fleet.stakings += leaving * (devicesPerCard[c] as number);
     micro +=
       leaving * (stakeIo[c] as number) * MICRO_PER_IO * slashed.backed - (slashed.unbacked[c] as number);
     for (let group = c; group < fleet.cards.length; group += count) {
@@ -101,16 +99,17 @@ function leaveUnbacked(state: IonetState, day: number): readonly [cards: number,
   }
   countCards(state);
   held.hold(Math.max(0, Math.floor(micro)), day, values.unstakeCooldownDays);
-  return [left, devices];
 }
 
 /** Sums the cards of all supplier types by class. */
 export function countCards({ fleet }: IonetState): void {
-  const { cards, cardsOfClass } = fleet;
+  const { cardsOfClass } = fleet;
+  for (let c = 0; c < cardsOfClass.length; c++) cardsOfClass[c] = cardsOf(fleet, c);
+}
+
+function cardsOf({ cards, cardsOfClass }: Fleet, c: number): number {
   const count = cardsOfClass.length;
-  for (let c = 0; c < count; c++) {
-    cardsOfClass[c] = (cards[c] as number) + (cards[count + c] as number) + (cards[2 * count + c] as number);
-  }
+  return (cards[c] as number) + (cards[count + c] as number) + (cards[2 * count + c] as number);
 }
 
 /**
@@ -162,7 +161,9 @@ function roomForNewcomers({ fleet, values }: IonetState): number {
 function weighType(state: IonetState, type: number, room: number): void {
   const { fleet, values, entryMemory } = state;
   const { cardsOfClass, averages, entryAverages, returns } = fleet;
-  const { exitSensitivity, entryElasticity, maximumEntryPerDay } = values;
+  const { exitSensitivity, entryElasticity } = values;
+  // typed as a number for the compiler, which would else allocate the lesser of it and each rate
+  const most = +values.maximumEntryPerDay;
   const { initialCards, count } = state.classes;
   const memory = state.exitMemory[type] as number;
   const turnover = state.turnover[type] as number;
@@ -177,7 +178,7 @@ function weighType(state: IonetState, type: number, room: number): void {
     entryAverages[group] = recent;
     const seed = (initialCards[c] as number) * SEED_SHARE;
     const fleetNow = cardsOfClass[c] as number;
-    const rate = entryRate(recent, turnover, entryElasticity, maximumEntryPerDay);
+    const rate = entryRate(recent, turnover, entryElasticity, most);
     const joining =
       (fleetNow > seed ? fleetNow : seed) * share * rate * (recent < 1 ? willingness(state, c) : 1);
     fleet.leaving[group] = exitHazard(average, turnover, exitSensitivity, memory);

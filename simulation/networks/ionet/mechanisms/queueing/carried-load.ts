@@ -62,13 +62,14 @@ export class CarriedLoad {
   share(hired: number, ready: number, pool = this.poolOf(ready)): number {
     if (!(ready >= 1)) return 0;
     const free = hired < ready ? 1 - hired / ready : 0;
-    if (ready < LARGEST_POOL) return read(this.table, Math.sqrt(free), pool);
     // larger pools are the last one under the scaling of Halfin and Whitt: free cards and refusals go with the root of the size
-    const scale = Math.sqrt(ready / LARGEST_POOL);
+    const isLarger = ready >= LARGEST_POOL;
+    const scale = isLarger ? Math.sqrt(ready / LARGEST_POOL) : 1;
     const scaled = free * scale;
-    if (scaled >= 1) return 1;
-    const inLast = read(this.table, Math.sqrt(scaled), POOLS - 1);
-    return inLast === 0 ? 0 : 1 / (1 + (1 - inLast) / (inLast * scale));
+    if (isLarger && scaled >= 1) return 1;
+    const inTable = read(this.table, Math.sqrt(scaled), pool);
+    if (!isLarger) return inTable;
+    return inTable === 0 ? 0 : 1 / (1 + (1 - inTable) / (inTable * scale));
   }
 
   /** Standard deviation of the share of the cards that is hired, in the steady state in which `hired` of `ready` are on average. */
