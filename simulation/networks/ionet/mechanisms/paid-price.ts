@@ -1,7 +1,7 @@
 import { exp, pow } from '../../../core/math';
 import type { IonetState } from '../state';
 import { CheapestFirst, POINTS } from './cheapest-first';
-import { hiredAtPrice } from './price-swings';
+import { noteHiredAtPrices } from './price-swings';
 import type { CarriedLoad } from './queueing/carried-load';
 
 /** Spreads up to here by `CheapestFirst`; beyond, where devices are ranked by little but their price, by the fit. */
@@ -85,11 +85,12 @@ export class PaidRows {
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
 export function payAsked(state: IonetState): void {
-  const { market, values, classes, paid } = state;
+  const { market, classes, paid } = state;
   const { priceUsd, utilisation } = market;
-  const controlled = values.priceMode === 'controller';
+  const { hiredAt } = state.five;
+  if (state.values.priceMode === 'controller') noteHiredAtPrices(state);
   for (let c = 0; c < classes.count; c++) {
     const now = (priceUsd[c] as number) * paid.share(c, utilisation[c] as number);
-    priceUsd[c] = now * (controlled ? hiredAtPrice(state, c) : (state.five.hiredAt[c] as number));
+    priceUsd[c] = now * (hiredAt[c] as number);
   }
 }

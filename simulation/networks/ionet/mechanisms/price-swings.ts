@@ -194,15 +194,19 @@ function lookUp({ market, values, terms, carried, swings }: IonetState, c: numbe
 }
 
 /**
- * Mean price of a hired card ÷ mean price: more cards are hired on dear days, or fewer; 1 without swings. Cov(p, u) is Cov(x, u) times the mean
- * slope of the price (Stein), and no history pays less than the floor or more than the cap.
+ * Mean price of a hired card ÷ mean price, by class: more cards are hired on dear days, or fewer; 1 without swings. Cov(p, u) is Cov(x, u) times the
+ * mean slope of the price (Stein), and no history pays less than the floor or more than the cap.
  */
-export function hiredAtPrice({ market, swings, values }: IonetState, c: number): number {
-  const utilisation = market.utilisation[c] as number;
-  const mean = market.relativePrice[c] as number;
-  const turned = (swings.covariance[c] as number) * (swings.movable[c] as number);
-  if (turned === 0 || !(utilisation > 0)) return 1;
+export function noteHiredAtPrices({ market, swings, values, five, classes }: IonetState): void {
   const least = values.priceFloorVersusCloud;
   const most = Math.max(values.priceCapVersusCloud, least);
-  return Math.min(most / mean, Math.max(least / mean, 1 + turned / utilisation));
+  for (let c = 0; c < classes.count; c++) {
+    const utilisation = market.utilisation[c] as number;
+    const mean = market.relativePrice[c] as number;
+    const turned = (swings.covariance[c] as number) * (swings.movable[c] as number);
+    five.hiredAt[c] =
+      turned === 0 || !(utilisation > 0)
+        ? 1
+        : Math.min(most / mean, Math.max(least / mean, 1 + turned / utilisation));
+  }
 }
