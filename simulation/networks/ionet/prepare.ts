@@ -145,7 +145,8 @@ function knownPart({ phases }: JobTerms, days: number): Float64Array {
   for (let day = 0; day < days; day++) {
     const share = left.reduce((sum, each) => sum + each, 0);
     // less than a thousandth is not told apart from nothing
-    part[day] = share * share < LEAST_KNOWN ? 0 : share * share;
+    if (share * share < LEAST_KNOWN) break;
+    part[day] = share * share;
     phases.forEach(({ keep }, p) => (left[p] = (left[p] as number) * keep));
   }
   return part;

@@ -44,13 +44,15 @@ export function expectSurges(state: IonetState, day: number): void {
   const { cloudUsdPerHour, count } = state.classes;
   const { controllerGainPerDay: gain, surgeUtilisation: target } = values;
   const cloud = paths.cloudPrice[day] as number;
+  // typed as a number for the compiler, which would else allocate the greater of it and each price
+  const highestCap = +values.priceCapVersusCloud;
   for (let c = 0; c < count; c++) {
     const now = relativePrice[c] as number;
     const full = overhang.full[c] as number;
     const highest = (utilisation[c] as number) + OUTER * (deviation[c] as number);
     if (day > 0 && (full > 0 || raised[c] === 1 || highest > target)) {
       const posted = postedRelativePrice[c] as number;
-      const cap = Math.max(values.priceCapVersusCloud, posted);
+      const cap = highestCap > posted ? highestCap : posted;
       if (full > 0) {
         const kept = (now - posted) * (overhang.stillFull[c] as number);
         const next = Math.min(cap, posted + kept + now * gain * full * (1 - target));
@@ -93,12 +95,12 @@ function raise({ market, values, swings, five }: IonetState, c: number, most: nu
   const turning = Math.min(1 / STEPS, (1 - (swings.keep[c] as number)) / 2);
   const from = c * STATES;
   let below = 1;
+  let own = levels[from] as number;
   let hired = 0;
   let price = 0;
   let paid = 0;
   let isRaised = 0;
   for (let k = 0; k < STATES; k++) {
-    const own = levels[from + k] as number;
     const above = k < STEPS ? (levels[from + k + 1] as number) : own;
     const mixed = own + turning * ((STEPS - k) * (above - own) + k * (below - own));
     const share = hiredIn(mean, deviation, k);
@@ -107,6 +109,7 @@ function raise({ market, values, swings, five }: IonetState, c: number, most: nu
     if (next > 1) isRaised = 1;
     levels[from + k] = next;
     below = own;
+    own = above;
     const weight = WEIGHTS[k] as number;
     hired += weight * share;
     price += weight * next;

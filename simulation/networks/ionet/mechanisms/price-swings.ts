@@ -169,8 +169,9 @@ const NEARBY = 0.02;
 /** Looks up once a week how the hired cards of each class swing around their present mean, and every fourth what is paid in pools of its size. */
 export function lookUpSwings(state: IonetState, day: number): void {
   const known = state.knownPart[day] as number;
-  for (let c = 0; c < state.classes.count; c++) {
-    if (day > 0 && (day + c) % WEEK > 0) continue;
+  // a class on each day of the week, the eighth with the first
+  const first = (WEEK - (day % WEEK)) % WEEK;
+  for (let c = day > 0 ? first : 0; c < state.classes.count; c += day > 0 ? WEEK : 1) {
     lookUp(state, c);
     state.five.deviation[c] = Math.sqrt((state.swings.settled[c] as number) * (1 - known));
     if (day === 0 || (day + c) % MONTH === 0)

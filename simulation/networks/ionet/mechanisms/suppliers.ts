@@ -46,13 +46,12 @@ export function moveSuppliers(state: IonetState, day: number): void {
   let { exits, stakings } = fleet;
   const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
   const { churned } = state.shortage;
-  churned.fill(0);
   for (let type = 0; type < SUPPLIER_TYPES; type++) {
     for (let c = 0; c < count; c++) {
       const group = type * count + c;
       const now = cards[group] as number;
       const left = now * (leaving[group] as number);
-      churned[c] = (churned[c] as number) + left;
+      churned[c] = type > 0 ? (churned[c] as number) + left : left;
       cards[group] = now - left;
       stakeIo += left * (stakeOfCard[c] as number);
       stakings += left * (devicesPerCard[c] as number);
@@ -217,13 +216,19 @@ function admitNewcomers(state: IonetState, day: number): void {
     wanted * MICRO_PER_IO,
     stakeableMicro(state, day),
   );
+  const { fleet } = state;
   let joins = 0;
-  for (let group = 0; group < cards.length; group++) {
-    const joined = (joining[group] as number) * admitted;
-    const next = (cards[group] as number) + joined;
-    cards[group] = next < SMALLEST_FLEET ? 0 : next;
-    joins += joined;
-    state.fleet.stakings += joined * (devicesPerCard[group % count] as number);
+  let { stakings } = fleet;
+  for (let from = 0; from < cards.length; from += count) {
+    for (let c = 0; c < count; c++) {
+      const group = from + c;
+      const joined = (joining[group] as number) * admitted;
+      const next = (cards[group] as number) + joined;
+      cards[group] = next < SMALLEST_FLEET ? 0 : next;
+      joins += joined;
+      stakings += joined * (devicesPerCard[c] as number);
+    }
   }
-  state.fleet.joins = joins;
+  fleet.joins = joins;
+  fleet.stakings = stakings;
 }
