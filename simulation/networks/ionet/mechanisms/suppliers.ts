@@ -3,7 +3,7 @@ import type { Fleet, IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
 import { slashLossIo, unbackedShare } from './slashing';
-import { admittedShare, backedShare, otherStakes, stakeableMicro } from './staking';
+import { admittedShare, backedShare, otherStakes, requiredStake, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
@@ -40,8 +40,10 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { cards, leaving } = fleet;
   fleet.exits = 0;
   fleet.stakings = 0;
-  if (state.slashed.unbackedMicro > 0) leaveUnbacked(state, day);
-  const backed = backedShare(state, day);
+  const isWhole = !(state.slashed.unbackedMicro > 0);
+  if (!isWhole) leaveUnbacked(state, day);
+  // the stake of a fleet that nobody left is known
+  const backed = backedShare(state, day, 0, isWhole ? state.flows.requiredStakeMicro : requiredStake(state));
   let stakeIo = 0;
   let { exits, stakings } = fleet;
   const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
