@@ -7,7 +7,7 @@ import { createPreviewEngine, NO_FRAMES, type PreviewEngine, type PreviewFrames 
 import { useResolver } from './scenario-context';
 import { useScenarioStore } from './scenario-store';
 
-/** The very object an engine begins with: with another one the browser would draw the page again to find it equal. */
+/** The very object an engine begins with: with another one React would render the page again to find it equal. */
 const nothing = () => NO_FRAMES;
 
 function useEngine(): readonly [PreviewEngine, PreviewFrames] {
