@@ -167,6 +167,19 @@ test('back and forward, reload and language keep the scenario', async ({ page })
   await expect(page.getByRole('heading', { name: '代币供应' })).toBeVisible();
 });
 
+test('an address that is come back to is left as it was made', async ({ page }) => {
+  await page.goto('/?filecoin.renewalRate=0.5&v=1&engine=0.2.0');
+  await settled(page);
+  await page.getByRole('link', { name: 'DePIN Lab, home' }).click();
+  const field = page.getByRole('textbox', { name: 'Renewal rate' });
+  await expect(field).toHaveValue('0.728');
+  await page.goBack();
+  await expect(field).toHaveValue('0.5');
+  // Longer than an edit waits to be written.
+  await page.waitForTimeout(600);
+  await expect(page).toHaveURL(/renewalRate=0\.5&v=1&engine=0\.2\.0$/);
+});
+
 test('a change made just before the language is switched is kept', async ({ page }) => {
   await openCompare(page);
   await page.getByRole('textbox', { name: 'Renewal rate' }).fill('0.5');

@@ -273,6 +273,7 @@ test('a range that shows nothing is told, and a rule is read where the crosshair
 }) => {
   await page.goto('/?range=2050-01-01_2051-01-01&v=1');
   const told = page.getByText(/range: 2050-01-01_2051-01-01 is out of range/);
+  // Its words are fetched when they are needed.
   await expect(told).toBeVisible({ timeout: 15_000 });
   const supply = chart(page, 'bittensor.subnetEmissions');
   await expect(supply).toHaveAttribute('data-ready', 'true');

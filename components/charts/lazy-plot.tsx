@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic';
-import type { ComponentProps } from 'react';
+import { useEffect, type ComponentProps } from 'react';
 import { useTurn } from './turns';
 import { useBox } from './use-box';
 
@@ -11,8 +11,10 @@ const AxisChartNow = dynamic(loadAxisChart, { ssr: false });
 
 /** The chart library is a quarter of a page's code and draws nothing before the first run: it comes meanwhile. */
 export function Plot(props: Omit<ComponentProps<typeof PlotNow>, 'box'>) {
-  const turn = useTurn(loadPlot);
   const [ref, box] = useBox();
+  const turn = useTurn(loadPlot, box !== undefined);
+  // The library comes while the chart has no size yet.
+  useEffect(() => void loadPlot(), []);
   return (
     <div ref={ref} className="size-full">
       {turn && box ? <PlotNow {...props} box={box} /> : null}

@@ -5,6 +5,7 @@ import { createContext, memo, useContext, useMemo } from 'react';
 import { LineChart, XAxis, YAxis } from 'recharts';
 import type { Locale, MetricFormat } from '@/simulation/core';
 import type { ChartModel } from '@/lib/charts/chart-model';
+import { fittingValues } from '@/lib/charts/fitting-ticks';
 import type { TimeAxis } from '@/lib/charts/time-axis';
 import type { ValueAxis } from '@/lib/charts/value-axis';
 import { formatTick } from '@/lib/format/number-format';
@@ -55,8 +56,9 @@ const Axes = memo(function Axes({ axis, format, time, box }: AxesProps) {
   const { width, height } = box;
   const x = useMemo(() => {
     const days = dayTicks(time, width, locale);
-    return { ticks: days.map(({ day }) => day), tick: dayLabel(days, width) };
+    return { ticks: days.map(({ day }) => day), tick: dayLabel(days) };
   }, [time, width, locale]);
+  const values = useMemo(() => fittingValues(axis.ticks, height - PLOT.top - PLOT.bottom), [axis, height]);
   const valueTick = useMemo(() => valueLabel((value) => formatTick(value, format, locale)), [format, locale]);
   return (
     // The library would draw the new ticks once on the old scale, where a logarithm has no place for zero.
@@ -84,7 +86,7 @@ const Axes = memo(function Axes({ axis, format, time, box }: AxesProps) {
         width={PLOT.left}
         scale={axis.scale}
         domain={axis.domain as [number, number]}
-        ticks={axis.ticks as number[]}
+        ticks={values}
         tick={valueTick}
         tickLine={false}
         axisLine={false}

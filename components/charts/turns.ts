@@ -16,10 +16,12 @@ function pass(): void {
  * page at once would keep it from answering.
  *
  * @param load resolves when there is something to build with; the same function on every render
+ * @param wanted whether it can be built: a chart without a size has no turn, and would be built with all others later
  */
-export function useTurn(load: () => Promise<unknown>): boolean {
+export function useTurn(load: () => Promise<unknown>, wanted = true): boolean {
   const [mine, setMine] = useState(false);
   useEffect(() => {
+    if (!wanted) return undefined;
     let left = false;
     const build = () => {
       if (!left) startTransition(() => setMine(true));
@@ -34,6 +36,6 @@ export function useTurn(load: () => Promise<unknown>): boolean {
     return () => {
       left = true;
     };
-  }, [load]);
+  }, [load, wanted]);
   return mine;
 }

@@ -25,10 +25,10 @@ export function useBox(): readonly [ref: RefCallback<HTMLElement>, box: Box | un
         width: Math.round(entry.contentRect.width),
         height: Math.round(entry.contentRect.height),
       };
+      clearTimeout(timer);
       // What is hidden has no size, and keeps what it had.
       if (next.width === 0 || next.height === 0) return;
       const take = () => setBox((last) => (last && sameBox(last, next) ? last : next));
-      clearTimeout(timer);
       if (first) take();
       else timer = setTimeout(take, SETTLE_MS);
       first = false;

@@ -3,6 +3,7 @@ import { createBrowserWorkerRunner } from '@/simulation/runtime/browser-worker/b
 import { createLatestWins } from '@/simulation/runtime/browser-worker/latest-wins';
 import { jobFor, type SimulationJob } from '@/simulation/runtime/runner';
 import { createGate, type Gate } from '@/simulation/runtime/browser-worker/gate';
+import { createKnownFrames, type KnownFrames } from '@/simulation/runtime/browser-worker/known-frames';
 import { spawnSimulationWorker } from './spawn-simulation-worker';
 import { startInTurn } from '@/simulation/runtime/browser-worker/start-in-turn';
 
@@ -19,6 +20,8 @@ export interface PreviewFrames {
 export interface PreviewEngine {
   /** Computes what differs from what is held. */
   readonly show: (scenario: Scenario, baseline: Scenario) => void;
+  /** Computes a scenario that will probably be asked for, where a worker has nothing else to do. */
+  readonly foresee: (scenario: Scenario) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => PreviewFrames;
   readonly close: () => void;
@@ -36,10 +39,18 @@ interface Lane {
   readonly submit: Record<Slot, (request: Request) => void>;
   readonly wanted: Record<Slot, string | undefined>;
   readonly held: Record<Slot, string | undefined>;
+  /** What was shown last, and what is foreseen. */
+  readonly known: KnownFrames;
+  readonly run: (job: SimulationJob) => Promise<Frame>;
+  /** Foreseen while the worker was busy with what is wanted. */
+  ahead: Request | undefined;
   readonly close: () => void;
 }
 
 export const NO_FRAMES: PreviewFrames = { frames: {}, baseline: {}, error: undefined, stale: [] };
+
+/** Frames kept by network: the last ones shown, to go back to, and one foreseen. */
+const KNOWN = 4;
 
 /** A wait that is felt. */
 const LATE_MS = 300;
@@ -72,7 +83,19 @@ export function createPreviewEngine(): PreviewEngine {
 
   const take = (network: string, lane: Lane, slot: Slot, key: string, frame: Frame) => {
     lane.held[slot] = key;
+    lane.known.note(key, frame);
     update({ [slot]: { ...current[slot], [network]: frame } });
+    if (lane.ahead) lookAhead(lane, lane.ahead);
+  };
+
+  const lookAhead = (lane: Lane, request: Request) => {
+    lane.ahead = lane.held.frames === lane.wanted.frames ? undefined : request;
+    if (lane.ahead || lane.known.get(request.key)) return;
+    lane.run(request.job).then(
+      (frame) => lane.known.note(request.key, frame),
+      // Whoever asks for it will hear why.
+      () => undefined,
+    );
   };
 
   const openLane = (network: string): Lane => {
@@ -105,6 +128,9 @@ export function createPreviewEngine(): PreviewEngine {
       submit: { frames: queue('frames'), baseline: queue('baseline') },
       wanted: { frames: undefined, baseline: undefined },
       held: { frames: undefined, baseline: undefined },
+      known: createKnownFrames(KNOWN),
+      run: (job) => runner.run(job),
+      ahead: undefined,
       close: () => void runner.close(),
     };
     lanes.set(network, lane);
@@ -120,9 +146,14 @@ export function createPreviewEngine(): PreviewEngine {
     }
     if (lane.wanted.frames === shown.key) return;
     lane.wanted.frames = shown.key;
+    lane.ahead = undefined;
+    const known = lane.known.get(shown.key);
     // The unchanged scenario is its own baseline: one result serves both.
     const own = current.baseline[network];
-    if (shown.key !== base.key) lane.submit.frames(shown);
+    if (known) {
+      errors.delete(network);
+      take(network, lane, 'frames', shown.key, known);
+    } else if (shown.key !== base.key) lane.submit.frames(shown);
     else if (lane.held.baseline === base.key && own) take(network, lane, 'frames', base.key, own);
   };
 
@@ -134,6 +165,12 @@ export function createPreviewEngine(): PreviewEngine {
         const stale = behind();
         if (stale.length > 0) update({ stale });
       }, LATE_MS);
+    },
+    foresee: (scenario) => {
+      for (const network of Object.keys(scenario.networks)) {
+        const lane = lanes.get(network);
+        if (lane) lookAhead(lane, requestFor(scenario, network));
+      }
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -34,4 +34,23 @@ describe('the scenario of a page', () => {
     }
     expect(store.getState().redo()).toBeUndefined();
   });
+
+  it('keeps what an address says again, and tells that it was read', () => {
+    const link = decodeLink(new URLSearchParams('filecoin.renewalRate=0.5&range=2026-01-01_2027-01-01&v=1'));
+    const store = createScenarioStore(link);
+    const before = store.getState();
+    before.load(decodeLink(new URLSearchParams(encodeLink(link))), before.history);
+    const same = store.getState();
+    expect([same.input, same.view, same.studies]).toEqual([before.input, before.view, before.studies]);
+    expect(same.input).toBe(before.input);
+    expect(same.view).toBe(before.view);
+    expect(same.studies).toBe(before.studies);
+    expect(same.reads).toBe(before.reads + 1);
+    same.load(decodeLink(new URLSearchParams('filecoin.renewalRate=0.4&v=1&engine=0.2.0')), same.history);
+    expect(store.getState().input).not.toBe(before.input);
+    expect(store.getState().madeWith).toBe('0.2.0');
+    expect(store.getState().reads).toBe(before.reads + 2);
+    store.getState().setParameter('filecoin.renewalRate', 0.3);
+    expect(store.getState().reads).toBe(before.reads + 2);
+  });
 });

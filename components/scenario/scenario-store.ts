@@ -21,6 +21,8 @@ export interface ScenarioState extends LinkState {
   /** The engine the last address read was made with, where it says so. */
   readonly madeWith: string | undefined;
   readonly history: EditHistory;
+  /** Addresses read so far: a change that comes with one is no edit, and is not written back. */
+  readonly reads: number;
   readonly setParameter: (id: string, value: ParameterValue) => void;
   /** The newest change is whole: the next one of the same thing is another. */
   readonly sealEdit: () => void;
@@ -66,6 +68,7 @@ export function createScenarioStore(initial: DecodedLink) {
       issues: initial.issues,
       madeWith: initial.madeWith,
       history: NO_EDITS,
+      reads: 0,
       setParameter: (id, value) =>
         edit(id, ({ input }) => ({ input: { ...input, set: { ...input.set, [id]: value } } })),
       sealEdit: () => set(({ history }) => ({ history: { ...history, open: undefined } })),
@@ -96,6 +99,7 @@ export function createScenarioStore(initial: DecodedLink) {
           issues: unlessSame(now.issues, issues),
           madeWith,
           history,
+          reads: now.reads + 1,
         })),
     };
   });

@@ -32,7 +32,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The real past of every network by id, loaded once. Drawn in between: it comes while the page begins to live. */
+/**
+ * The real past of every network by id, loaded once. Drawn in between: it comes while the page begins to live. What is
+ * loaded is taken at once by later pages, so a part that hydrates by itself, after another, may not use it.
+ */
 export function useHistories(): Histories {
   const [histories, setHistories] = useState(() => loaded);
   useEffect(() => {

@@ -58,7 +58,7 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
       const same =
         state.input === previous.input && state.view === previous.view && state.studies === previous.studies;
       if (same) return;
-      if (state.issues !== previous.issues) return;
+      if (state.reads !== previous.reads) return;
       timer ??= window.setTimeout(write, WRITE_DELAY_MS);
       setPendingAddress(write);
     });

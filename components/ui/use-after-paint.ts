@@ -16,7 +16,8 @@ export function useAfterPaint<T>(value: T): T {
     if (waiting.current || Object.is(painted, value)) return;
     waiting.current = afterPaint(() => {
       waiting.current = undefined;
-      startTransition(() => setPainted(() => newest.current));
+      const next = newest.current;
+      startTransition(() => setPainted(() => next));
     });
   }, [value, painted]);
   useEffect(
@@ -31,7 +32,10 @@ export function useAfterPaint<T>(value: T): T {
 
 /** Calls once the next frame is painted; returns what calls it off. */
 function afterPaint(call: () => void): () => void {
-  let timer = setTimeout(call, NO_FRAME_MS);
+  let timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    call();
+  }, NO_FRAME_MS);
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer);
     // Callbacks of a frame come before it is painted.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittingTicks } from './fitting-ticks';
+import { fittingTicks, fittingValues } from './fitting-ticks';
 import { textWidth } from './picture/text-width';
 
 const years = (count: number, width: number) =>
@@ -40,5 +40,16 @@ describe('fittingTicks', () => {
         });
       }),
     );
+  });
+});
+
+describe('fittingValues', () => {
+  const ticks = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+  it('keeps every tick where labels have room, and the first with every n-th else', () => {
+    expect(fittingValues(ticks(11), 195)).toHaveLength(11);
+    expect(fittingValues(ticks(10), 45)).toEqual([0, 3, 6, 9]);
+    expect(fittingValues(ticks(6), 45)).toEqual([0, 2, 4]);
+    expect(fittingValues(ticks(5), 0)).toEqual([0]);
   });
 });

@@ -20,3 +20,12 @@ export function fittingTicks<T extends PlacedTick>(ticks: readonly T[], fontSize
     return true;
   });
 }
+
+/** Pixels from one label of a value axis to the next. */
+const LINE = 14;
+
+/** Every n-th tick of a value axis of a height in pixels, with the least n that leaves room for the labels. */
+export function fittingValues(ticks: readonly number[], height: number): number[] {
+  const every = Math.max(1, Math.ceil(((ticks.length - 1) * LINE) / Math.max(1, height)));
+  return ticks.filter((_, index) => index % every === 0);
+}

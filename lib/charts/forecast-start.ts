@@ -22,7 +22,7 @@ function lastObserved(declaration: NetworkDeclaration, drivenBy?: readonly strin
   const drivers = drivenBy ?? Object.values(declaration.charts)[0]?.drivenBy;
   const ofDeclaration = known.get(declaration) ?? new Map<string, number>();
   known.set(declaration, ofDeclaration);
-  const key = drivers?.join() ?? '';
+  const key = drivers ? drivers.join() : '*';
   const day = ofDeclaration.get(key) ?? findLastObserved(declaration, drivers);
   ofDeclaration.set(key, day);
   return day;

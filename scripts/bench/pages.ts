@@ -28,13 +28,16 @@ export async function measurePages(): Promise<Figure[]> {
     );
     const all: number[] = [];
     const own: number[] = [];
+    const leaps: number[] = [];
     for (const declaration of declarations) {
       const key = Object.entries(declaration.parameters).find(
         ([, spec]) => spec.level === 'headline' && spec.kind === 'number',
       )?.[0];
-      const samples = await moveSlider(page, declaration.id, `${declaration.id}.${key}`);
+      const parameter = `${declaration.id}.${key}`;
+      const samples = await moveSlider(page, declaration.id, parameter, steps);
       all.push(...samples.all);
       own.push(...samples.own);
+      leaps.push(...(await moveSlider(page, declaration.id, parameter, unforeseen)).own);
       figures.push(
         {
           name: `${declaration.id} slider to all charts, p50`,
@@ -56,6 +59,16 @@ export async function measurePages(): Promise<Figure[]> {
         unit: 'ms',
         mark: 50,
       },
+      {
+        name: 'the same where the next step was not foreseen, p50',
+        value: quantile(leaps, 0.5),
+        unit: 'ms',
+      },
+      {
+        name: 'the same where the next step was not foreseen, p95',
+        value: quantile(leaps, 0.95),
+        unit: 'ms',
+      },
       { name: 'any slider to all charts, p50', value: quantile(all, 0.5), unit: 'ms' },
       { name: 'any slider to all charts, p95', value: quantile(all, 0.95), unit: 'ms', mark: 100 },
     );
@@ -72,11 +85,25 @@ interface Samples {
   readonly own: number[];
 }
 
+/** Key by key in one direction, and back. */
+const steps = (round: number) => (round % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
+
+/** Short and long steps in turn, none as long as the one before: what a pointer does that drags the slider. */
+const unforeseen = (round: number) => {
+  const isLong = round % 2 === 1;
+  return round % 12 < 6 ? (isLong ? 'PageUp' : 'ArrowRight') : isLong ? 'PageDown' : 'ArrowLeft';
+};
+
 /**
  * Moves a slider step by step. The last change of the page after a step, and the frame that shows it, end the
  * step's time; a step is over when nothing has changed for a while.
  */
-async function moveSlider(page: Page, network: string, parameter: string): Promise<Samples> {
+async function moveSlider(
+  page: Page,
+  network: string,
+  parameter: string,
+  keyOf: (round: number) => string,
+): Promise<Samples> {
   await page.evaluate((scope) => {
     document.querySelector(`[data-scope="${scope}"]`)?.setAttribute('open', '');
   }, network);
@@ -85,7 +112,7 @@ async function moveSlider(page: Page, network: string, parameter: string): Promi
   const samples: Samples = { all: [], own: [] };
   for (let round = 0; round < WARM_UP + SAMPLES; round++) {
     const latency = await thumb.evaluate(
-      (element, { forward, scope }) =>
+      (element, { key, scope }) =>
         new Promise<{ all: number; own: number }>((resolve) => {
           const quietMs = 250;
           let [painted, ownPainted] = [0, 0];
@@ -123,13 +150,13 @@ async function moveSlider(page: Page, network: string, parameter: string): Promi
           timer = window.setTimeout(finish, 2000);
           element.dispatchEvent(
             new KeyboardEvent('keydown', {
-              key: forward ? 'ArrowRight' : 'ArrowLeft',
+              key,
               bubbles: true,
               cancelable: true,
             }),
           );
         }),
-      { forward: round % 20 < 10, scope: `${network}.` },
+      { key: keyOf(round), scope: `${network}.` },
     );
     if (round < WARM_UP) continue;
     samples.all.push(latency.all);
