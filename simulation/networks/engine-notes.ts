@@ -115,6 +115,13 @@ export const engineNotes: readonly EngineNote[] = [
     version: '0.8.0',
     changes: [
       {
+        network: 'ionet',
+        text: text(
+          'The daily mode follows what single histories do: jobs of one or two cards break off where a device fails and no card is free, posted prices rise in full histories before the mean is full, the open target of the incentive engine is a mean over histories, and renters pay what the choice among devices gives, by class and job size. A row is the mean of its day, not its start. At the defaults revenue is 0.9 % higher over the first year and 7 % lower over five, the fleet 4 % smaller after five, the vault burns 0.3 M IO more in the first year of the engine. What fakes take and stake is in no account of owners and co-stakers.',
+          '每日模式跟踪单次历史：设备故障且无空闲卡时，一两卡的任务中断；满载的历史在均值满载之前即提高挂牌价；激励引擎的目标缺口为各历史的均值；租用者按设备选择付款，因类别与任务规模而异。每行为当日均值，而非日初值。默认设置下首年收入高 0.9%，五年合计低 7%，五年后机队小 4%，引擎首年金库多销毁 30 万 IO。虚假设备所领与所质押不再计入所有者与共同质押者的账目。',
+        ),
+      },
+      {
         network: 'bittensor',
         text: text(
           'Runs with a subnet in focus, and studies with Yuma Consensus: float mode rounds as the chain does where ranks are next to nothing and in Yuma 3, stake below 2⁻³² of all is none, and rates of liquid alpha steeper than the chain’s exponential reaches are those of the chain. In six runs of 2,200 days lines moved by less than 0.0001 %, but for the net flow of users on single days with turnover of subnets, near 0, by up to 2 %. Runs without a focus stay to the bit.',

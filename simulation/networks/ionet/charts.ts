@@ -5,7 +5,7 @@ export const charts = {
     title: text('GPU utilisation', 'GPU 利用率'),
     description: text(
       'What share of the ready GPUs do paying users hire?',
-      '付费用户租用了多少比例的可用 GPU?',
+      '付费用户租用了多少比例的可用 GPU？',
     ),
     drivenBy: ['arrivalsPerDay', 'jobSizeMean', 'discountVersusCloud'],
     kind: 'lines',

@@ -7,6 +7,7 @@ export interface DeviceColumns {
   readonly capexUsd: Float64Array;
   readonly cloudUsdPerHour: Float64Array;
   readonly devicesPerCard: Float64Array;
+  readonly cardsPerDevice: Float64Array;
   readonly initialCards: Float64Array;
   /** Share of the arriving jobs. */
   readonly jobShare: Float64Array;
@@ -28,6 +29,7 @@ export function deviceColumns(costs: CardCosts): DeviceColumns {
     capexUsd: Float64Array.from(devices, (device) => device.capexUsd),
     cloudUsdPerHour: Float64Array.from(devices, (device) => device.cloudUsdPerHour),
     devicesPerCard: Float64Array.from(devices, (device) => 1 / device.cardsPerDevice),
+    cardsPerDevice: Float64Array.from(devices, (device) => device.cardsPerDevice),
     initialCards: Float64Array.from(devices, (device) => device.initialCards),
     jobShare: Float64Array.from(devices, (device) => device.initialAsked / TOTAL_ASKED),
     isGpu: Uint8Array.from(devices, (device) => (device.isGpu ? 1 : 0)),

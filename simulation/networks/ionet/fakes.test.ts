@@ -33,6 +33,16 @@ describe('a wave of fake cards', () => {
     expect(at(frame, 'supplyUnits', day)).toBeLessThan(at(calm, 'supplyUnits', day) * 1.001);
   });
 
+  it('keeps what it takes out of the accounts of owners and co-stakers', () => {
+    const micro = (column: string) => Math.round(at(frame, column, 12) * 1e6);
+    expect(micro('fakeRewardsIo')).toBeGreaterThan(1e9);
+    expect(micro('ownerRewardIo') + micro('coStakerRewardIo') + micro('fakeRewardsIo')).toBe(
+      micro('emitted'),
+    );
+    const staked = finishedRun(13, WAVE).frame;
+    expect(at(staked, 'coStakedIo', 12) / at(staked, 'staked', 12)).toBeLessThan(0.045);
+  });
+
   it('must buy stakes where these are asked for, and loses them after the appeal', () => {
     const staked = finishedRun(120, WAVE).frame;
     const bound = at(staked, 'staked', 12) - at(finishedRun(120).frame, 'staked', 12);

@@ -13,12 +13,15 @@ import { emissionSchedule } from './mechanisms/emission-schedule';
 import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { requiredStake } from './mechanisms/staking';
 import { prepareFakes } from './mechanisms/fakes';
+import { equalHistories } from './mechanisms/five-histories';
 import { HeldStakes } from './mechanisms/held-stakes';
-import { jobSizes } from './mechanisms/job-sizes';
+import { marketTables } from './mechanisms/market-tables';
+import { noJobs } from './mechanisms/jobs';
 import { jobTerms, type JobTerms } from './mechanisms/job-terms';
-import { CarriedLoad } from './mechanisms/queueing/carried-load';
+import { PaidRows } from './mechanisms/paid-price';
 import { poolsOf } from './mechanisms/pools';
 import { noOverhang } from './mechanisms/overhang';
+import { noShortage } from './mechanisms/shortage';
 import { noSwings } from './mechanisms/price-swings';
 import { demandEffect, relativePriceAt } from './mechanisms/prices';
 import { supplierReference, type SupplierReference } from './mechanisms/supplier-reference';
@@ -40,6 +43,7 @@ import {
 
 type Context = SimulationContext<IonetParameters>;
 const DAYS_PER_YEAR = 365;
+const LEAST_KNOWN = 1e-3;
 
 const zeros = (more = 0) => new Float64Array(DEVICE_COUNT + more);
 
@@ -53,6 +57,7 @@ export function prepare(context: Context): IonetState {
   const terms = jobTerms(values);
   const pools = poolsOf(values);
   const market = initialMarket(values, terms);
+  const { carried, paid } = marketTables(values);
   const exitMemory = Float64Array.of(
     1 / values.idlePatienceDays,
     1 / values.investorPatienceDays,
@@ -67,7 +72,8 @@ export function prepare(context: Context): IonetState {
       interestPerDay,
     }),
     terms,
-    carried: carriedLoad(values.jobSizeRule, values.jobSizeMean),
+    carried,
+    paid: new PaidRows(paid, DEVICE_COUNT),
     knownPart: knownPart(terms, context.days),
     interestPerDay,
     uptime: uptimeOf(values),
@@ -96,8 +102,11 @@ export function prepare(context: Context): IonetState {
       feeVaultCents: 0,
     },
     market,
+    jobs: noJobs(market),
     swings: noSwings(market, values),
+    five: equalHistories(market),
     overhang: noOverhang(market),
+    shortage: noShortage(carried, terms, values),
     fleet: initialFleet(values, reference),
     flows: noFlows(),
     incentives: { fromRow: ideRow, targetRoiMonths: values.ideTargetRoiMonths, ratioAverage: Number.NaN },
@@ -129,21 +138,14 @@ function emptyBooks(values: IonetValues): Books {
   };
 }
 
-/** Built once for a mix of sizes: a run of another scenario with the same mix takes the last. */
-let lastMix: { readonly key: string; readonly carried: CarriedLoad } | undefined;
-
-function carriedLoad(rule: IonetValues['jobSizeRule'], mean: number): CarriedLoad {
-  const key = `${rule} ${mean}`;
-  if (lastMix?.key !== key) lastMix = { key, carried: new CarriedLoad(jobSizes(rule, mean)) };
-  return lastMix.carried;
-}
-
 /** The square of the share of the cards hired at the start that still are: variance that the known start takes away. */
 function knownPart({ phases }: JobTerms, days: number): Float64Array {
   const part = new Float64Array(days);
   const left = phases.map(({ steady }) => steady);
   for (let day = 0; day < days; day++) {
     const share = left.reduce((sum, each) => sum + each, 0);
+    // less than a thousandth is not told apart from nothing
+    if (share * share < LEAST_KNOWN) break;
     part[day] = share * share;
     phases.forEach(({ keep }, p) => (left[p] = (left[p] as number) * keep));
   }

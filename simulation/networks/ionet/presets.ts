@@ -156,8 +156,8 @@ export const presets: readonly Preset[] = [
     'eight-percent-of-maximum',
     text('io.net: “8 % of the total” taken literally', 'io.net：按字面理解“总量的 8%”'),
     text(
-      `${eightPercentExplained.en} Here the 8 % is taken of the 800 M maximum: the reward pool is empty after eight years, not twenty.`,
-      `${eightPercentExplained['zh-CN']}此处按最大供应量 8 亿的 8% 计算：奖励池约八年耗尽，而非二十年。`,
+      `${eightPercentExplained.en} Here the 8 % is taken of the 800 M maximum: the reward pool is empty after seven years, not twenty.`,
+      `${eightPercentExplained['zh-CN']}此处按最大供应量 8 亿的 8% 计算：奖励池约七年耗尽，而非二十年。`,
     ),
     sources.sourceText,
     { 'ionet.emissionReading': 'maximum-supply', 'ionet.ideEnabled': false },

@@ -1,5 +1,6 @@
 import type { NetworkColumns } from '../../core';
 import { circulatingMicro } from './circulating';
+import { FAKES } from './mechanisms/fakes';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
 import type { IonetState } from './state';
@@ -36,12 +37,16 @@ export function writeLedgers(state: IonetState, day: number, columns: NetworkCol
     running += (fleet.cardsOfClass[c] as number) * (classes.fixedCostUsd[c] as number);
     cloudHours += (market.hired[c] as number) * (classes.cloudUsdPerHour[c] as number);
   }
+  // what fakes take and stake is in no account of owners or co-stakers
+  const earnedMicro = flows.paidMicro - (flows.rewardMicro[FAKES] as number);
+  const fakeStakeMicro = Math.floor(state.fakes.cards * state.fakes.stakeIo * MICRO_PER_IO);
+  const stakedMicro = Math.max(0, flows.stakedMicro - fakeStakeMicro);
   const coStakerMicro = Math.min(
-    flows.paidMicro,
-    books.coStakerMicro.book(flows.paidMicro * books.coStakersOfRewards),
+    earnedMicro,
+    books.coStakerMicro.book(earnedMicro * books.coStakersOfRewards),
   );
-  const ownerMicro = flows.paidMicro - coStakerMicro;
-  const coStakedMicro = Math.floor(flows.stakedMicro * books.coStakersOfStakes);
+  const ownerMicro = earnedMicro - coStakerMicro;
+  const coStakedMicro = Math.floor(stakedMicro * books.coStakersOfStakes);
   const centsPerMicro = (price * CENTS) / MICRO_PER_IO;
   const ownerCents = books.ownerReward.book(ownerMicro * centsPerMicro);
   const stakeCents = centsPerMicro * interestPerDay;
@@ -52,8 +57,7 @@ export function writeLedgers(state: IonetState, day: number, columns: NetworkCol
   columns.coStakedIo[day] = toIo(coStakedMicro);
   columns.ownerRewardUsd[day] = ownerCents / CENTS;
   columns.coStakerRewardUsd[day] = books.coStakerReward.book(coStakerMicro * centsPerMicro) / CENTS;
-  columns.ownStakeCostUsd[day] =
-    books.ownStakeCost.book((flows.stakedMicro - coStakedMicro) * stakeCents) / CENTS;
+  columns.ownStakeCostUsd[day] = books.ownStakeCost.book((stakedMicro - coStakedMicro) * stakeCents) / CENTS;
   columns.coStakeCostUsd[day] = books.coStakeCost.book(coStakedMicro * stakeCents) / CENTS;
   // what fakes lose is nobody else's loss
   const realMicro = flows.slashedMicro - flows.fakeSlashedMicro;

@@ -2,12 +2,16 @@ import type { ParameterValues } from '../../core';
 import type { DeviceColumns } from './classes';
 import type { Chain } from './mechanisms/congestion';
 import type { Fakes } from './mechanisms/fakes';
+import type { FiveHistories } from './mechanisms/five-histories';
 import type { HeldStakes } from './mechanisms/held-stakes';
+import type { DayOfJobs } from './mechanisms/jobs';
 import type { JobTerms } from './mechanisms/job-terms';
 import type { CarriedLoad } from './mechanisms/queueing/carried-load';
 import type { Overhang } from './mechanisms/overhang';
+import type { PaidRows } from './mechanisms/paid-price';
 import type { PriceSwings } from './mechanisms/price-swings';
 import type { Pools } from './mechanisms/pools';
+import type { Shortage } from './mechanisms/shortage';
 import type { SlashedStakes, SlashRates } from './mechanisms/slashing';
 import type { SupplierReference } from './mechanisms/supplier-reference';
 import type { Uptime } from './mechanisms/uptime';
@@ -166,6 +170,7 @@ export interface IonetState {
   readonly classes: DeviceColumns;
   readonly terms: JobTerms;
   readonly carried: CarriedLoad;
+  readonly paid: PaidRows;
   /** By row, share of the spread of hired cards that the known start takes away: 1 at first, 0 in the end. */
   readonly knownPart: Float64Array;
   readonly interestPerDay: number;
@@ -183,10 +188,16 @@ export interface IonetState {
   readonly reference: SupplierReference;
   readonly ledger: Ledger;
   readonly market: Market;
+  /** Scratch of the daily mode. */
+  readonly jobs: DayOfJobs;
   /** Of prices under the controller, in the daily mode. */
   readonly swings: PriceSwings;
+  /** Of posted prices where some histories are full, in the daily mode. */
+  readonly five: FiveHistories;
   /** Running jobs beyond the cards of fleets that shrank. */
   readonly overhang: Overhang;
+  /** Of free cards for those that fail, in the daily mode. */
+  readonly shortage: Shortage;
   readonly fleet: Fleet;
   readonly flows: Flows;
   readonly incentives: IncentiveEngine;

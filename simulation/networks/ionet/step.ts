@@ -4,10 +4,11 @@ import { billBookings } from './mechanisms/bookings';
 import { payBlockRewards } from './mechanisms/block-rewards';
 import { burnSlashed, buyBackAndBurn } from './mechanisms/burn';
 import { expectFakes, settleFakes } from './mechanisms/fakes';
+import { expectSurges } from './mechanisms/five-histories';
 import { assessOwed, runIncentiveEngine } from './mechanisms/incentive-engine';
-import { countHired, runJobs } from './mechanisms/jobs';
+import { runJobs } from './mechanisms/jobs';
 import { payAsked } from './mechanisms/paid-price';
-import { expectPrices, swingHired } from './mechanisms/price-swings';
+import { expectPrices, lookUpSwings, swingHired } from './mechanisms/price-swings';
 import { setPrices } from './mechanisms/prices';
 import { passBlocks, slashAsExpected } from './mechanisms/slashing';
 import { requiredStake } from './mechanisms/staking';
@@ -26,12 +27,14 @@ export function step(state: IonetState, day: number, columns: NetworkColumns<typ
   for (let c = 0; c < state.classes.count; c++) {
     market.ready[c] = (fleet.cardsOfClass[c] as number) * (state.uptime.availability[c] as number);
   }
-  const controlled = state.values.priceMode === 'controller';
+  const { priceMode } = state.values;
+  const controlled = priceMode === 'controller';
   if (controlled) expectPrices(state, day);
+  else if (priceMode === 'posted') expectSurges(state, day);
   else setPrices(state, day);
-  if (day === 0) countHired(state);
-  else runJobs(state, day);
-  if (controlled) swingHired(state, day);
+  runJobs(state, day);
+  lookUpSwings(state, day);
+  if (controlled) swingHired(state);
   payAsked(state);
   countRunning(state);
   passBlocks(state);

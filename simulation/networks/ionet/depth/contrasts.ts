@@ -64,8 +64,8 @@ export const contrasts: readonly Contrast[] = [
       '平台内所有交易均使用原生代币$IO；用户和供应商可以使用USDC或$IO支付，但使用USDC需要支付2%的服务费。',
     ),
     onChain: text(
-      'The 2 % is charged on either side that uses USDC, so that a booking in USDC on both sides pays 4.5 % and one in IO 0.5 %. If everybody used IO, as the text has it, nine tenths of the burn would be gone.',
-      '使用 USDC 的任一侧均收 2%：双边 USDC 的订单合计付 4.5%，双边 IO 仅 0.5%。若如文中所述全部使用 IO，则九成销毁来源将消失。',
+      'The 2 % is charged on either side that uses USDC, so that a booking in USDC on both sides pays 4.5 % and one in IO 0.5 %. If everybody used IO, as the text has it, five sixths of the buy-back would be gone.',
+      '使用 USDC 的任一侧均收 2%：双边 USDC 的订单合计付 4.5%，双边 IO 仅 0.5%。若如文中所述全部使用 IO，则约六分之五的回购销毁将消失。',
     ),
     source: sources.tokenomics,
   },
@@ -112,8 +112,8 @@ export const contrasts: readonly Contrast[] = [
       'Io.net通过整合民间闲置GPU资源，填补了这一算力缺口。',
     ),
     onChain: text(
-      'Since June 2025 95 % of every block goes to enterprise cards and 5 % to community ones such as the RTX 3090, which are hired for a few percent of their time.',
-      '自 2025 年 6 月起每个区块的 95% 归企业级显卡，仅 5% 归 RTX 3090 等社区设备，后者仅有百分之几的时间被租用。',
+      'Since June 2025 95 % of every block goes to enterprise cards and 5 % to community ones such as the RTX 3090, which were hired for 4 to 8 % of their time in September 2025.',
+      '自 2025 年 6 月起每个区块的 95% 归企业级显卡，仅 5% 归 RTX 3090 等社区设备，后者在 2025 年 9 月仅有 4% 至 8% 的时间被租用。',
     ),
     source: sources.blockRewards,
   },

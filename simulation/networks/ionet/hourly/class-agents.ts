@@ -9,7 +9,7 @@ import { Draws } from './draws';
 import { drawIndex, sumsOf } from './job-law';
 import type { IonetValues } from '../state';
 import type { HourlyOptions } from './parameters';
-import { regions } from './regions';
+import { regions } from '../regions';
 
 const devicesByRegion = sumsOf(regions.map(({ ofDevices }) => ofDevices));
 

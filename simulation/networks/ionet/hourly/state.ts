@@ -15,7 +15,7 @@ import { drawIndex, JobLaw, sumsOf } from './job-law';
 import type { HourlyOptions } from './parameters';
 import { payHourlyBlocks } from './pay-blocks';
 import { RankWatch } from './rank-watch';
-import { regions } from './regions';
+import { regions } from '../regions';
 
 /** What the hourly core counts over a whole run, for whoever wants to see more than the daily row. */
 export interface HourlyTotals {

@@ -4,6 +4,7 @@ import type { IonetState } from '../state';
 import { assumed } from './assumed';
 import { toUsd } from './bookings';
 import { FAKES } from './fakes';
+import { meanOpen } from './five-histories';
 import { splitPool } from './split-pool';
 
 const DAYS_PER_MONTH = 365.25 / 12;
@@ -24,9 +25,10 @@ export function assessOwed(state: IonetState, day: number): void {
   let enterprise = 0;
   let community = 0;
   for (let c = 0; c < classes.count; c++) {
-    const weight = values.ideIdleWeight + (1 - values.ideIdleWeight) * (market.utilisation[c] as number);
-    const target = (market.passing[c] as number) * (classes.capexUsd[c] as number) * perDay * weight;
-    const due = classes.isGpu[c] === 1 ? Math.max(0, target - (flows.rentUsd[c] as number)) : 0;
+    const target = (market.passing[c] as number) * (classes.capexUsd[c] as number) * perDay;
+    const idle = values.ideIdleWeight * target;
+    const due =
+      classes.isGpu[c] === 1 ? meanOpen(state, c, idle, target - idle, flows.rentUsd[c] as number) : 0;
     owedWeights[c] = due;
     if (classes.isEnterprise[c] === 1) enterprise += due;
     else community += due;

@@ -18,6 +18,8 @@ export interface JobPhase {
   readonly part: number;
   /** Share of the hired cards when arrivals are steady. */
   readonly steady: number;
+  /** How far the mean of a day lies from its end towards its start, 0 … ½: W − e^(−1/W)/(1 − e^(−1/W)) of what fades at the rate 1/W. */
+  readonly lag: number;
 }
 
 /** How running jobs turn over in a day. */
@@ -48,7 +50,7 @@ export function jobTerms(values: IonetValues): JobTerms {
   ].map(([share = 0, days = 1]) => {
     const keep = exp(-1 / days);
     const cards = values.jobSizeMean * share * days;
-    return { keep, cards, days, added: cards * (1 - keep) };
+    return { keep, cards, days, added: cards * (1 - keep), lag: lagOf(days, keep) };
   });
   const cards = kinds.reduce((sum, kind) => sum + kind.cards, 0);
   const cardsPerJob = kinds.reduce((sum, kind) => sum + kind.added, 0);
@@ -57,10 +59,18 @@ export function jobTerms(values: IonetValues): JobTerms {
       keep: kind.keep,
       part: kind.added / cardsPerJob,
       steady: kind.cards / cards,
+      lag: kind.lag,
     })),
     cardsPerJob,
     meanDays: kinds.reduce((sum, kind) => sum + kind.cards * kind.days, 0) / cards,
     reservedShareOfCards:
       (reserved * reservedDays) / (reserved * reservedDays + (1 - reserved) * onDemandDays),
   };
+}
+
+/** Beyond this many days the exact difference drowns in rounding: ½ − 1/(12 W). */
+const LONG = 1000;
+
+function lagOf(days: number, keep: number): number {
+  return days > LONG ? 0.5 - 1 / (12 * days) : days - keep / (1 - keep);
 }

@@ -66,7 +66,8 @@ describe('running jobs', () => {
     const frame = run(200, crowd);
     expect(columnOf(frame, 'utilisation')[199]).toBeGreaterThan(0.95);
     expect(columnOf(frame, 'refusedDemand')[199]).toBeGreaterThan(0.9);
-    expect(columnOf(frame, 'priceVersusCloud')[199]).toBeCloseTo(0.95, 12);
+    // but for the histories of the emptiest class
+    expect(columnOf(frame, 'priceVersusCloud')[199]).toBeCloseTo(0.95, 3);
   });
 
   it('meet the same price relative to the cloud for ever when it is fixed', () => {

@@ -1,7 +1,46 @@
-import type { IonetState } from '../state';
+import type { IonetState, Market } from '../state';
 import type { JobPhase } from './job-terms';
-import { brokenShare, followOverhang } from './overhang';
-import type { CarriedLoad } from './queueing/carried-load';
+import { followOverhang } from './overhang';
+import { brokenOfOverhang, brokenShare, missCards } from './shortage';
+
+/** Scratch of a day of jobs, cards by class: in arrays, as numbers handed from call to call are allocated. */
+export interface DayOfJobs {
+  /** Of running jobs: at the start of the day, left of them at its end, and by how much more run on average over the day. */
+  readonly before: Float64Array;
+  readonly still: Float64Array;
+  readonly lagging: Float64Array;
+  /** Jobs that arrive, cards they keep hired at the day's end, and the share of them let in. */
+  readonly arriving: Float64Array;
+  readonly wanted: Float64Array;
+  readonly accepted: Float64Array;
+  /** Where the pools stand in the loss model, and what it lets in at so many hired cards. */
+  readonly pools: Float64Array;
+  readonly first: Float64Array;
+  readonly hired: Float64Array;
+  readonly second: Float64Array;
+  /** Cards hired on average if all jobs had theirs, and those they miss. */
+  readonly all: Float64Array;
+  readonly missing: Float64Array;
+}
+
+/** Nothing noted yet. */
+export function noJobs({ ready }: Pick<Market, 'ready'>): DayOfJobs {
+  const zeros = () => new Float64Array(ready.length);
+  return {
+    before: zeros(),
+    still: zeros(),
+    lagging: zeros(),
+    arriving: zeros(),
+    wanted: zeros(),
+    accepted: zeros(),
+    pools: zeros(),
+    first: zeros(),
+    hired: zeros(),
+    second: zeros(),
+    all: zeros(),
+    missing: zeros(),
+  };
+}
 
 /**
  * The day's running jobs in expectation, by class: finished jobs free their cards, arrivals take free ones, and of the card-hours asked for
@@ -9,104 +48,177 @@ import type { CarriedLoad } from './queueing/carried-load';
  * duration (Little's law). When cards vanish under running jobs, these go on with those that are left and nobody is let in.
  */
 export function runJobs(state: IonetState, day: number): void {
-  const { market, terms, classes, overhang } = state;
-  const { ready, running, priceEffect, hired } = market;
-  const { jobShare, count } = classes;
-  const { phases, cardsPerJob } = terms;
-  const jobs = state.values.arrivalsPerDay * (state.paths.demand[day] as number);
   // how much of the jobs of the start, whose number is known, still runs
   const known = state.knownPart[day] as number;
-  let asked = 0;
-  let refused = 0;
-  let newJobs = 0;
+  endJobs(state, known);
+  askForCards(state, day);
+  letIn(state, known);
+  beginJobs(state);
+  countHired(state, known);
+}
+
+/** Jobs end and break off. */
+function endJobs(state: IonetState, known: number): void {
+  const { market, terms, shortage } = state;
+  const { before, still, lagging } = state.jobs;
+  const { running, ready } = market;
+  const { small, freed } = shortage;
+  const { phases } = terms;
+  const { count } = state.classes;
+  for (let c = 0; c < count; c++) {
+    const broken = brokenShare(state, c);
+    const lasting = 1 - brokenOfOverhang(state, c);
+    let were = 0;
+    let left = 0;
+    let ended = 0;
+    let later = 0;
+    for (let p = 0; p < phases.length; p++) {
+      const at = p * count + c;
+      const { keep, lag } = phases[p] as JobPhase;
+      const now = running[at] as number;
+      const few = (small[at] as number) * keep;
+      const kept = (now * keep - few * broken) * lasting;
+      running[at] = kept;
+      small[at] = few * (1 - broken) * lasting;
+      were += now;
+      later += (now - kept) * lag;
+      ended += now * (1 - keep);
+      left += kept;
+    }
+    before[c] = were;
+    still[c] = left;
+    lagging[c] = later;
+    freed[c] = ended;
+    followOverhang(state, c, were > 0 ? 1 - ended / were : 0, left, ready[c] as number, known);
+  }
+}
+
+/** What the day's arrivals ask for. */
+function askForCards({ market, terms, classes, paths, values, jobs }: IonetState, day: number): void {
+  const { arriving, wanted } = jobs;
+  const ofAll = values.arrivalsPerDay * (paths.demand[day] as number);
+  for (let c = 0; c < classes.count; c++) {
+    const coming = ofAll * (classes.jobShare[c] as number) * (market.priceEffect[c] as number);
+    arriving[c] = coming;
+    wanted[c] = coming * terms.cardsPerJob;
+  }
+}
+
+/**
+ * Share of the cards wanted in a day that is let in beside those of running jobs: that of the mean at the day's end, found by one secant step
+ * from the day's start, so that a nearly full class does not swing from day to day.
+ */
+function letIn(state: IonetState, known: number): void {
+  const { carried, market, overhang, jobs } = state;
+  const { before, still, wanted, accepted, pools, first, hired, second } = jobs;
+  const { ready } = market;
+  const { count } = state.classes;
   for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
-    const arriving = jobs * (jobShare[c] as number) * (priceEffect[c] as number);
-    let still = 0;
-    let before = 0;
-    const lasting = 1 - brokenShare(state, c);
+    const were = before[c] as number;
+    pools[c] = carried.poolOf(cards);
+    hired[c] = were < cards ? were : cards;
+  }
+  readShares(state, known, first);
+  for (let c = 0; c < count; c++) {
+    const cards = ready[c] as number;
+    const within = (still[c] as number) - (overhang.beyond[c] as number);
+    const next = within + (wanted[c] as number) * (first[c] as number);
+    hired[c] = next < cards ? next : cards;
+  }
+  readShares(state, known, second);
+  for (let c = 0; c < count; c++) {
+    const cards = ready[c] as number;
+    const asked = wanted[c] as number;
+    const within = (still[c] as number) - (overhang.beyond[c] as number);
+    accepted[c] = 0;
+    if (!(asked > 0) || !(cards >= 1) || within >= cards) continue;
+    const from = before[c] as number;
+    const share = first[c] as number;
+    const next = hired[c] as number;
+    const rise = next === from ? 0 : ((second[c] as number) - share) / (next - from);
+    const slope = rise < 0 ? rise : 0;
+    const mean = (within + asked * (share - slope * from)) / (1 - asked * slope);
+    const room = (cards - within) / asked;
+    const most = room < 1 ? room : 1;
+    const part = (mean - within) / asked;
+    accepted[c] = part >= most ? most : part > 0 ? part : 0;
+  }
+}
+
+/**
+ * What the loss model lets in at `jobs.hired` cards. While the jobs of the start still run, their number is known: arrivals meet that many free
+ * cards, not a spread around it.
+ */
+function readShares(
+  { carried, market, jobs, classes }: IonetState,
+  known: number,
+  shares: Float64Array,
+): void {
+  const { hired, pools } = jobs;
+  for (let c = 0; c < classes.count; c++) {
+    const now = hired[c] as number;
+    const cards = market.ready[c] as number;
+    const spread = carried.share(now, cards, pools[c]);
+    shares[c] = known > 0 ? spread + (carried.fitting(cards - now) - spread) * known : spread;
+  }
+}
+
+/** Those let in begin. */
+function beginJobs({ market, terms, shortage, jobs }: IonetState): void {
+  const { arriving, wanted, accepted, lagging } = jobs;
+  const { running } = market;
+  const { small, smallShare, full } = shortage;
+  const { phases } = terms;
+  const count = wanted.length;
+  let newJobs = 0;
+  let asked = 0;
+  let refused = 0;
+  for (let c = 0; c < count; c++) {
+    const cards = wanted[c] as number;
+    const share = accepted[c] as number;
+    // a small job needs but one free card
+    const open = smallShare * (1 - (full[c] as number));
+    const fewer = share < open ? share : open;
+    let later = lagging[c] as number;
     for (let p = 0; p < phases.length; p++) {
       const at = p * count + c;
-      const now = running[at] as number;
-      const kept = now * (phases[p] as JobPhase).keep * lasting;
-      running[at] = kept;
-      before += now;
-      still += kept;
+      const { part, lag } = phases[p] as JobPhase;
+      const come = cards * part;
+      running[at] = (running[at] as number) + come * share;
+      later -= come * share * lag;
+      small[at] = (small[at] as number) + come * fewer;
     }
-    const wanted = arriving * cardsPerJob;
-    followOverhang(state, c, before > 0 ? still / (before * lasting) : 0, still, cards, known);
-    const within = still - (overhang.beyond[c] as number);
-    const accepted = letIn(state.carried, within, wanted, hired[c] as number, cards, known);
-    for (let p = 0; p < phases.length; p++) {
-      const at = p * count + c;
-      running[at] = (running[at] as number) + wanted * accepted * (phases[p] as JobPhase).part;
-    }
-    newJobs += arriving * accepted;
-    asked += wanted;
-    refused += wanted * (1 - accepted);
+    lagging[c] = later;
+    newJobs += (arriving[c] as number) * share;
+    asked += cards;
+    refused += cards * (1 - share);
   }
   market.newJobs = newJobs;
   market.refusedShare = asked > 0 ? refused / asked : 0;
-  countHired(state);
 }
 
 /**
- * Share of the cards wanted in a day that is let in beside `still` running ones: that of the mean at the day's end, found by one secant step
- * from `before`, so that a nearly full class does not swing from day to day.
+ * Hired cards and utilisation of a class: the cards of running jobs on average over the day, as far as there are any, less those that a job
+ * misses because devices are down or left and none is free.
  */
-function letIn(
-  carried: CarriedLoad,
-  still: number,
-  wanted: number,
-  before: number,
-  cards: number,
-  known: number,
-): number {
-  if (!(wanted > 0) || !(cards >= 1)) return 0;
-  const pool = carried.poolOf(cards);
-  const first = shareAt(carried, Math.min(before, cards), cards, pool, known);
-  if (still >= cards) return 0;
-  const next = Math.min(cards, still + wanted * first);
-  const second = shareAt(carried, next, cards, pool, known);
-  const slope = next === before ? 0 : Math.min(0, (second - first) / (next - before));
-  const hired = (still + wanted * (first - slope * before)) / (1 - wanted * slope);
-  const most = Math.min(1, (cards - still) / wanted);
-  const share = (hired - still) / wanted;
-  return share < most ? Math.max(0, share) : most;
-}
-
-/** While the jobs of the start still run, their number is known: arrivals meet that many free cards, not a spread around it. */
-function shareAt(carried: CarriedLoad, hired: number, cards: number, pool: number, known: number): number {
-  const spread = carried.share(hired, cards, pool);
-  return known > 0 ? spread + (carried.fitting(cards - hired) - spread) * known : spread;
-}
-
-/**
- * Hired cards and utilisation of each class: the cards of running jobs as far as there are any, less those that a running job misses because
- * more devices than usual are down and none is free. Their number swings by σ = √(ready × cards a device × (1 − availability)).
- */
-export function countHired({ market, classes, uptime, overhang }: IonetState): void {
-  const { ready, hired, utilisation, running } = market;
-  const { devicesPerCard, count } = classes;
-  for (let c = 0; c < count; c++) {
+function countHired(state: IonetState, known: number): void {
+  const { ready, hired, utilisation } = state.market;
+  const { still, wanted, accepted, lagging, all, missing } = state.jobs;
+  const { beyond } = state.overhang;
+  for (let c = 0; c < ready.length; c++) {
+    const running =
+      (still[c] as number) + (wanted[c] as number) * (accepted[c] as number) + (lagging[c] as number);
+    all[c] = running - (beyond[c] as number);
+  }
+  missCards(state, known);
+  for (let c = 0; c < ready.length; c++) {
     const cards = ready[c] as number;
-    let all = 0;
-    for (let at = c; at < running.length; at += count) all += running[at] as number;
-    const variance = (cards * (1 - (uptime.availability[c] as number))) / (devicesPerCard[c] as number);
-    const beyond = overhang.beyond[c] as number;
-    const within = all - beyond;
+    const within = all[c] as number;
     const whole = within < cards ? within : cards;
-    const missing = variance > 0 ? missingCards(Math.abs(cards - all) + beyond, variance) : 0;
-    const now = missing < whole ? whole - missing : 0;
+    const short = missing[c] as number;
+    const now = short < whole ? whole - short : 0;
     hired[c] = now;
     utilisation[c] = cards > 0 ? now / cards : 0;
   }
-}
-
-/**
- * E(σZ − f)⁺ when the free cards f are exponential around their mean `free`: σ/√(2π) where none is free on average, σ²/(4·free) where many
- * are, and a fraction that joins the two.
- */
-function missingCards(free: number, variance: number): number {
-  return variance / (4 * free + Math.sqrt(2 * Math.PI * variance));
 }

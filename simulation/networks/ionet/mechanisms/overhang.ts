@@ -1,10 +1,6 @@
-import { exp } from '../../../core/math';
-import { devices, type DeviceClass } from '../devices';
 import type { IonetState } from '../state';
-import { assumed } from './assumed';
-import { normalBelow } from './normal';
+import { excess, normalBelow } from './normal';
 
-const PER_ROOT = 1 / Math.sqrt(2 * Math.PI);
 /** Ceilings this little above the ready cards are the ready cards: days of ordinary turnover do not count. */
 const NEXT_TO_NOTHING = 1e-3;
 /** Cards; a narrower spread is none. */
@@ -61,24 +57,4 @@ export function followOverhang(
   const now = normalBelow(-toReady);
   full[c] = now;
   stillFull[c] = now < fullBefore ? now / fullBefore : 1;
-}
-
-const BREAKS_OFF = assumed.breaksOffCards.value;
-const HOURS = 24;
-
-/**
- * Share of the running cards whose jobs break off in a day: those of small jobs, in histories without a free card, as often as devices
- * fail. A stand-in for what the hourly core draws job by job; larger jobs go on with fewer cards.
- */
-export function brokenShare(state: IonetState, c: number): number {
-  const full = state.overhang.full[c] as number;
-  if (full === 0) return 0;
-  const { values, carried } = state;
-  const failing = HOURS / (values.mtbfHours * (devices[c] as DeviceClass).mtbfTimes);
-  return full * carried.fitting(BREAKS_OFF) * Math.min(1, failing);
-}
-
-/** E(Z − z)⁺ of a standard normal Z. */
-function excess(z: number): number {
-  return PER_ROOT * exp((-z * z) / 2) - z * normalBelow(-z);
 }

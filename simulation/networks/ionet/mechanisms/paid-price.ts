@@ -1,22 +1,17 @@
-import { exp } from '../../../core/math';
+import { exp, pow } from '../../../core/math';
 import type { IonetState } from '../state';
-import { hiredAtPrice } from './price-swings';
+import { CheapestFirst, POINTS } from './cheapest-first';
+import { noteHiredAtPrices } from './price-swings';
+import type { CarriedLoad } from './queueing/carried-load';
+
+/** Spreads up to here by `CheapestFirst`; beyond, where devices are ranked by little but their price, by the fit. */
+const DERIVED = 0.1;
 
 /**
- * How far below the posted price renters pay, in the logarithm: spread · (1 + spread) · (AT_EMPTY − SLOPE · utilisation²). Cheap devices are hired
- * first and, being hired, stay longer; the choice is all there is of it where few cards are hired, and next to nothing is left where all are.
- * A fit to the hourly core under its default weights of rank, for spreads up to FITTED; it takes in what else moves revenue at the defaults.
- */
-const AT_EMPTY = 0.57;
-const SLOPE = 0.47;
-const FITTED = 0.1;
-
-/**
- * The same for larger spreads, where fewer hired cards leave more to choose: spread, then the coefficients of 1, utilisation and its square,
+ * How far below the posted price renters pay at larger spreads, in the logarithm: spread, then the coefficients of 1, utilisation and its square,
  * fitted to seven runs of the hourly core over 60 days each with 20 to 80 jobs a day, within 1 % of all revenue of them. Linear in between.
  */
 const WIDE: readonly (readonly [spread: number, one: number, linear: number, square: number])[] = [
-  [FITTED, FITTED * (1 + FITTED) * AT_EMPTY, 0, -FITTED * (1 + FITTED) * SLOPE],
   [0.2, 0.3384, -0.6256, 0.3125],
   [0.3, 0.5391, -0.994, 0.4957],
   [0.4, 0.7325, -1.3334, 0.6541],
@@ -26,26 +21,76 @@ const WIDE: readonly (readonly [spread: number, one: number, linear: number, squ
   [1, 1.7847, -2.8961, 1.2399],
 ];
 
-/** Price paid ÷ price posted at a spread and a utilisation of 0 … 1. */
-export function paidShare(spread: number, utilisation: number): number {
-  if (spread === 0) return 1;
-  if (spread <= FITTED) return exp(-spread * (1 + spread) * (AT_EMPTY - SLOPE * utilisation * utilisation));
-  let upper = 1;
-  while (upper < WIDE.length - 1 && spread > (WIDE[upper]?.[0] ?? 1)) upper++;
-  const [from, ...low] = WIDE[upper - 1] as (typeof WIDE)[number];
-  const [to, ...high] = WIDE[upper] as (typeof WIDE)[number];
-  const part = (spread - from) / (to - from);
-  const between = (index: 0 | 1 | 2) => low[index] + (high[index] - low[index]) * part;
-  return exp(-(between(0) + between(1) * utilisation + between(2) * utilisation * utilisation));
+/** Prices paid ÷ prices posted, by utilisation and pool, at one spread of the prices asked. */
+export class PaidPrices {
+  private readonly derived: CheapestFirst;
+  /** Coefficients of the fit at this spread, and how much of the logarithm it makes up. */
+  private readonly fitted: readonly [one: number, linear: number, square: number];
+  private readonly part: number;
+
+  constructor(
+    readonly spread: number,
+    carried: CarriedLoad,
+  ) {
+    this.derived = new CheapestFirst(Math.min(spread, DERIVED), carried);
+    let upper = 0;
+    while (upper < WIDE.length - 1 && spread > (WIDE[upper]?.[0] ?? 1)) upper++;
+    const [to, ...high] = WIDE[upper] as (typeof WIDE)[number];
+    const [from, ...low] =
+      upper > 0 ? (WIDE[upper - 1] as (typeof WIDE)[number]) : ([DERIVED, 0, 0, 0] as const);
+    const along = Math.min(1, Math.max(0, (spread - from) / (to - from)));
+    const at = (index: 0 | 1 | 2) => low[index] + (high[index] - low[index]) * along;
+    this.fitted = [at(0), at(1), at(2)];
+    this.part = upper > 0 ? 1 : along;
+  }
+
+  /** Fills `row` from `from` on with the shares at utilisations k ÷ POINTS of a pool of `ready` cards in devices of `cardsPerDevice`. */
+  fill(row: Float64Array, from: number, ready: number, cardsPerDevice: number): void {
+    if (this.part < 1) this.derived.fill(row, from, ready, cardsPerDevice);
+    if (this.part === 0) return;
+    const [one, linear, square] = this.fitted;
+    for (let k = 0; k <= POINTS; k++) {
+      const utilisation = k / POINTS;
+      const fitted = exp(-(one + linear * utilisation + square * utilisation * utilisation));
+      row[from + k] = this.part === 1 ? fitted : fitted * pow(row[from + k] as number, 1 - this.part);
+    }
+  }
+}
+
+/** The same by class for the pools of a run, as they were looked up last. */
+export class PaidRows {
+  private readonly rows: Float64Array;
+
+  constructor(
+    private readonly prices: PaidPrices,
+    classes: number,
+  ) {
+    this.rows = new Float64Array(classes * (POINTS + 1)).fill(1);
+  }
+
+  /** Takes a class for a pool of so many cards in devices of `cardsPerDevice`. */
+  lookUp(c: number, ready: number, cardsPerDevice: number): void {
+    this.prices.fill(this.rows, c * (POINTS + 1), ready, cardsPerDevice);
+  }
+
+  /** Price paid ÷ price posted of a class. */
+  share(c: number, utilisation: number): number {
+    const x = utilisation < 1 ? utilisation * POINTS : POINTS;
+    const at = x < POINTS ? x | 0 : POINTS - 1;
+    const from = c * (POINTS + 1) + at;
+    const low = this.rows[from] as number;
+    return low + ((this.rows[from + 1] as number) - low) * (x - at);
+  }
 }
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
 export function payAsked(state: IonetState): void {
-  const { market, values, classes } = state;
+  const { market, classes, paid } = state;
   const { priceUsd, utilisation } = market;
-  const controlled = values.priceMode === 'controller';
+  const { hiredAt } = state.five;
+  if (state.values.priceMode === 'controller') noteHiredAtPrices(state);
   for (let c = 0; c < classes.count; c++) {
-    const paid = (priceUsd[c] as number) * paidShare(values.priceSpread, utilisation[c] as number);
-    priceUsd[c] = controlled ? paid * hiredAtPrice(state, c) : paid;
+    const now = (priceUsd[c] as number) * paid.share(c, utilisation[c] as number);
+    priceUsd[c] = now * (hiredAt[c] as number);
   }
 }

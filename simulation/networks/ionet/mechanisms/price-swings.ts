@@ -78,7 +78,9 @@ function steer(swings: PriceSwings, c: number, gain: number, off: number, floor:
   priceVariance[c] = Math.min(most * most, Math.max(0, variance));
   covariance[c] = turned + moving * gain * swung;
   const room = ROOM * Math.sqrt(priceVariance[c]);
-  const mean = (logPrice[c] as number) + log(1 + gain * off);
+  const step = 1 + gain * off;
+  // E log(1 + γ(u − u*)) of a swinging u, to the second order
+  const mean = (logPrice[c] as number) + log(step) - (gain * gain * swung) / (2 * step * step);
   logPrice[c] = Math.min(cap + room, Math.max(floor - room, mean));
 }
 
@@ -138,11 +140,9 @@ function meanOfPower(swings: PriceSwings, c: number, power: number, floor: numbe
  * The swings of utilisation at the day's end: jobs come and go by chance, the loss model takes back what is above its mean, and dear days
  * bring fewer jobs. Left alone they settle at the deviation that Kaufman and Roberts' model has at this mean.
  */
-export function swingHired(state: IonetState, day: number): void {
-  const { market, classes, swings } = state;
+export function swingHired({ market, classes, swings }: IonetState): void {
   const { priceVariance, hiredVariance, covariance, keep, answer, settled } = swings;
   for (let c = 0; c < classes.count; c++) {
-    if (day === 0 || (day + c) % WEEK === 0) lookUp(state, c);
     const utilisation = market.utilisation[c] as number;
     const kept = keep[c] as number;
     const dearer = priceVariance[c] as number;
@@ -162,10 +162,24 @@ export function swingHired(state: IonetState, day: number): void {
 }
 
 const WEEK = 7;
+const MONTH = 28;
 /** Step of hired cards over which the share let in is compared. */
 const NEARBY = 0.02;
 
-/** How the swings of a class behave at its present mean; they end at once where nobody is hired or let in. */
+/** Looks up once a week how the hired cards of each class swing around their present mean, and every fourth what is paid in pools of its size. */
+export function lookUpSwings(state: IonetState, day: number): void {
+  const known = state.knownPart[day] as number;
+  // a class on each day of the week, the eighth with the first
+  const first = (WEEK - (day % WEEK)) % WEEK;
+  for (let c = day > 0 ? first : 0; c < state.classes.count; c += day > 0 ? WEEK : 1) {
+    lookUp(state, c);
+    state.five.deviation[c] = Math.sqrt((state.swings.settled[c] as number) * (1 - known));
+    if (day === 0 || (day + c) % MONTH === 0)
+      state.paid.lookUp(c, state.market.ready[c] as number, state.classes.cardsPerDevice[c] as number);
+  }
+}
+
+/** They end at once where nobody is hired or let in. */
 function lookUp({ market, values, terms, carried, swings }: IonetState, c: number): void {
   const ready = market.ready[c] as number;
   const hired = market.hired[c] as number;
@@ -181,15 +195,19 @@ function lookUp({ market, values, terms, carried, swings }: IonetState, c: numbe
 }
 
 /**
- * Mean price of a hired card ÷ mean price: more cards are hired on dear days, or fewer; 1 without swings. Cov(p, u) is Cov(x, u) times the mean
- * slope of the price (Stein), and no history pays less than the floor or more than the cap.
+ * Mean price of a hired card ÷ mean price, by class: more cards are hired on dear days, or fewer; 1 without swings. Cov(p, u) is Cov(x, u) times the
+ * mean slope of the price (Stein), and no history pays less than the floor or more than the cap.
  */
-export function hiredAtPrice({ market, swings, values }: IonetState, c: number): number {
-  const utilisation = market.utilisation[c] as number;
-  const mean = market.relativePrice[c] as number;
-  const turned = (swings.covariance[c] as number) * (swings.movable[c] as number);
-  if (turned === 0 || !(utilisation > 0)) return 1;
+export function noteHiredAtPrices({ market, swings, values, five, classes }: IonetState): void {
   const least = values.priceFloorVersusCloud;
   const most = Math.max(values.priceCapVersusCloud, least);
-  return Math.min(most / mean, Math.max(least / mean, 1 + turned / utilisation));
+  for (let c = 0; c < classes.count; c++) {
+    const utilisation = market.utilisation[c] as number;
+    const mean = market.relativePrice[c] as number;
+    const turned = (swings.covariance[c] as number) * (swings.movable[c] as number);
+    five.hiredAt[c] =
+      turned === 0 || !(utilisation > 0)
+        ? 1
+        : Math.min(most / mean, Math.max(least / mean, 1 + turned / utilisation));
+  }
 }

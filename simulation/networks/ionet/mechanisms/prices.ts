@@ -21,10 +21,10 @@ export function demandEffect(now: number, start: number, elasticity: number): nu
  * Sets the day's posted prices, relative to the cloud, from yesterday's utilisation. Posted mode: the discount
  * stands while cards are free; a class fuller than `surgeUtilisation` rises towards the cap and comes back.
  * Fixed mode: the discount always stands. Controller mode: every class is steered to its target, up or down. The first day keeps the start's prices.
- * Where a fleet shrank, the histories that are full raise their prices and those that no longer are come back: the mean follows their share.
+ * Of one history: the daily mode follows means over all (`five-histories.ts`, `price-swings.ts`).
  */
 export function setPrices(state: IonetState, day: number): void {
-  const { market, values, paths, overhang } = state;
+  const { market, values, paths } = state;
   const { cloudUsdPerHour, count } = state.classes;
   const cloud = paths.cloudPrice[day] as number;
   const controlled = values.priceMode === 'controller';
@@ -35,17 +35,9 @@ export function setPrices(state: IonetState, day: number): void {
     const posted = market.postedRelativePrice[c] as number;
     const floor = controlled ? values.priceFloorVersusCloud : posted;
     const cap = Math.max(values.priceCapVersusCloud, floor);
-    const full = overhang.full[c] as number;
     const utilisation = market.utilisation[c] as number;
     const gain = values.controllerGainPerDay;
-    const next = still
-      ? now
-      : controlled || full === 0
-        ? controlledPrice(now, utilisation, target, gain, floor, cap)
-        : Math.min(
-            cap,
-            posted + (now - posted) * (overhang.stillFull[c] as number) + now * gain * full * (1 - target),
-          );
+    const next = still ? now : controlledPrice(now, utilisation, target, gain, floor, cap);
     if (next !== now) {
       market.relativePrice[c] = next;
       market.priceEffect[c] = demandEffect(

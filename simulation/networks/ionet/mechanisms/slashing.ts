@@ -131,8 +131,7 @@ export function holdSlashed(state: IonetState, day: number): number {
   const room = stakeableMicro(state, Math.max(0, day - 1)) - required - held.micro;
   const missing = Math.max(0, taken - Math.max(0, Math.floor(room)));
   slashed.unbackedMicro = missing;
-  if (missing === 0) unbacked.fill(0);
-  else scale(unbacked, missing / taken);
+  scale(unbacked, missing > 0 ? missing / taken : 0);
   const burned = Math.floor(taken * (1 - values.appealWon));
   held.hold(taken, day, values.appealDays);
   held.burnAfter(burned, day, values.appealDays);

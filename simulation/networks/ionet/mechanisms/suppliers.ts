@@ -1,9 +1,9 @@
 import { MICRO_PER_IO } from '../micro';
-import type { IonetState } from '../state';
+import type { Fleet, IonetState } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
 import { slashLossIo, unbackedShare } from './slashing';
-import { admittedShare, backedShare, otherStakes, stakeableMicro } from './staking';
+import { admittedShare, backedShare, otherStakes, requiredStake, stakeableMicro } from './staking';
 import { entryRate, exitHazard } from './supplier-response';
 
 /** Share of a class's first fleet that somebody always tries to join with, so that a class can come back. */
@@ -38,15 +38,22 @@ export function moveSuppliers(state: IonetState, day: number): void {
   const { fleet, classes } = state;
   weighChoices(state, day);
   const { cards, leaving } = fleet;
-  let [exits, stakings] = state.slashed.unbackedMicro > 0 ? leaveUnbacked(state, day) : NOBODY;
-  const backed = backedShare(state, day);
+  fleet.exits = 0;
+  fleet.stakings = 0;
+  const isWhole = !(state.slashed.unbackedMicro > 0);
+  if (!isWhole) leaveUnbacked(state, day);
+  // the stake of a fleet that nobody left is known
+  const backed = backedShare(state, day, 0, isWhole ? state.flows.requiredStakeMicro : requiredStake(state));
   let stakeIo = 0;
+  let { exits, stakings } = fleet;
   const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
+  const { churned } = state.shortage;
   for (let type = 0; type < SUPPLIER_TYPES; type++) {
     for (let c = 0; c < count; c++) {
       const group = type * count + c;
       const now = cards[group] as number;
       const left = now * (leaving[group] as number);
+      churned[c] = type > 0 ? (churned[c] as number) + left : left;
       cards[group] = now - left;
       stakeIo += left * (stakeOfCard[c] as number);
       stakings += left * (devicesPerCard[c] as number);
@@ -57,22 +64,34 @@ export function moveSuppliers(state: IonetState, day: number): void {
   fleet.exits = exits;
   state.held.hold(Math.floor(stakeIo * MICRO_PER_IO * backed), day, state.values.unstakeCooldownDays);
   admitNewcomers(state, day);
-  countCards(state);
+  noteChurn(state);
 }
 
-const NOBODY = [0, 0] as const;
+/** Counts the cards of all types, and leaves how many came and went since the day before. */
+function noteChurn({ fleet, shortage }: IonetState): void {
+  const { churned, leaving } = shortage;
+  const { cardsOfClass } = fleet;
+  for (let c = 0; c < cardsOfClass.length; c++) {
+    const before = cardsOfClass[c] as number;
+    const left = churned[c] as number;
+    const now = cardsOf(fleet, c);
+    cardsOfClass[c] = now;
+    leaving[c] = before > 0 ? left / before : 0;
+    churned[c] = 2 * left + (now - before);
+  }
+}
 
-/** Whoever was slashed and finds no stake leaves, what is left of the stake cooling down. Returns cards and devices that leave. */
-function leaveUnbacked(state: IonetState, day: number): readonly [cards: number, devices: number] {
+/** Whoever was slashed and finds no stake leaves, what is left of the stake cooling down. Counts their cards and devices among those that leave. */
+function leaveUnbacked(state: IonetState, day: number): void {
   const { fleet, classes, slashed, held, values } = state;
   const { stakeIo, devicesPerCard, count } = classes;
-  let [left, devices, micro] = [0, 0, 0];
+  let micro = 0;
   for (let c = 0; c < count; c++) {
     const share = unbackedShare(state, c);
     if (share === 0) continue;
     const leaving = (fleet.cardsOfClass[c] as number) * share;
-    left += leaving;
-    devices += leaving * (devicesPerCard[c] as number);
+    fleet.exits += leaving;
+    fleet.stakings += leaving * (devicesPerCard[c] as number);
     micro +=
       leaving * (stakeIo[c] as number) * MICRO_PER_IO * slashed.backed - (slashed.unbacked[c] as number);
     for (let group = c; group < fleet.cards.length; group += count) {
@@ -81,16 +100,17 @@ function leaveUnbacked(state: IonetState, day: number): readonly [cards: number,
   }
   countCards(state);
   held.hold(Math.max(0, Math.floor(micro)), day, values.unstakeCooldownDays);
-  return [left, devices];
 }
 
 /** Sums the cards of all supplier types by class. */
 export function countCards({ fleet }: IonetState): void {
-  const { cards, cardsOfClass } = fleet;
+  const { cardsOfClass } = fleet;
+  for (let c = 0; c < cardsOfClass.length; c++) cardsOfClass[c] = cardsOf(fleet, c);
+}
+
+function cardsOf({ cards, cardsOfClass }: Fleet, c: number): number {
   const count = cardsOfClass.length;
-  for (let c = 0; c < count; c++) {
-    cardsOfClass[c] = (cards[c] as number) + (cards[count + c] as number) + (cards[2 * count + c] as number);
-  }
+  return (cards[c] as number) + (cards[count + c] as number) + (cards[2 * count + c] as number);
 }
 
 /**
@@ -142,7 +162,9 @@ function roomForNewcomers({ fleet, values }: IonetState): number {
 function weighType(state: IonetState, type: number, room: number): void {
   const { fleet, values, entryMemory } = state;
   const { cardsOfClass, averages, entryAverages, returns } = fleet;
-  const { exitSensitivity, entryElasticity, maximumEntryPerDay } = values;
+  const { exitSensitivity, entryElasticity } = values;
+  // typed as a number for the compiler, which would else allocate the lesser of it and each rate
+  const most = +values.maximumEntryPerDay;
   const { initialCards, count } = state.classes;
   const memory = state.exitMemory[type] as number;
   const turnover = state.turnover[type] as number;
@@ -157,7 +179,7 @@ function weighType(state: IonetState, type: number, room: number): void {
     entryAverages[group] = recent;
     const seed = (initialCards[c] as number) * SEED_SHARE;
     const fleetNow = cardsOfClass[c] as number;
-    const rate = entryRate(recent, turnover, entryElasticity, maximumEntryPerDay);
+    const rate = entryRate(recent, turnover, entryElasticity, most);
     const joining =
       (fleetNow > seed ? fleetNow : seed) * share * rate * (recent < 1 ? willingness(state, c) : 1);
     fleet.leaving[group] = exitHazard(average, turnover, exitSensitivity, memory);
@@ -196,13 +218,19 @@ function admitNewcomers(state: IonetState, day: number): void {
     wanted * MICRO_PER_IO,
     stakeableMicro(state, day),
   );
+  const { fleet } = state;
   let joins = 0;
-  for (let group = 0; group < cards.length; group++) {
-    const joined = (joining[group] as number) * admitted;
-    const next = (cards[group] as number) + joined;
-    cards[group] = next < SMALLEST_FLEET ? 0 : next;
-    joins += joined;
-    state.fleet.stakings += joined * (devicesPerCard[group % count] as number);
+  let { stakings } = fleet;
+  for (let from = 0; from < cards.length; from += count) {
+    for (let c = 0; c < count; c++) {
+      const group = from + c;
+      const joined = (joining[group] as number) * admitted;
+      const next = (cards[group] as number) + joined;
+      cards[group] = next < SMALLEST_FLEET ? 0 : next;
+      joins += joined;
+      stakings += joined * (devicesPerCard[c] as number);
+    }
   }
-  state.fleet.joins = joins;
+  fleet.joins = joins;
+  fleet.stakings = stakings;
 }

@@ -18,8 +18,8 @@ export const ledgerMetrics = defineMetrics({
   ownerRewardUsd: usdFlow(
     text('Rewards of owners', '设备所有者的奖励'),
     text(
-      'Block rewards less what co-stakers get of them, at the price of the day.',
-      '区块奖励扣除共同质押者所得，按当日价格。',
+      'Block rewards less what co-stakers get of them and fakes take, at the price of the day.',
+      '区块奖励扣除共同质押者所得与虚假设备所领，按当日价格。',
     ),
     sources.blockRewards,
   ),
@@ -34,8 +34,8 @@ export const ledgerMetrics = defineMetrics({
   ownerRewardIo: {
     label: text('Rewards of owners, IO', '设备所有者的奖励（IO）'),
     description: text(
-      'Block rewards of the day less those of co-stakers, in whole micro-IO.',
-      '当日区块奖励扣除共同质押者所得，以整微 IO 计。',
+      'Block rewards of the day less those of co-stakers and fakes, in whole micro-IO.',
+      '当日区块奖励扣除共同质押者与虚假设备所得，以整微 IO 计。',
     ),
     unit: 'io-per-day',
     format: 'compact',
@@ -45,8 +45,8 @@ export const ledgerMetrics = defineMetrics({
   coStakerRewardIo: {
     label: text('Rewards of co-stakers, IO', '共同质押者的奖励（IO）'),
     description: text(
-      'With those of owners the emission of the day, to the micro-IO.',
-      '与设备所有者所得之和等于当日发行，精确到微 IO。',
+      'With those of owners and what fakes take the emission of the day, to the micro-IO.',
+      '与设备所有者所得、虚假设备所领之和等于当日发行，精确到微 IO。',
     ),
     unit: 'io-per-day',
     format: 'compact',
@@ -56,8 +56,8 @@ export const ledgerMetrics = defineMetrics({
   coStakedIo: {
     label: text('Stake of co-stakers', '共同质押量'),
     description: text(
-      'Part of all stakes that co-stakers supply, at most half of the stake of a device.',
-      '全部质押中由共同质押者提供的部分，至多为单台设备质押的一半。',
+      'Part of the stakes of real devices that co-stakers supply, at most half of the stake of a device.',
+      '真实设备的质押中由共同质押者提供的部分，至多为单台设备质押的一半。',
     ),
     unit: 'io',
     format: 'compact',

@@ -25,8 +25,8 @@ export const tokenMetrics = defineMetrics({
   burnToEmission: {
     label: text('Burn ÷ emission', '销毁 ÷ 发行'),
     description: text(
-      'IO destroyed on the day (bought back, or unreleased in the vault) ÷ the emission the schedule foresees. Undefined when it foresees none.',
-      '当日销毁的 IO（回购销毁与金库内销毁）÷ 计划发行量。计划发行为零时无定义。',
+      'IO destroyed on the day (bought back, slashed, or unreleased in the vault) ÷ the emission the schedule foresees. Undefined when it foresees none.',
+      '当日销毁的 IO（回购销毁、罚没销毁与金库内销毁）÷ 计划发行量。计划发行为零时无定义。',
     ),
     unit: 'share',
     format: 'percent',

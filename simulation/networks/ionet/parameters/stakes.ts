@@ -15,7 +15,7 @@ export const stakeParameters = defineParameters({
     label: text('Stake a processor', '每处理器质押'),
     help: text(
       'Required stake = this × max(1, multiplier) × processors.',
-      '所需质押 = 该值 × max（1, 乘数） × 处理器数。',
+      '所需质押 = 该值 × max（1，乘数） × 处理器数。',
     ),
     group: 'supply',
     level: 'advanced',

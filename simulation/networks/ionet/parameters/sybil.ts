@@ -77,7 +77,9 @@ export const sybilParameters = defineParameters({
     0.01,
     text('Fakes of a wave let in', '攻击中混入的比例'),
     text('Share that the proof of work does not find out.', '未被工作量证明识破的比例。'),
-    assumption('12,000 real of 564,000 shown in April 2024'),
+    assumption(
+      'in April 2024 some 31 % of those that tried were shown (552,000 of 1.8 M); proofs have been harder since',
+    ),
   ),
   sybilFoundPerHour: share(
     0.01,

@@ -26,7 +26,7 @@ export const marketEquations = {
     tex: String.raw`\lambda_c(t) = \lambda\, s_c\, g(t) \left(\frac{p_c / \hat p_c}{p_{c,0} / \hat p_{c,0}}\right)^{-\varepsilon}`,
     explanation: text(
       'Share s of class c, shared AI demand and a fading premium g, price p relative to the cloud’s p̂, elasticity ε.',
-      's 为类别份额，g 为共同 AI 需求与衰减溢价，p 相对云价格 p̂,ε 为弹性。',
+      's 为类别份额，g 为共同 AI 需求与衰减溢价，p 相对云价格 p̂，ε 为弹性。',
     ),
     metrics: ['gpuHoursPerDay'],
     code: 'mechanisms/jobs.ts',

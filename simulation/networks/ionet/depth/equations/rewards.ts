@@ -49,7 +49,7 @@ export const rewardEquations = {
     tex: String.raw`\Pi_c = \frac{r_c\, P}{p_c}`,
     explanation: text(
       'Reward of an hour online, in dollars, over the rent of an hour. Above 1 a card earns more by waiting than by working. 8 × H100 in March 2025: 1.69 IO a card-hour; at 0.70 USD both are equal.',
-      '在线一小时的奖励（美元）与一小时租金之比。大于 1 时等待比工作更赚。2025 年 3 月 8 × H100：每卡时 1.69 IO;IO 价格为 0.70 美元时二者相等。',
+      '在线一小时的奖励（美元）与一小时租金之比。大于 1 时等待比工作更赚。2025 年 3 月 8 × H100：每卡时 1.69 IO；IO 价格为 0.70 美元时二者相等。',
     ),
     metrics: ['presenceVersusWork', 'presenceVersusWorkByClass'],
     code: 'record-market.ts',

@@ -96,7 +96,7 @@ export const computeTerms = {
     text('Multiplier', '乘数'),
     text(
       'Weight of a class of cards in the block: H200 12, H100 10, RTX 4090 1.25.',
-      '显卡类别在区块中的权重：H200 为 12,H100 为 10,RTX 4090 为 1.25。',
+      '显卡类别在区块中的权重：H200 为 12，H100 为 10，RTX 4090 为 1.25。',
     ),
   ),
   tier: entry(

@@ -57,7 +57,7 @@ export const tokenTerms = {
     text('Stake', '质押'),
     text(
       'IO behind a device: 200 × multiplier × processors. Without it no block rewards.',
-      '设备背后的 IO:200 × 乘数 × 处理器数；未质押不获区块奖励。',
+      '设备背后的 IO：200 × 乘数 × 处理器数；未质押不获区块奖励。',
     ),
   ),
   coStake: entry(

@@ -76,7 +76,7 @@ function cardsOf({ arrived, blocked }: HourlyTotals, { jobSizeRule, jobSizeMean 
 }
 
 /** The daily mode, which adds up the cards asked for and refused from a day on. */
-function watchedEngine(cards: { asked: number; refused: number }, from = 1) {
+function watchedEngine(cards: { asked: number; refused: number }, from = 0) {
   return defineEngine(ionet, {
     prepare: (context) => engine.prepare(context) as IonetState,
     fill: (state, columns) => engine.fill?.(state, columns),

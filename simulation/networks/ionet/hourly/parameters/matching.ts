@@ -1,4 +1,5 @@
 import { defineParameters, text } from '../../../../core';
+import { ranking } from '../../mechanisms/ranking';
 import { assumption, sources } from '../../sources';
 import { ruleInput } from '../../studies/input';
 
@@ -10,7 +11,7 @@ const ORDER = assumption(
 export const matchingRules = defineParameters({
   weightReliability: ruleInput(
     'none',
-    0.5,
+    ranking.weightReliability,
     [0, 1],
     0.05,
     text('Weight of reliability', '可靠性权重'),
@@ -19,7 +20,7 @@ export const matchingRules = defineParameters({
   ),
   weightStake: ruleInput(
     'none',
-    0.2,
+    ranking.weightStake,
     [0, 1],
     0.05,
     text('Weight of the stake', '质押权重'),
@@ -28,7 +29,7 @@ export const matchingRules = defineParameters({
   ),
   weightTier: ruleInput(
     'none',
-    0.1,
+    ranking.weightTier,
     [0, 1],
     0.05,
     text('Weight of connectivity', '网络连接权重'),
@@ -37,7 +38,7 @@ export const matchingRules = defineParameters({
   ),
   weightPrice: ruleInput(
     'none',
-    0.2,
+    ranking.weightPrice,
     [0, 1],
     0.05,
     text('Weight of the price', '价格权重'),
@@ -58,7 +59,7 @@ export const matchingRules = defineParameters({
   },
   tierSpread: ruleInput(
     'share',
-    0.25,
+    ranking.tierSpread,
     [0, 1],
     0.05,
     text('Slower connections', '连接较慢的设备'),
@@ -67,7 +68,7 @@ export const matchingRules = defineParameters({
   ),
   extraStakeMean: ruleInput(
     'times',
-    0.23,
+    ranking.extraStakeMean,
     [0, 2],
     0.01,
     text('Stake beyond the required one', '超额质押'),

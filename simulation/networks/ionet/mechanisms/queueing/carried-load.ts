@@ -27,25 +27,25 @@ export class CarriedLoad {
   /** Share let in, and standard deviation of the hired cards ÷ cards of the pool, by pool and point. */
   private readonly table = new Float64Array(POOLS * POINTS);
   private readonly deviations = new Float64Array(POOLS * POINTS);
-  /** Share of the card-hours asked for by jobs of at most so many cards. */
-  private readonly upTo: { readonly sizes: readonly number[]; readonly share: Float64Array };
+  /** Share of the time in which every card is hired, by pool and point. */
+  private readonly edges = new Float64Array(POOLS * POINTS);
+  /** Share of the card-hours asked for by jobs of at most so many cards, from 0 to the largest job. */
+  private readonly upTo: Float64Array;
 
   constructor(mix: JobSizes) {
     const mean = mix.sizes.reduce((sum, size, k) => sum + size * (mix.shares[k] as number), 0);
+    const upTo = new Float64Array(Math.max(...mix.sizes) + 1);
+    mix.sizes.forEach((size, k) => (upTo[size] = (size * (mix.shares[k] as number)) / mean));
     let share = 0;
-    this.upTo = {
-      sizes: mix.sizes,
-      share: Float64Array.from(mix.sizes, (size, k) => (share += (size * (mix.shares[k] as number)) / mean)),
-    };
-    fill(this.table, this.deviations, mix, mean, (cards) => this.fitting(cards));
+    this.upTo = upTo.map((own) => Math.min(1, (share += own)));
+    fill([this.table, this.deviations, this.edges], mix, mean, (cards) => this.fitting(cards));
   }
 
   /** Share of the card-hours asked for whose jobs take at most `free` cards. */
   fitting(free: number): number {
-    const { sizes, share } = this.upTo;
-    let k = sizes.length - 1;
-    while (k >= 0 && (sizes[k] as number) > free) k--;
-    return k < 0 ? 0 : Math.min(1, share[k] as number);
+    const { upTo } = this;
+    if (!(free >= 0)) return 0;
+    return upTo[free < upTo.length ? Math.floor(free) : upTo.length - 1] as number;
   }
 
   /** Where a pool of so many cards stands in the table: for `share`, as it changes less often than the hired cards. */
@@ -62,13 +62,14 @@ export class CarriedLoad {
   share(hired: number, ready: number, pool = this.poolOf(ready)): number {
     if (!(ready >= 1)) return 0;
     const free = hired < ready ? 1 - hired / ready : 0;
-    if (ready < LARGEST_POOL) return read(this.table, Math.sqrt(free), pool);
     // larger pools are the last one under the scaling of Halfin and Whitt: free cards and refusals go with the root of the size
-    const scale = Math.sqrt(ready / LARGEST_POOL);
+    const isLarger = ready >= LARGEST_POOL;
+    const scale = isLarger ? Math.sqrt(ready / LARGEST_POOL) : 1;
     const scaled = free * scale;
-    if (scaled >= 1) return 1;
-    const inLast = read(this.table, Math.sqrt(scaled), POOLS - 1);
-    return inLast === 0 ? 0 : 1 / (1 + (1 - inLast) / (inLast * scale));
+    if (isLarger && scaled >= 1) return 1;
+    const inTable = read(this.table, Math.sqrt(scaled), pool);
+    if (!isLarger) return inTable;
+    return inTable === 0 ? 0 : 1 / (1 + (1 - inTable) / (inTable * scale));
   }
 
   /** Standard deviation of the share of the cards that is hired, in the steady state in which `hired` of `ready` are on average. */
@@ -79,6 +80,15 @@ export class CarriedLoad {
     // the swings of larger pools are the root of their size, as their free cards are under the scaling above
     const scale = Math.sqrt(ready / LARGEST_POOL);
     return read(this.deviations, Math.sqrt(Math.min(1, free * scale)), POOLS - 1) / scale;
+  }
+
+  /** Share of the time in which no card is free, in the steady state in which `hired` of `ready` are hired on average. */
+  edge(hired: number, ready: number, pool = this.poolOf(ready)): number {
+    if (!(ready >= 1)) return 0;
+    const free = hired < ready ? 1 - hired / ready : 0;
+    if (ready < LARGEST_POOL) return read(this.edges, Math.sqrt(free), pool);
+    const scale = Math.sqrt(ready / LARGEST_POOL);
+    return read(this.edges, Math.sqrt(Math.min(1, free * scale)), POOLS - 1) / scale;
   }
 }
 
@@ -95,26 +105,27 @@ function read(table: Float64Array, root: number, pool: number): number {
   return low + (high - low) * up;
 }
 
-/** Fills the tables pool by pool from mean and variance of the hired cards at each offered load. */
+/** Fills the tables pool by pool from the law of the hired cards at each offered load. */
 function fill(
-  table: Float64Array,
-  deviations: Float64Array,
+  [table, deviations, edges]: readonly [Float64Array, Float64Array, Float64Array],
   mix: JobSizes,
   mean: number,
   fitting: (cards: number) => number,
 ): void {
   const pools = Array.from({ length: POOLS }, (_, row) => Math.floor(pow(2, row / STEPS) + 1e-9));
-  const points = pools.map(() => [] as [utilisation: number, share: number, deviation: number][]);
+  const points = pools.map(
+    () => [] as [utilisation: number, share: number, deviation: number, edge: number][],
+  );
   const heaviest = LARGEST_POOL * HEAVIEST;
   const variance =
     mix.sizes.reduce((sum, size, k) => sum + size * size * (mix.shares[k] as number), 0) / mean;
   for (let load = LOWEST_LOAD; load <= heaviest; load *= LOAD_STEP) {
     const least = load / HEAVIEST;
     const most = Math.min(LARGEST_POOL, load + 8 * Math.sqrt(load * variance) + variance);
-    hiredAt(load, mix, mean, most, pools, (row, hired, squared) => {
+    hiredAt(load, mix, mean, most, pools, (row, hired, squared, full) => {
       const cards = pools[row] as number;
       const deviation = Math.sqrt(Math.max(0, squared - hired * hired)) / cards;
-      if (cards >= least) points[row]?.push([hired / cards, hired / load, deviation]);
+      if (cards >= least) points[row]?.push([hired / cards, hired / load, deviation, full]);
     });
   }
   points.forEach((known, row) => {
@@ -124,23 +135,27 @@ function fill(
       const root = point / (POINTS - 1);
       const utilisation = 1 - root * root;
       while (k >= 0 && (known[k]?.[0] as number) > utilisation) k--;
-      const [below, shareBelow, swingBelow] = known[k] ?? [0, empty, 0];
-      const [above, shareAbove, swingAbove] = known[k + 1] ?? [1, 0, 0];
+      const [below, shareBelow, swingBelow, edgeBelow] = known[k] ?? [0, empty, 0, 0];
+      const [above, shareAbove, swingAbove, edgeAbove] = known[k + 1] ?? [1, 0, 0, 1];
       const part = above > below ? (utilisation - below) / (above - below) : 0;
       deviations[row * POINTS + point] = swingBelow + (swingAbove - swingBelow) * part;
+      edges[row * POINTS + point] = edgeBelow + (edgeAbove - edgeBelow) * part;
       table[row * POINTS + point] = Math.min(1, shareBelow + (shareAbove - shareBelow) * part);
     }
   });
 }
 
-/** Kaufman and Roberts' recursion for one offered load (cards): mean and mean square of the hired cards in every pool of at most `most`. */
+/**
+ * Kaufman and Roberts' recursion for one offered load (cards): mean and mean square of the hired cards in every pool of at most `most`, and how
+ * often all are.
+ */
 function hiredAt(
   load: number,
   { sizes, shares }: JobSizes,
   mean: number,
   most: number,
   pools: readonly number[],
-  note: (row: number, hired: number, squared: number) => void,
+  note: (row: number, hired: number, squared: number, full: number) => void,
 ): void {
   const busy = new Float64Array(Math.floor(most) + 1);
   const offered = sizes.map((size, k) => (size * (shares[k] as number) * load) / mean);
@@ -158,7 +173,8 @@ function hiredAt(
     total += now;
     weighed += sum;
     squares += j * sum;
-    for (; row < pools.length && pools[row] === j; row++) note(row, weighed / total, squares / total);
+    for (; row < pools.length && pools[row] === j; row++)
+      note(row, weighed / total, squares / total, now / total);
     if (total > RESCALE_ABOVE) {
       for (let i = 0; i <= j; i++) busy[i] = (busy[i] as number) / RESCALE_ABOVE;
       total /= RESCALE_ABOVE;

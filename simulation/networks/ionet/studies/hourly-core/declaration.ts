@@ -1,7 +1,7 @@
 import { declareStudy, text, type StudyColumn, type StudyFigure } from '../../../../core';
 import { comparedQuantities } from '../../hourly/agreement/quantities';
 import { DRAWS } from '../../hourly/agreement/tolerances';
-import { regionsSource } from '../../hourly/regions';
+import { regionsSource } from '../../regions';
 import { sources } from '../../sources';
 import { parameters } from './parameters';
 
@@ -18,8 +18,8 @@ const name = (label: StudyColumn['label']) => ({ label, format: 'text' }) as con
 export const hourlyCore = declareStudy({
   title: text('Hourly core: job by job', '小时核心：逐个任务'),
   question: text(
-    `The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? Means of ${DRAWS} draws agree with them within two standard errors and the tolerances listed below; one draw differs by far more.`,
-    `页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？${DRAWS} 次抽样的均值与每日模式之差不超过两倍标准误加下表所列容差；单次抽样的差异远大于此。`,
+    `The charts of the page are daily means. What happens when every job, failure and hourly block is drawn one by one? Means of ${DRAWS} draws agree with them within three standard errors, but where the table below says how far they are apart; one draw differs by far more.`,
+    `页面图表为每日期望值。若逐个抽取每个任务、故障与小时区块，会发生什么？${DRAWS} 次抽样的均值与每日模式之差不超过三倍标准误，例外及其差距见下表；单次抽样的差异远大于此。`,
   ),
   parameters,
   figures: {
@@ -196,8 +196,8 @@ export const hourlyCore = declareStudy({
     chance: {
       title: text('Which inputs agree within chance', '哪些输入在抽样误差之内一致'),
       description: text(
-        'Standard errors between the two modes; up to two are chance. Where it says beyond, the modes differ by what the tables around this one show and bound: they do not agree within Monte Carlo error there. With what is burned in the vault the hourly core burns 3.0 ± 1.0 % more at the defaults, beyond chance too.',
-        '两种模式相差的标准误个数，两个以内属抽样误差。标为超出者，两种模式确有差异，幅度见相邻两表；在这些输入下并未在蒙特卡洛误差内一致。计入金库内销毁后，默认设置下小时核心多销毁 3.0 ± 1.0%，同样超出抽样误差。',
+        'Standard errors between the two modes; up to three are chance, as 68 are compared. Where it says beyond, the modes differ by what the tables around this one show and bound: they do not agree within Monte Carlo error there.',
+        '两种模式相差的标准误个数，因共比较 68 项，三个以内属抽样误差。标为超出者，两种模式确有差异，幅度见相邻两表；在这些输入下并未在蒙特卡洛误差内一致。',
       ),
       columns: {
         input: { label: text('Input', '输入'), format: 'text' },
@@ -211,8 +211,8 @@ export const hourlyCore = declareStudy({
     tolerances: {
       title: text('What may differ beside chance, and why', '抽样误差之外允许的差异及原因'),
       description: text(
-        'Per cent of the daily mode; a test holds every figure above to it. Other values of these sliders, and other sliders, may differ more: −4 % of the fleet under a controller of gain 0.5, −3.6 % of utilisation where devices fail every 12 hours.',
-        '占每日模式的百分比；上表每个数字均由测试约束。这些滑块的其他取值及其他滑块可能相差更多：控制器增益 0.5 时机队 −4%，每 12 小时故障时利用率 −3.6%。',
+        'Per cent of the daily mode; a test holds every figure above to it. Other values of these sliders, and other sliders, may differ more: −4 % of the fleet under a controller of gain 0.5, −9 % of utilisation where devices fail every 12 hours for 72.',
+        '占每日模式的百分比；上表每个数字均由测试约束。这些滑块的其他取值及其他滑块可能相差更多：控制器增益 0.5 时机队 −4%，每 12 小时故障、修复需 72 小时时利用率 −9%。',
       ),
       columns: {
         quantity: name(text('Compared', '比较项')),

@@ -1,5 +1,5 @@
-import { text, type LocalizedText, type Source } from '../../../core';
-import { assumption } from '../sources';
+import { text, type LocalizedText, type Source } from '../../core';
+import { assumption } from './sources';
 
 /** Where cards stand and where renters sit: shares of all. */
 export interface Region {
