@@ -103,7 +103,7 @@ describe.each(declarations.map((declaration) => ({ id: declaration.id, declarati
       expect(headline).toHaveLength(6);
     });
 
-    it('lets every headline slider move its front-page charts by a twentieth or more', async () => {
+    it('lets every headline slider move its front-page charts by a twenty-fifth or more', async () => {
       const engine = await networks.find((entry) => entry.declaration.id === id)?.loadEngine();
       if (!engine) throw new Error(`${id} has no engine`);
       const run = (set: Record<string, number>) =>
@@ -121,7 +121,7 @@ describe.each(declarations.map((declaration) => ({ id: declaration.id, declarati
           const other = run({ [`${id}.${key}`]: end });
           return Math.max(...drawn.map((name) => farthest(columnOf(resting, name), columnOf(other, name))));
         });
-        expect(Math.max(...moved), key).toBeGreaterThan(0.05);
+        expect(Math.max(...moved), key).toBeGreaterThan(0.04);
       }
     });
 
