@@ -17,7 +17,7 @@ import { useResolvedScenario } from '@/components/scenario/scenario-context';
 import { ScenarioScreen } from '@/components/scenario/scenario-screen';
 import { useHistories } from '@/components/scenario/use-histories';
 import { StaleContext } from '@/components/charts/export/chart-origin';
-import { useLivePreview } from '@/components/scenario/use-preview';
+import { ofNetwork, useLivePreview } from '@/components/scenario/use-preview';
 import { ChartCell } from './chart-cell';
 import { FlowFigure } from './flow-figure';
 import { NetworkKpis } from './network-kpis';
@@ -49,19 +49,11 @@ export function NetworkScreen({ link, network, depth, intro, children }: Network
   );
 }
 
-/** The scenario as far as one network is concerned. */
-function useOnly(scenario: Scenario, network: string): Scenario {
-  return useMemo(() => {
-    const own = scenario.networks[network];
-    return { ...scenario, networks: own ? { [network]: own } : {} };
-  }, [scenario, network]);
-}
-
 function Live({ network, depth }: { network: string; depth: LiveDepth | undefined }) {
   const t = useTranslations('network');
   const { current } = useResolvedScenario();
   const { view, time } = useOwnChartView();
-  const scenario = useOnly(current.scenario, network);
+  const scenario = useMemo(() => ofNetwork(current.scenario, network), [current.scenario, network]);
   const preview = useLivePreview(network);
   const histories = useHistories();
   const runner = useStudyRunner();

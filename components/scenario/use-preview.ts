@@ -61,7 +61,7 @@ export function useLivePreview(network?: string): PreviewFrames {
 }
 
 /** A scenario as far as one network is concerned; all of it without one. */
-function ofNetwork(scenario: Scenario, network: string | undefined): Scenario {
+export function ofNetwork(scenario: Scenario, network: string | undefined): Scenario {
   if (network === undefined) return scenario;
   const own = scenario.networks[network];
   return { ...scenario, networks: own ? { [network]: own } : {} };
