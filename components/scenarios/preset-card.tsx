@@ -36,7 +36,7 @@ export function PresetCard({ preset, sparklines }: PresetCardProps) {
     >
       <h4 className="text-[13px] font-medium">{name}</h4>
       <p className="mt-0.5 text-[11px] leading-4 text-ink-2">{preset.description[locale]}</p>
-      <div className="mb-1 mt-2 flex flex-1 items-end gap-3">
+      <div className="mb-1 mt-auto flex items-start gap-3 pt-2">
         {sparklines.map((line) => (
           <Sparkline key={line.network} line={line} />
         ))}
@@ -81,7 +81,7 @@ function Sparkline({ line }: { line: CardSparkline }) {
   const locale = useLocale() as Locale;
   const change = formatGrowth(line.from, line.to, locale);
   return (
-    <figure className="min-w-0 max-w-[7.5rem] flex-1 self-end">
+    <figure className="min-w-0 max-w-[7.5rem] flex-1">
       <svg
         aria-hidden
         data-sparkline={line.network}

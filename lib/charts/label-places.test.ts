@@ -26,6 +26,12 @@ describe('places of labels', () => {
     expect(places([50], [{ from: [0, 0], to: [200, 100] }])).not.toEqual([50]);
   });
 
+  it('go further rather than beyond the end of another line', () => {
+    const under = [level(46), level(54), level(63)];
+    expect(places([43, 46], under)).toEqual([41, 68]);
+    expect(places([46], under)).toEqual([41]);
+  });
+
   it('stay on a stroke where everything else is further than it is worth', () => {
     const hatched = Array.from({ length: 21 }, (_, at) => level(at * 5));
     expect(places([50], hatched)).toEqual([50]);

@@ -26,6 +26,8 @@ interface Room {
 /** Pixels of distance that a label takes rather than to be struck through over its whole width, or at all. */
 const STRUCK_WHOLE = 120;
 const STRUCK_AT_ALL = 24;
+/** The same rather than to stand beyond the end of another line, as if it were that line's name. */
+const BEYOND_ANOTHER = 8;
 /** Above its line a label is looked for first. */
 const BELOW = 0.5;
 
@@ -43,7 +45,8 @@ export function placeLabels(boxes: readonly PlacedBox[], strokes: readonly Strok
   const chosen: number[][] = [];
   let before: readonly number[] = new Array<number>(count).fill(0);
   order.forEach(({ box }, place) => {
-    const costs = costsOf(box, strokes, { low, count, height: room.height });
+    const others = boxes.filter((each) => each !== box).map(({ at }) => at);
+    const costs = costsOf(box, others, strokes, { low, count, height: room.height });
     const best = place === 0 ? before.map((_, at) => at) : cheapestSoFar(before);
     chosen.push(best);
     const shift = place === 0 ? 0 : gap;
@@ -83,12 +86,20 @@ interface Places {
   readonly height: number;
 }
 
-/** What each place costs a label: the distance from its own, and the strokes it would lie on. */
-function costsOf(box: PlacedBox, strokes: readonly Stroke[], places: Places): number[] {
+/** What each place costs a label: the distance from its own, the other labels' own places it is beyond, and the strokes it would lie on. */
+function costsOf(
+  box: PlacedBox,
+  others: readonly number[],
+  strokes: readonly Stroke[],
+  places: Places,
+): number[] {
   const struck = struckShares(box, strokes, places);
   return struck.map((share, at) => {
-    const distance = places.low + at - box.at;
+    const place = places.low + at;
+    const distance = place - box.at;
+    const passed = others.filter((other) => (other - box.at) * (other - place) < 0).length;
     return (
+      BEYOND_ANOTHER * passed +
       Math.max(0, Math.abs(distance) - box.reach) +
       (distance > 0 ? BELOW : 0) +
       (share > 1e-9 ? STRUCK_AT_ALL + STRUCK_WHOLE * share : 0)
