@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import en from '../lib/i18n/messages/en.json';
 import { declarations } from '../simulation/networks';
 import { SYSTEM_CHROMIUM } from './lib/browser.mjs';
 import { startServer } from './lib/temporary-server';
@@ -13,7 +14,13 @@ const SIZES = [
   { name: '390', width: 390, height: 844 },
 ];
 
-/** `npm run screenshots`: each page at every size, in both themes and languages, into an ignored folder. */
+/** The README's own pictures: the page, and the part of it that is at the top. */
+const README_PICTURES = {
+  'docs/images/compare.png': '/',
+  'docs/images/network.png': '/networks/bittensor#flow',
+};
+
+/** `npm run screenshots`: each page at every size, in both themes and languages, into an ignored folder; `-- readme`: the README's. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const server = await startServer();
@@ -22,6 +29,7 @@ async function main(): Promise<void> {
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {
+    if (process.argv.includes('readme')) return await captureReadme(browser, server.url);
     const pages = {
       compare: '/',
       changed: '/?filecoin.renewalRate=0.95&world.aiDemandGrowthPerYear=1',
@@ -58,15 +66,32 @@ function inLanguage(address: string, locale: string): string {
   return address.startsWith('/embed/') ? `${address}?lang=${locale}` : `/${locale}${address}`;
 }
 
+async function captureReadme(browser: Browser, url: string): Promise<void> {
+  for (const [path, address] of Object.entries(README_PICTURES)) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+    await page.goto(url);
+    await page.getByText(en.hints.close, { exact: true }).click();
+    await page.goto(url + address);
+    await whole(page);
+    await page.screenshot({ path });
+    await page.close();
+  }
+}
+
+/** Waits until every chart that is to be seen is drawn. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);
+  await page.waitForTimeout(300);
+}
+
 async function capture(browser: Browser, url: string, name: string, address: string): Promise<void> {
   for (const size of SIZES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const locale of ['en', 'zh-CN']) {
         const page = await browser.newPage({ viewport: size, colorScheme, hasTouch: size.width < 1024 });
         await page.goto(url + inLanguage(address, locale));
-        await page.waitForLoadState('networkidle');
-        await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);
-        await page.waitForTimeout(300);
+        await whole(page);
         await page.screenshot({ path: `${FOLDER}/${name}-${size.name}-${colorScheme}-${locale}.png` });
         await page.close();
       }
