@@ -22,7 +22,7 @@ describe('the backtest', () => {
   });
 
   it.each([
-    ['utilisation, start', '2025-03-31'],
+    ['utilisation, start (fact: CPUs too)', '2025-03-31'],
     ['GPU-hours, start', '2025-07-22'],
     ['price of a GPU-hour, start', '2025-07-22'],
   ])('holds the calibration of %s within 5 %%', (name, date) => {
@@ -48,6 +48,16 @@ describe('the backtest', () => {
 
   it('has the twelve months and 25 days of July that circulated with the first investor tranche', () => {
     expect(row('circulating', '2025-07-25').modelled).toBeCloseTo(136.349 + 37.8406 + (2.9492 * 25) / 31, 1);
+  });
+
+  it('prints what stands in the United States beside the model’s Americas', () => {
+    const [all, hired] = ['GPUs of the Americas (fact: US alone)', 'hired of them'].map((name) =>
+      row(name, '2025-03-31'),
+    );
+    expect(all).toMatchObject({ actual: 975 });
+    expect(hired).toMatchObject({ actual: 285 });
+    expect(all?.modelled).toBeCloseTo(0.2 * row('verified GPUs', '2025-03-31').modelled, 6);
+    expect(hired?.modelled).toBeLessThan(all?.modelled ?? 0);
   });
 
   it('prints its misses without a bound', () => {

@@ -10,7 +10,7 @@ import { windowRows } from './backtest/windows';
  * defaults holds there; then ahead from 2025-09-09 without bounds,
  * once with what was known then and once told the prices of 2026 and the start of the incentive engine. The twelve million to
  * burn are a projection of its announcement and no observation. Left aside, as the model has no value for them: registered cards, the
- * 7,648 GPUs that could be deployed and the 120,000 nodes of the first pass in April 2024, market capitalisations, prices before the start, stakes of the first week, shares of single countries. The date on
+ * 7,648 GPUs that could be deployed and the 120,000 nodes of the first pass in April 2024, market capitalisations, prices before the start, stakes of the first week. The date on
  * which the incentive engine went live is an input.
  */
 export const backtest: Backtest = function* () {

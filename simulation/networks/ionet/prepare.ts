@@ -1,16 +1,13 @@
 import { parseDate, type SimulationContext } from '../../core';
-import { exp, log } from '../../core/math';
-import { START_MONTH } from './calendar';
+import { DAYS_PER_YEAR } from './calendar';
 import { circulatingMicro } from './circulating';
 import { deviceColumns } from './classes';
 import { DEVICE_COUNT, devices } from './devices';
+import { emissionOf, pathsOf } from './input-paths';
 import { coStakers } from './mechanisms/co-staking';
 import { Chain } from './mechanisms/congestion';
 import { WholeAmounts } from './mechanisms/whole-amounts';
 import { uptimeOf } from './mechanisms/uptime';
-import { dailyEmission } from './mechanisms/daily-emission';
-import { emissionSchedule } from './mechanisms/emission-schedule';
-import { exactDecline, SHOWN_DECLINE } from './mechanisms/exact-decline';
 import { requiredStake } from './mechanisms/staking';
 import { prepareFakes } from './mechanisms/fakes';
 import { equalHistories } from './mechanisms/five-histories';
@@ -35,14 +32,12 @@ import {
   type Fleet,
   type Flows,
   type IonetParameters,
-  type IonetPaths,
   type IonetState,
   type IonetValues,
   type Market,
 } from './state';
 
 type Context = SimulationContext<IonetParameters>;
-const DAYS_PER_YEAR = 365;
 const LEAST_KNOWN = 1e-3;
 
 const zeros = (more = 0) => new Float64Array(DEVICE_COUNT + more);
@@ -50,7 +45,7 @@ const zeros = (more = 0) => new Float64Array(DEVICE_COUNT + more);
 /** Allocates the state of the start date and every input path. */
 export function prepare(context: Context): IonetState {
   const { parameters: values, world, startDay } = context;
-  const emission = dailyEmission(scheduleOf(values), startDay, context.days, values.emissionPauseMonths);
+  const emission = emissionOf(context);
   const paths = pathsOf(context, emission.perDay);
   const ideRow = values.ideEnabled ? parseDate(values.ideStartDate) - startDay : Infinity;
   const interestPerDay = world.parameters.interestRatePerYear / DAYS_PER_YEAR;
@@ -171,45 +166,6 @@ function coolBeforeStart(state: IonetState): void {
   const room = Math.max(0, circulatingMicro(state, 0) - requiredStake(state));
   const perDay = Math.min(toMicro(stakeIo), Math.floor(room / Math.max(1, days)));
   for (let day = 1; day <= days; day++) held.hold(perDay, -day, days);
-}
-
-function scheduleOf(values: IonetValues): Float64Array {
-  const bases = {
-    'launch-supply': values.launchSupplyIo,
-    'maximum-supply': values.maximumSupplyIo,
-    'reward-pool': values.rewardPoolIo,
-  };
-  return emissionSchedule({
-    baseIo: bases[values.emissionReading],
-    initialRatePerYear: values.initialEmissionRate,
-    declinePerMonth: exactDecline(SHOWN_DECLINE),
-    fixedMonths: START_MONTH,
-    laterDeclinePerMonth: exactDecline(values.emissionDeclinePerMonth),
-    months: values.emissionMonths,
-    poolIo: values.rewardPoolIo,
-  });
-}
-
-function pathsOf(context: Context, emissionMicro: Float64Array): IonetPaths {
-  const { parameters: values, world, startDay, days } = context;
-  const stepRow = parseDate(values.cloudPriceStepDate) - startDay;
-  const fade = log(2) / values.premiumHalfLifeYears;
-  const unlocked = unlockPaths(values, startDay, days);
-  const premium = log(1 + values.demandGrowthPremium) / fade;
-  return {
-    ioPriceUsd: context.pricePath('ioPriceUsd'),
-    emissionMicro,
-    unlockedByBucketMicro: unlocked,
-    unlockedMicro: totalOf(unlocked, days),
-    demand: world.aiDemand.map(
-      (index, row) => index * exp(premium * (1 - exp((-fade * row) / DAYS_PER_YEAR))),
-    ),
-    cloudPrice: world.cloudPrice.map(
-      (index, row) => index * values.cloudPriceFactor * (row < stepRow ? 1 : 1 + values.cloudPriceStep),
-    ),
-    computeTrend: world.cloudPrice,
-    hardwarePrice: world.hardwarePrice.map((index) => index * values.hardwareCostFactor),
-  };
 }
 
 /** Shares of idle owners, investors and mercenaries. */

@@ -1,5 +1,5 @@
 import { buckets, CLIFF_MONTH, type AllocationBucket, type VestingTerms } from './buckets';
-import { monthsSinceTge } from './calendar';
+import { dayOfTgeMonth, monthsSinceTge } from './calendar';
 import { unlockedAt } from './mechanisms/vesting';
 import { toMicro } from './micro';
 import type { IonetValues } from './state';
@@ -18,17 +18,13 @@ export function unlockPaths(values: IonetValues, startDay: number, days: number)
   const reading = values.vestingReading === 'third-party' ? 'thirdParty' : 'officialChart';
   // investors and team are the buckets whose first tranche comes with the cliff of month 13
   const termsOf = (bucket: AllocationBucket) => delayed(bucket[reading], values.unlockDelayMonths);
-  let months = Number.NaN;
-  const now = new Float64Array(buckets.length);
-  for (let row = 0; row < days; row++) {
-    const monthsNow = monthsSinceTge(startDay + row);
-    if (monthsNow !== months) {
-      months = monthsNow;
-      buckets.forEach(
-        (bucket, b) => (now[b] = unlockedAt(toMicro(bucket.amountIo), termsOf(bucket), months)),
-      );
-    }
-    for (let b = 0; b < now.length; b++) (paths[b] as Float64Array)[row] = now[b] as number;
+  for (let row = 0; row < days;) {
+    const months = monthsSinceTge(startDay + row);
+    const end = Math.min(days, dayOfTgeMonth(months + 1) - startDay);
+    buckets.forEach((bucket, b) =>
+      paths[b]?.fill(unlockedAt(toMicro(bucket.amountIo), termsOf(bucket), months), row, end),
+    );
+    row = end;
   }
   return paths;
 }

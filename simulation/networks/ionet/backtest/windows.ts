@@ -19,7 +19,7 @@ const DRAWS = 12;
 
 /** The three anchors of mid 2025, and the bookings that the last two give. */
 const ANCHORS = [
-  ['utilisation', 'utilisation', '2025-03-31', 'share', 2709 / 6742],
+  ['utilisation (fact: CPUs too)', 'utilisation', '2025-03-31', 'share', 2709 / 6742],
   ['GPU-hours', 'gpuHoursPerDay', '2025-07-22', 'h/day', 70_019],
   ['price of a GPU-hour', 'pricePerGpuHour', '2025-07-22', 'USD', 84_116.08 / 70_019],
   ['bookings', 'bookingsUsd', '2025-06-18', 'USD/day', 84_116.08],

@@ -85,7 +85,7 @@ export class CheapestFirst {
 }
 
 /** Hired share of the devices of each region when so much of all is hired: those of the renters' own region first, the rest in proportion. */
-function hiredByRegion(utilisation: number): number[] {
+export function hiredByRegion(utilisation: number): number[] {
   const own = regions.map(({ ofDevices, ofRenters }) => Math.min(ofDevices, ofRenters * utilisation));
   const placed = own.reduce((sum, cards) => sum + cards, 0);
   const part = placed < 1 ? (utilisation - placed) / (1 - placed) : 0;

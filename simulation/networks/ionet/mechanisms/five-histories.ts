@@ -14,6 +14,8 @@ export interface FiveHistories {
   readonly hiredAt: Float64Array;
   /** Deviation of the hired share of a class, less what is known of the start; looked up with `PriceSwings`, 0 of a single history. */
   readonly deviation: Float64Array;
+  /** Scratch: mean price ÷ cloud price of a class after the day's moves. In an array, as numbers handed from call to call are allocated. */
+  readonly next: Float64Array;
 }
 
 const WEIGHTS = Float64Array.of(1 / 16, 4 / 16, 6 / 16, 4 / 16, 1 / 16);
@@ -29,6 +31,7 @@ export function equalHistories({ ready }: Pick<Market, 'ready'>): FiveHistories 
     raised: new Uint8Array(ready.length),
     hiredAt: new Float64Array(ready.length).fill(1),
     deviation: new Float64Array(ready.length),
+    next: new Float64Array(ready.length),
   };
 }
 
@@ -40,25 +43,27 @@ export function equalHistories({ ready }: Pick<Market, 'ready'>): FiveHistories 
 export function expectSurges(state: IonetState, day: number): void {
   const { market, values, paths, overhang, five } = state;
   const { relativePrice, postedRelativePrice, priceUsd, utilisation } = market;
-  const { raised, deviation } = five;
+  const { raised, deviation, next } = five;
+  const { full: fullOf, stillFull } = overhang;
   const { cloudUsdPerHour, count } = state.classes;
-  const { controllerGainPerDay: gain, surgeUtilisation: target } = values;
+  const gain = +values.controllerGainPerDay;
+  const target = +values.surgeUtilisation;
   const cloud = paths.cloudPrice[day] as number;
   // typed as a number for the compiler, which would else allocate the greater of it and each price
   const highestCap = +values.priceCapVersusCloud;
   for (let c = 0; c < count; c++) {
-    const now = relativePrice[c] as number;
-    const full = overhang.full[c] as number;
+    const full = fullOf[c] as number;
     const highest = (utilisation[c] as number) + OUTER * (deviation[c] as number);
     if (day > 0 && (full > 0 || raised[c] === 1 || highest > target)) {
-      const posted = postedRelativePrice[c] as number;
-      const cap = highestCap > posted ? highestCap : posted;
       if (full > 0) {
-        const kept = (now - posted) * (overhang.stillFull[c] as number);
-        const next = Math.min(cap, posted + kept + now * gain * full * (1 - target));
-        level(five, c, next / posted);
-        setMean(state, c, now, next);
-      } else setMean(state, c, now, posted * raise(state, c, cap / posted));
+        const now = relativePrice[c] as number;
+        const posted = postedRelativePrice[c] as number;
+        const cap = highestCap > posted ? highestCap : posted;
+        const kept = (now - posted) * (stillFull[c] as number);
+        next[c] = Math.min(cap, posted + kept + now * gain * full * (1 - target));
+        level(five, c, (next[c] as number) / posted);
+      } else raise(state, c);
+      moveMean(state, c);
     }
     priceUsd[c] = (cloudUsdPerHour[c] as number) * cloud * (relativePrice[c] as number);
   }
@@ -67,10 +72,13 @@ export function expectSurges(state: IonetState, day: number): void {
 /** Below this change of a price its effect on demand is a parabola of the change, within 1e-9. */
 const SMALL_CHANGE = 1e-3;
 
-function setMean({ market, values }: IonetState, c: number, now: number, next: number): void {
-  if (next === now) return;
-  const { demandElasticity: elasticity } = values;
+/** Takes the mean price of a class to `next`, and demand with it. */
+function moveMean({ market, values, five }: IonetState, c: number): void {
   const { relativePrice, priceEffect, postedRelativePrice, startRelativePrice } = market;
+  const now = relativePrice[c] as number;
+  const next = five.next[c] as number;
+  if (next === now) return;
+  const elasticity = +values.demandElasticity;
   const change = next / now - 1;
   relativePrice[c] = next;
   priceEffect[c] =
@@ -85,24 +93,31 @@ function level({ levels, raised, hiredAt }: FiveHistories, c: number, all: numbe
   hiredAt[c] = 1;
 }
 
-/** Moves the prices of the five histories of a class by a day, at most to `most` of the posted price; returns their mean. */
-function raise({ market, values, swings, five }: IonetState, c: number, most: number): number {
+/** Moves the prices of the five histories of a class by a day, at most to the cap. */
+function raise({ market, values, swings, five }: IonetState, c: number): void {
   const { levels } = five;
-  const { controllerGainPerDay: gain, surgeUtilisation: target } = values;
+  const gain = +values.controllerGainPerDay;
+  const target = +values.surgeUtilisation;
+  const highestCap = +values.priceCapVersusCloud;
+  const posted = market.postedRelativePrice[c] as number;
+  const most = (highestCap > posted ? highestCap : posted) / posted;
   const mean = market.utilisation[c] as number;
   const deviation = five.deviation[c] as number;
   // a step of the chain: one of four halves of the swing turns, in first order of 1 − ρ
   const turning = Math.min(1 / STEPS, (1 - (swings.keep[c] as number)) / 2);
-  const from = c * STATES;
+  const states = +STATES;
+  const steps = +STEPS;
+  const weights = WEIGHTS;
+  const from = c * states;
   let below = 1;
   let own = levels[from] as number;
   let hired = 0;
   let price = 0;
   let paid = 0;
   let isRaised = 0;
-  for (let k = 0; k < STATES; k++) {
-    const above = k < STEPS ? (levels[from + k + 1] as number) : own;
-    const mixed = own + turning * ((STEPS - k) * (above - own) + k * (below - own));
+  for (let k = 0; k < states; k++) {
+    const above = k < steps ? (levels[from + k + 1] as number) : own;
+    const mixed = own + turning * ((steps - k) * (above - own) + k * (below - own));
     const share = hiredIn(mean, deviation, k);
     const moved = mixed * (1 + gain * (share - target));
     const next = moved < 1 ? 1 : moved > most ? most : moved;
@@ -110,14 +125,14 @@ function raise({ market, values, swings, five }: IonetState, c: number, most: nu
     levels[from + k] = next;
     below = own;
     own = above;
-    const weight = WEIGHTS[k] as number;
+    const weight = weights[k] as number;
     hired += weight * share;
     price += weight * next;
     paid += weight * share * next;
   }
   five.raised[c] = isRaised;
   five.hiredAt[c] = hired > 0 ? paid / (hired * price) : 1;
-  return price;
+  five.next[c] = posted * price;
 }
 
 /**
@@ -143,14 +158,16 @@ export function meanOpen(
   const most =
     rent * (swing + ((levels[from + STEPS] as number) - 1) * (1 + swing)) + perHired * mean * swing;
   if (open > most || open < -most) return plain;
+  const weights = WEIGHTS;
+  const states = +STATES;
   let paid = 0;
-  for (let k = 0; k < STATES; k++)
-    paid += (WEIGHTS[k] as number) * hiredIn(mean, deviation, k) * (levels[from + k] as number);
+  for (let k = 0; k < states; k++)
+    paid += (weights[k] as number) * hiredIn(mean, deviation, k) * (levels[from + k] as number);
   let sum = 0;
-  for (let k = 0; k < STATES; k++) {
+  for (let k = 0; k < states; k++) {
     const own = (rent * (levels[from + k] as number)) / paid;
     const left = base + hiredIn(mean, deviation, k) * (perHired - own);
-    if (left > 0) sum += left * (WEIGHTS[k] as number);
+    if (left > 0) sum += left * (weights[k] as number);
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import golden from '../data/golden/cohort-payback.json';
-import { lastProfitableJoinDay, paybackDays } from './cohort-payback';
+import { growthOf, lastProfitableJoinDay, paybackDays } from './cohort-payback';
 import { subsidisedShare, zeroProfitFleet } from './zero-profit';
 
 describe('free entry', () => {
@@ -31,5 +31,15 @@ describe('the payback of a cohort', () => {
     else expect(paybackDays(fleet, joinDay) / payback).toBeCloseTo(1, 9);
     if (lastDay === null) expect(lastProfitableJoinDay(fleet)).toBeLessThan(0);
     else expect(lastProfitableJoinDay(fleet)).toBeCloseTo(lastDay, 6);
+    if (payback !== null && lastDay !== null)
+      expect(growthOf(payback, lastDay - joinDay) / growthPerDay).toBeCloseTo(1, 9);
+  });
+
+  it('gives the growth back, where one card joins early and one at the last moment', () => {
+    expect(growthOf(100, 100)).toBeCloseTo(Math.log(2) / 100, 12);
+    // e^(−x) + e^(−2x) = 1 at the golden section
+    expect(growthOf(100, 200)).toBeCloseTo(Math.log((1 + Math.sqrt(5)) / 2) / 100, 12);
+    expect(growthOf(1, 1e4)).toBeCloseTo(growthOf(1e4, 1), 12);
+    expect(growthOf(0, 5)).toBeNaN();
   });
 });

@@ -24,13 +24,17 @@ export function assessOwed(state: IonetState, day: number): void {
   const scheduledUsd = ((paths.emissionMicro[day] as number) / MICRO_PER_IO) * price;
   let enterprise = 0;
   let community = 0;
-  for (let c = 0; c < classes.count; c++) {
-    const target = (market.passing[c] as number) * (classes.capexUsd[c] as number) * perDay;
-    const idle = values.ideIdleWeight * target;
-    const due =
-      classes.isGpu[c] === 1 ? meanOpen(state, c, idle, target - idle, flows.rentUsd[c] as number) : 0;
+  const { passing } = market;
+  const { capexUsd, isGpu, isEnterprise, count } = classes;
+  const { rentUsd } = flows;
+  // typed as a number for the compiler, which would else look at its kind in every turn of the loop
+  const idleWeight = +values.ideIdleWeight;
+  for (let c = 0; c < count; c++) {
+    const target = (passing[c] as number) * (capexUsd[c] as number) * perDay;
+    const idle = idleWeight * target;
+    const due = isGpu[c] === 1 ? meanOpen(state, c, idle, target - idle, rentUsd[c] as number) : 0;
     owedWeights[c] = due;
-    if (classes.isEnterprise[c] === 1) enterprise += due;
+    if (isEnterprise[c] === 1) enterprise += due;
     else community += due;
   }
   const { fakes } = state;

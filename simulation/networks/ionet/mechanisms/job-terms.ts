@@ -26,6 +26,8 @@ export interface JobPhase {
 export interface JobTerms {
   /** On demand and reserved, the shorter and the longer of each; one of each where durations are exponential. */
   readonly phases: readonly JobPhase[];
+  /** The same by property, as the daily step reads them. */
+  readonly columns: Readonly<Record<'keep' | 'part' | 'lag', Float64Array>>;
   /** Cards that a steady arrival of one job a day keeps hired at the end of the day: Σ size × share × W × (1 − e^(−1/W)). */
   readonly cardsPerJob: number;
   /** Days that a hired card stays hired in all, on average over the hired cards of the steady state. */
@@ -54,13 +56,16 @@ export function jobTerms(values: IonetValues): JobTerms {
   });
   const cards = kinds.reduce((sum, kind) => sum + kind.cards, 0);
   const cardsPerJob = kinds.reduce((sum, kind) => sum + kind.added, 0);
+  const phases = kinds.map((kind) => ({
+    keep: kind.keep,
+    part: kind.added / cardsPerJob,
+    steady: kind.cards / cards,
+    lag: kind.lag,
+  }));
+  const column = (property: 'keep' | 'part' | 'lag') => Float64Array.from(phases, (phase) => phase[property]);
   return {
-    phases: kinds.map((kind) => ({
-      keep: kind.keep,
-      part: kind.added / cardsPerJob,
-      steady: kind.cards / cards,
-      lag: kind.lag,
-    })),
+    phases,
+    columns: { keep: column('keep'), part: column('part'), lag: column('lag') },
     cardsPerJob,
     meanDays: kinds.reduce((sum, kind) => sum + kind.cards * kind.days, 0) / cards,
     reservedShareOfCards:

@@ -1,5 +1,4 @@
 import type { IonetState, Market } from '../state';
-import type { JobPhase } from './job-terms';
 import { followOverhang } from './overhang';
 import { brokenOfOverhang, brokenShare, missCards } from './shortage';
 
@@ -63,7 +62,8 @@ function endJobs(state: IonetState, known: number): void {
   const { before, still, lagging } = state.jobs;
   const { running, ready } = market;
   const { small, freed } = shortage;
-  const { phases } = terms;
+  const { keep: keepOf, lag: lagOf } = terms.columns;
+  const phases = keepOf.length;
   const { count } = state.classes;
   for (let c = 0; c < count; c++) {
     const broken = brokenShare(state, c);
@@ -72,9 +72,10 @@ function endJobs(state: IonetState, known: number): void {
     let left = 0;
     let ended = 0;
     let later = 0;
-    for (let p = 0; p < phases.length; p++) {
+    for (let p = 0; p < phases; p++) {
       const at = p * count + c;
-      const { keep, lag } = phases[p] as JobPhase;
+      const keep = keepOf[p] as number;
+      const lag = lagOf[p] as number;
       const now = running[at] as number;
       const few = (small[at] as number) * keep;
       const kept = (now * keep - few * broken) * lasting;
@@ -113,10 +114,10 @@ function letIn(state: IonetState, known: number): void {
   const { before, still, wanted, accepted, pools, first, hired, second } = jobs;
   const { ready } = market;
   const { count } = state.classes;
+  carried.poolsOf(ready, pools);
   for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
     const were = before[c] as number;
-    pools[c] = carried.poolOf(cards);
     hired[c] = were < cards ? were : cards;
   }
   readShares(state, known, first);
@@ -150,17 +151,14 @@ function letIn(state: IonetState, known: number): void {
  * What the loss model lets in at `jobs.hired` cards. While the jobs of the start still run, their number is known: arrivals meet that many free
  * cards, not a spread around it.
  */
-function readShares(
-  { carried, market, jobs, classes }: IonetState,
-  known: number,
-  shares: Float64Array,
-): void {
+function readShares({ carried, market, jobs }: IonetState, known: number, shares: Float64Array): void {
   const { hired, pools } = jobs;
-  for (let c = 0; c < classes.count; c++) {
-    const now = hired[c] as number;
-    const cards = market.ready[c] as number;
-    const spread = carried.share(now, cards, pools[c]);
-    shares[c] = known > 0 ? spread + (carried.fitting(cards - now) - spread) * known : spread;
+  const { ready } = market;
+  carried.readShares(hired, ready, pools, shares);
+  if (!(known > 0)) return;
+  for (let c = 0; c < shares.length; c++) {
+    const spread = shares[c] as number;
+    shares[c] = spread + (carried.fitting((ready[c] as number) - (hired[c] as number)) - spread) * known;
   }
 }
 
@@ -169,7 +167,8 @@ function beginJobs({ market, terms, shortage, jobs }: IonetState): void {
   const { arriving, wanted, accepted, lagging } = jobs;
   const { running } = market;
   const { small, smallShare, full } = shortage;
-  const { phases } = terms;
+  const { part: partOf, lag: lagOf } = terms.columns;
+  const phases = partOf.length;
   const count = wanted.length;
   let newJobs = 0;
   let asked = 0;
@@ -181,12 +180,12 @@ function beginJobs({ market, terms, shortage, jobs }: IonetState): void {
     const open = smallShare * (1 - (full[c] as number));
     const fewer = share < open ? share : open;
     let later = lagging[c] as number;
-    for (let p = 0; p < phases.length; p++) {
+    for (let p = 0; p < phases; p++) {
       const at = p * count + c;
-      const { part, lag } = phases[p] as JobPhase;
-      const come = cards * part;
-      running[at] = (running[at] as number) + come * share;
-      later -= come * share * lag;
+      const come = cards * (partOf[p] as number);
+      const begun = come * share;
+      running[at] = (running[at] as number) + begun;
+      later -= begun * (lagOf[p] as number);
       small[at] = (small[at] as number) + come * fewer;
     }
     lagging[c] = later;

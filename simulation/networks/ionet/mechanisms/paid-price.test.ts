@@ -9,7 +9,9 @@ const large = new CarriedLoad(jobSizes('spread', 64));
 function paid(spread: number, utilisation: number, ready = 1100, cardsPerDevice = 8, jobs = carried): number {
   const rows = new PaidRows(new PaidPrices(spread, jobs), 1);
   rows.lookUp(0, ready, cardsPerDevice);
-  return rows.share(0, utilisation);
+  const prices = Float64Array.of(1);
+  rows.apply(prices, Float64Array.of(utilisation), Float64Array.of(1));
+  return prices[0] as number;
 }
 
 describe('the price paid', () => {

@@ -73,24 +73,28 @@ export class PaidRows {
     this.prices.fill(this.rows, c * (POINTS + 1), ready, cardsPerDevice);
   }
 
-  /** Price paid ÷ price posted of a class. */
-  share(c: number, utilisation: number): number {
-    const x = utilisation < 1 ? utilisation * POINTS : POINTS;
-    const at = x < POINTS ? x | 0 : POINTS - 1;
-    const from = c * (POINTS + 1) + at;
-    const low = this.rows[from] as number;
-    return low + ((this.rows[from + 1] as number) - low) * (x - at);
+  /**
+   * Turns the posted prices of all classes into those paid: each times the share at its utilisation, and times `hiredAt`, mean price of a hired card ÷
+   * mean price.
+   */
+  apply(prices: Float64Array, utilisation: Float64Array, hiredAt: Float64Array): void {
+    const { rows } = this;
+    const points = +POINTS;
+    for (let c = 0; c < prices.length; c++) {
+      const used = utilisation[c] as number;
+      const x = used < 1 ? used * points : points;
+      const at = x < points ? x | 0 : points - 1;
+      const from = c * (points + 1) + at;
+      const low = rows[from] as number;
+      const now = (prices[c] as number) * (low + ((rows[from + 1] as number) - low) * (x - at));
+      prices[c] = now * (hiredAt[c] as number);
+    }
   }
 }
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
 export function payAsked(state: IonetState): void {
-  const { market, classes, paid } = state;
-  const { priceUsd, utilisation } = market;
-  const { hiredAt } = state.five;
+  const { market, five, paid } = state;
   if (state.values.priceMode === 'controller') noteHiredAtPrices(state);
-  for (let c = 0; c < classes.count; c++) {
-    const now = (priceUsd[c] as number) * paid.share(c, utilisation[c] as number);
-    priceUsd[c] = now * (hiredAt[c] as number);
-  }
+  paid.apply(market.priceUsd, market.utilisation, five.hiredAt);
 }

@@ -88,13 +88,17 @@ export function missCards(
   { carried, shortage, uptime, classes, market, jobs }: IonetState,
   known: number,
 ): void {
-  const { unreplaced, full } = shortage;
-  for (let c = 0; c < classes.count; c++) {
-    const all = jobs.all[c] as number;
-    const ready = market.ready[c] as number;
-    const perCard = classes.devicesPerCard[c] as number;
-    const variance = (ready * (1 - (uptime.availability[c] as number))) / perCard;
-    const churned = shortage.churned[c] as number;
+  const { unreplaced, full, churned: churnedOf, freed: freedOf } = shortage;
+  const { all: allOf, missing: missingOf } = jobs;
+  const { ready: readyOf } = market;
+  const { availability } = uptime;
+  const { devicesPerCard, count } = classes;
+  for (let c = 0; c < count; c++) {
+    const all = allOf[c] as number;
+    const ready = readyOf[c] as number;
+    const perCard = devicesPerCard[c] as number;
+    const variance = (ready * (1 - (availability[c] as number))) / perCard;
+    const churned = churnedOf[c] as number;
     let short = 0;
     let missing = 0;
     let later = 0;
@@ -105,7 +109,7 @@ export function missCards(
       let within = 0;
       if (certain < 1) {
         const q = edgeOf(shortage, carried, c, all, ready);
-        const freed = shortage.freed[c] as number;
+        const freed = freedOf[c] as number;
         const spread = churned / (2 * perCard);
         const tail = freed * ready > spread ? spread / freed : spread > 0 ? ready : 0;
         const below = deviation / ROOT_TWO_PI;
@@ -126,7 +130,7 @@ export function missCards(
       const others = (all / ready / perCard - 1) / 2;
       later = others > 0 ? short + (1 - certain) * within * others : short;
     }
-    jobs.missing[c] = missing;
+    missingOf[c] = missing;
     full[c] = short < 1 ? short : 1;
     unreplaced[c] = later < 1 ? later : 1;
   }

@@ -120,8 +120,11 @@ export function holdSlashed(state: IonetState, day: number): number {
   const required = requiredStake(state);
   const backed = backedShare(state, day, 0, required);
   let taken = 0;
-  for (let c = 0; c < classes.count; c++) {
-    const staked = (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number) * MICRO_PER_IO;
+  const { cardsOfClass } = fleet;
+  const { count, stakeIo } = classes;
+  const microPerIo = +MICRO_PER_IO;
+  for (let c = 0; c < count; c++) {
+    const staked = (cardsOfClass[c] as number) * (stakeIo[c] as number) * microPerIo;
     const ofClass = Math.floor(Math.min(wanted[c] as number, staked) * backed);
     unbacked[c] = ofClass;
     taken += ofClass;
@@ -156,27 +159,37 @@ export function unbackedShare({ slashed, fleet, classes, values }: IonetState, c
  */
 export function passBlocks({ market, classes, slashes, uptime }: IonetState): void {
   const { ready, hired, utilisation, working, passing, passingHired } = market;
-  for (let c = 0; c < classes.count; c++) {
+  const { splits, nominated } = uptime;
+  const { hiredPasses, idlePasses } = slashes;
+  const { count } = classes;
+  for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
-    const share = hiredDevices(utilisation[c] as number, cards, uptime.splits[c] as number);
-    const nominated = uptime.nominated[c] as number;
+    const share = hiredDevices(utilisation[c] as number, cards, splits[c] as number);
+    const part = nominated[c] as number;
     working[c] = share;
-    passingHired[c] = (hired[c] as number) * nominated * slashes.hiredPasses;
-    passing[c] = cards * nominated * (share * slashes.hiredPasses + (1 - share) * slashes.idlePasses);
+    passingHired[c] = (hired[c] as number) * part * hiredPasses;
+    passing[c] = cards * part * (share * hiredPasses + (1 - share) * idlePasses);
   }
 }
 
 /** Expected slashes of the day. */
 export function slashAsExpected(state: IonetState, day: number): void {
-  const { market, classes, values, slashes, uptime, flows, slashed } = state;
+  const { working, ready } = state.market;
+  const { nominated } = state.uptime;
+  const { wanted } = state.slashed;
+  const { hired, idle } = state.slashes;
+  const { count, stakeIo, devicesPerCard } = state.classes;
+  // typed as numbers for the compiler, which would else look at the kind of each in every turn of the loop
+  const slashShare = +state.values.slashShare;
+  const microPerIo = +MICRO_PER_IO;
   let devices = 0;
-  for (let c = 0; c < classes.count; c++) {
-    const share = market.working[c] as number;
-    const perCard = (uptime.nominated[c] as number) * (share * slashes.hired + (1 - share) * slashes.idle);
-    const cards = (market.ready[c] as number) * perCard;
-    slashed.wanted[c] = cards * (classes.stakeIo[c] as number) * values.slashShare * MICRO_PER_IO;
-    devices += cards * (classes.devicesPerCard[c] as number);
+  for (let c = 0; c < count; c++) {
+    const share = working[c] as number;
+    const perCard = (nominated[c] as number) * (share * hired + (1 - share) * idle);
+    const cards = (ready[c] as number) * perCard;
+    wanted[c] = cards * (stakeIo[c] as number) * slashShare * microPerIo;
+    devices += cards * (devicesPerCard[c] as number);
   }
-  flows.slashes = devices;
+  state.flows.slashes = devices;
   holdSlashed(state, day);
 }

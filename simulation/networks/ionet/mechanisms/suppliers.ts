@@ -18,16 +18,19 @@ export function measureMargins(state: IonetState, day: number): void {
   const price = state.paths.ioPriceUsd[day] as number;
   const rewardUsd = (price * (1 - state.values.sellSlippage)) / MICRO_PER_IO;
   const stakeUsd = price * state.interestPerDay;
+  const { cardsOfClass, income, rewardMargin, margin } = fleet;
+  const { rewardMicro, rentUsd } = flows;
   for (let c = 0; c < count; c++) {
-    const cards = Math.max(1, fleet.cardsOfClass[c] as number);
+    const there = cardsOfClass[c] as number;
+    const cards = there > 1 ? there : 1;
     const slashed = slashLossIo(state, c) * price;
     const cost = (fixedCostUsd[c] as number) + (stakeIo[c] as number) * stakeUsd + slashed;
-    const reward = ((flows.rewardMicro[c] as number) * rewardUsd) / cards;
-    const rent = (flows.rentUsd[c] as number) / cards;
-    const rewardMargin = reward - cost;
-    fleet.income[c] = rent + reward;
-    fleet.rewardMargin[c] = rewardMargin;
-    fleet.margin[c] = rent + rewardMargin;
+    const reward = ((rewardMicro[c] as number) * rewardUsd) / cards;
+    const rent = (rentUsd[c] as number) / cards;
+    const fromRewards = reward - cost;
+    income[c] = rent + reward;
+    rewardMargin[c] = fromRewards;
+    margin[c] = rent + fromRewards;
   }
 }
 
@@ -109,8 +112,12 @@ export function countCards({ fleet }: IonetState): void {
 }
 
 function cardsOf({ cards, cardsOfClass }: Fleet, c: number): number {
-  const count = cardsOfClass.length;
-  return (cards[c] as number) + (cards[count + c] as number) + (cards[2 * count + c] as number);
+  return ofTypes(cards, c, cardsOfClass.length);
+}
+
+/** Sum over the three supplier types of a class. */
+function ofTypes(groups: Float64Array, c: number, count: number): number {
+  return (groups[c] as number) + (groups[count + c] as number) + (groups[2 * count + c] as number);
 }
 
 /**
@@ -136,17 +143,19 @@ function endSeason({ fleet, exitMemory, classes }: IonetState): void {
 /** Today's return of every type and class. */
 function measureReturns({ fleet, reference, paths, entryMemory }: IonetState, day: number): void {
   const { margin, rewardMargin, returns, income, recentIncome } = fleet;
+  const { margin: startMargin, rewardMargin: startRewardMargin, perScale, perRewardScale } = reference;
   const count = margin.length;
+  const [idle, investor, mercenary] = [IDLE * count, INVESTOR * count, MERCENARY * count];
   const perHardware = 1 / (paths.hardwarePrice[day] as number);
   const perTrend = 1 / (paths.computeTrend[day] as number);
   for (let c = 0; c < count; c++) {
     const now = margin[c] as number;
-    const start = reference.margin[c] as number;
-    const perScale = reference.perScale[c] as number;
-    const rewardChange = (rewardMargin[c] as number) - (reference.rewardMargin[c] as number);
-    returns[IDLE * count + c] = 1 + (now * perTrend - start) * perScale;
-    returns[INVESTOR * count + c] = 1 + (now * perHardware - start) * perScale;
-    returns[MERCENARY * count + c] = 1 + rewardChange * (reference.perRewardScale[c] as number);
+    const start = startMargin[c] as number;
+    const scale = perScale[c] as number;
+    const rewardChange = (rewardMargin[c] as number) - (startRewardMargin[c] as number);
+    returns[idle + c] = 1 + (now * perTrend - start) * scale;
+    returns[investor + c] = 1 + (now * perHardware - start) * scale;
+    returns[mercenary + c] = 1 + rewardChange * (perRewardScale[c] as number);
     const earned = recentIncome[c] as number;
     recentIncome[c] = earned + ((income[c] as number) - earned) * entryMemory;
   }
@@ -160,41 +169,39 @@ function roomForNewcomers({ fleet, values }: IonetState): number {
 }
 
 function weighType(state: IonetState, type: number, room: number): void {
-  const { fleet, values, entryMemory } = state;
-  const { cardsOfClass, averages, entryAverages, returns } = fleet;
-  const { exitSensitivity, entryElasticity } = values;
-  // typed as a number for the compiler, which would else allocate the lesser of it and each rate
+  const { fleet, values, entryMemory, reference, classes } = state;
+  const { cardsOfClass, averages, entryAverages, returns, leaving, joining, recentIncome } = fleet;
+  const { income } = reference;
+  const { initialCards, count } = classes;
+  // typed as numbers for the compiler, which would else look at the kind of each in every turn of the loop
   const most = +values.maximumEntryPerDay;
-  const { initialCards, count } = state.classes;
+  const sensitivity = +values.exitSensitivity;
+  const elasticity = +values.entryElasticity;
+  const seedShare = +SEED_SHARE;
+  const nothingEarned = +NOTHING_EARNED;
+  const newToday = +entryMemory;
   const memory = state.exitMemory[type] as number;
   const turnover = state.turnover[type] as number;
   const share = (state.mix[type] as number) * room;
   for (let c = 0; c < count; c++) {
     const group = type * count + c;
     const today = returns[group] as number;
-    const average = (averages[group] as number) + (today - (averages[group] as number)) * memory;
-    const recent =
-      (entryAverages[group] as number) + (today - (entryAverages[group] as number)) * entryMemory;
+    const before = averages[group] as number;
+    const average = before + (today - before) * memory;
+    const recentBefore = entryAverages[group] as number;
+    const recent = recentBefore + (today - recentBefore) * newToday;
     averages[group] = average;
     entryAverages[group] = recent;
-    const seed = (initialCards[c] as number) * SEED_SHARE;
+    const seed = (initialCards[c] as number) * seedShare;
     const fleetNow = cardsOfClass[c] as number;
-    const rate = entryRate(recent, turnover, entryElasticity, most);
-    const joining =
-      (fleetNow > seed ? fleetNow : seed) * share * rate * (recent < 1 ? willingness(state, c) : 1);
-    fleet.leaving[group] = exitHazard(average, turnover, exitSensitivity, memory);
-    fleet.joining[group] = joining;
+    const rate = entryRate(recent, turnover, elasticity, most);
+    const start = (income[c] as number) * nothingEarned;
+    const earned = recentIncome[c] as number;
+    // of the newcomers below the balance all come while a card earns anything to speak of, none for nothing
+    const willing = recent < 1 && earned < start ? (earned > 0 ? earned : 0) / start : 1;
+    leaving[group] = exitHazard(average, turnover, sensitivity, memory);
+    joining[group] = (fleetNow > seed ? fleetNow : seed) * share * rate * willing;
   }
-}
-
-/**
- * Share of the newcomers of a class below its balance who come all the same: all while a card earns anything to speak of, none for nothing.
- * A class that lost money at the start, as CPUs do, could else grow without an income.
- */
-function willingness({ fleet, reference }: IonetState, c: number): number {
-  const before = (reference.income[c] as number) * NOTHING_EARNED;
-  const earned = fleet.recentIncome[c] as number;
-  return earned < before ? Math.max(0, earned) / before : 1;
 }
 
 /** Lets those join who find the stake they need: the fleet takes at most the stakeable part of circulating IO. */
@@ -204,14 +211,9 @@ function admitNewcomers(state: IonetState, day: number): void {
   let staying = 0;
   let wanted = 0;
   for (let c = 0; c < count; c++) {
-    let stayingCards = 0;
-    let joiningCards = 0;
-    for (let group = c; group < cards.length; group += count) {
-      stayingCards += cards[group] as number;
-      joiningCards += joining[group] as number;
-    }
-    staying += stayingCards * (stakeIo[c] as number);
-    wanted += joiningCards * (stakeIo[c] as number);
+    const stake = stakeIo[c] as number;
+    staying += ofTypes(cards, c, count) * stake;
+    wanted += ofTypes(joining, c, count) * stake;
   }
   const admitted = admittedShare(
     staying * MICRO_PER_IO + otherStakes(state),

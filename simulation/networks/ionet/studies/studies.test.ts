@@ -181,10 +181,21 @@ describe('on the default run', () => {
   it('stake: 16,000 IO for eight H100, yields that slashing lowers, co-staker and owner alike at equal shares', () => {
     expect(figure('stake', 'stake')).toBe(16_000);
     expect(figure('stake', 'ownerYield')).toBeCloseTo(figure('stake', 'coStakerYield'), 9);
-    const often = { blockFailure: 0.2, slashAfter: 2 };
-    expect(figure('stake', 'ownerYield', often)).toBeLessThan(figure('stake', 'ownerYield'));
-    expect(figure('stake', 'slashesPerYear', { blockFailure: 0 })).toBe(0);
-    expect(figure('stake', 'coStakerYield', { coStakePart: 0 })).toBe(0);
+  });
+
+  it('stake: follows the slashing and co-staking of the run', () => {
+    const under = (set: Record<string, unknown>) =>
+      runStudy(studies['stake'] as Study, finishedRun(2, set)).figures as Readonly<Record<string, number>>;
+    const usual = under({});
+    expect(usual['slashesPerYear']).toBeCloseTo(8760 / ((1 - 0.016 ** 3) / (0.016 ** 3 * 0.984)), 9);
+    const often = under({ 'ionet.blockFailure': 0.2, 'ionet.slashAfter': 2 });
+    expect(often['ownerYield']).toBeLessThan(usual['ownerYield'] ?? 0);
+    expect(often['slashesPerYear']).toBeCloseTo(8760 / ((1 - 0.04) / (0.04 * 0.8)), 6);
+    expect(under({ 'ionet.blockFailure': 0 })['slashesPerYear']).toBe(0);
+    expect(under({ 'ionet.coStakePart': 0 })['coStakerYield']).toBe(0);
+    const mild = under({ 'ionet.blockFailure': 0.2, 'ionet.slashShare': 0.5, 'ionet.appealWon': 0.5 });
+    const harsh = under({ 'ionet.blockFailure': 0.2, 'ionet.slashShare': 0.5, 'ionet.appealWon': 0 });
+    expect((harsh['burnedPerYear'] ?? 0) / (mild['burnedPerYear'] ?? 0)).toBeCloseTo(2, 9);
   });
 
   it('sybil: fakes take most of a pool without stakes, lose more than they take with them', () => {

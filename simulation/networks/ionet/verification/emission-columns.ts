@@ -12,21 +12,24 @@ export const MONTHLY_COLUMNS = [
   'emitted_IO_with_published_factor_0.989849199',
   'annualised_inflation_on_current_supply',
 ] as const;
+/** Columns that a table may leave out. */
+export const OFFICIAL_OPTIONAL = ['published_q_IO', 'diff_exact', 'diff_published'] as const;
 export const OFFICIAL_COLUMNS = [
   'month_index',
   'official_docs_IO',
   'exact_q_IO',
-  'published_q_IO',
-  'diff_exact',
-  'diff_published',
+  ...OFFICIAL_OPTIONAL,
+] as const;
+export const YEARLY_OPTIONAL = [
+  'period',
+  'official_chart_yearly_emissions_rate_pct',
+  'official_chart_yearly_inflation_rate_pct',
 ] as const;
 export const YEARLY_COLUMNS = [
   'year',
-  'period',
   'emitted_IO',
   'pct_of_300M',
-  'official_chart_yearly_emissions_rate_pct',
   'growth_of_supply_pct_no_burn',
   'nominal_rate_at_end_of_year_pct_8pct_times_q12k',
-  'official_chart_yearly_inflation_rate_pct',
+  ...YEARLY_OPTIONAL,
 ] as const;

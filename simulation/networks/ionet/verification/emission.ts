@@ -6,7 +6,13 @@ import { CaseError } from '../../shared/verification/case-error';
 import { MICRO_PER_IO } from '../micro';
 import { hourlyBlock } from '../mechanisms/emission-schedule';
 import { chartLabels, compareLabels, TWO_DECIMALS } from './chart-labels';
-import { MONTHLY_COLUMNS, OFFICIAL_COLUMNS, YEARLY_COLUMNS } from './emission-columns';
+import {
+  MONTHLY_COLUMNS,
+  OFFICIAL_COLUMNS,
+  OFFICIAL_OPTIONAL,
+  YEARLY_COLUMNS,
+  YEARLY_OPTIONAL,
+} from './emission-columns';
 import {
   FIRST_MONTH_IO,
   protocol,
@@ -22,6 +28,7 @@ import {
   numbersOf,
   tableOf,
   textsOf,
+  without,
   type Table,
 } from './table';
 
@@ -177,14 +184,14 @@ function compareOthers(table: Table) {
 
 /** The twelve amounts the documentation prints, which round to the schedule. */
 export function* officialCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: the published months, IO`, () => {
+  const lacking = without(file, content, OFFICIAL_OPTIONAL);
+  yield caseResult(`${file}: the published months, IO${lacking}`, () => {
     const table = tableOf(file, content, OFFICIAL_COLUMNS);
     const measure = new Measure(0.5);
     const { month } = scheduleInIo();
     const official = numbersOf(table, 'official_docs_IO');
     const exact = numbersOf(table, 'exact_q_IO');
-    const others = ['published_q_IO', 'diff_exact', 'diff_published'] as const;
-    const [published, gapExact, gapPublished] = others.map((name) => numbersIfAny(table, name));
+    const [published, gapExact, gapPublished] = OFFICIAL_OPTIONAL.map((name) => numbersIfAny(table, name));
     monthsOf(table).forEach((m, row) => {
       measure.absolute(`official_docs_IO, month_index ${m}`, month[m - 1], official[row] as number);
       measure.absolute(`exact_q_IO, month_index ${m}`, month[m - 1], exact[row] as number, CENT);
@@ -193,7 +200,7 @@ export function* officialCases(file: string, content: string): Generator<CaseRes
       if (published)
         measure.absolute(`published_q_IO, month_index ${m}`, own, published[row] as number, CENT);
       const [gap, other] = [gapExact?.[row], gapPublished?.[row]];
-      const compareGap = (name: (typeof others)[number], ofRow: number, found: number) => {
+      const compareGap = (name: (typeof OFFICIAL_OPTIONAL)[number], ofRow: number, found: number) => {
         const finer = Math.min(TWO_DECIMALS, halfDigit(textsOf(table, name)[row] as string)) + MICRO;
         const where = `${name}, month_index ${m}, official_docs_IO ${printed}`;
         measure.absolute(where, ofRow - printed, found, finer);
@@ -207,7 +214,8 @@ export function* officialCases(file: string, content: string): Generator<CaseRes
 
 /** The twenty years of the schedule and what they are of the pool, the supply and the published chart. */
 export function* yearlyCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: years`, () => {
+  const lacking = without(file, content, YEARLY_OPTIONAL);
+  yield caseResult(`${file}: years${lacking}`, () => {
     const table = tableOf(file, content, YEARLY_COLUMNS);
     const measure = new Measure(1e-4);
     const { sofar } = scheduleInIo();

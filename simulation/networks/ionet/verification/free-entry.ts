@@ -3,9 +3,9 @@ import { CaseError } from '../../shared/verification/case-error';
 import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
 import { meanTimeInside } from '../mechanisms/congestion';
-import { lastProfitableJoinDay, paybackDays } from '../mechanisms/cohort-payback';
+import { growthOf, lastProfitableJoinDay, paybackDays } from '../mechanisms/cohort-payback';
 import { subsidisedShare, zeroProfitFleet } from '../mechanisms/zero-profit';
-import { halfDigit, numbersOf, tableOf, textsOf, type Table } from './table';
+import { halfDigit, numbersOf, tableOf, textsOf, without, type Table } from './table';
 
 const COHORT_COLUMNS = [
   'emission_usd_per_day',
@@ -23,14 +23,18 @@ const KINDS = ['zero_profit', 'mm1'] as const;
 const DIGITS = 1e-9;
 const LEAVES = /share that leaves without subsidy=([\d.]+)/;
 
-/** Days until a joining card has paid for itself, and the last day on which one does: blank or inf where none does. */
+/**
+ * Days until a joining card has paid for itself, and the last day on which one does: blank or inf where none does. The growth of the fleet is
+ * found again from both.
+ */
 export function* cohortCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: payback, last day to join`, () => {
+  const integral = 'numeric_integral_equals_capex';
+  const lacking = without(file, content, [integral]);
+  yield caseResult(`${file}: payback, last day to join, growth${lacking}`, () => {
     const table = tableOf(file, content, COHORT_COLUMNS);
     const measure = new Measure(DIGITS);
     const inputs = ['emission_usd_per_day', 'n0', 'growth_per_day', 'capex_usd', 'join_day_j'] as const;
     const columns = inputs.map((name) => numbersOf(table, name));
-    const integral = 'numeric_integral_equals_capex';
     const integrals = table.names.includes(integral) ? textsOf(table, integral) : undefined;
     table.rows.forEach((_, row) => {
       const given = columns.map((column) => column[row] as number);
@@ -49,7 +53,12 @@ export function* cohortCases(file: string, content: string): Generator<CaseResul
           numberIn(table, 'last_profitable_join_day', row),
         );
       if (payback === Infinity) refuseUnless(table, 'payback_days_T_j', row, cell('payback_days_T_j'), 'inf');
-      else measure.number(`payback_days_T_j, ${where}`, payback, numberIn(table, 'payback_days_T_j', row));
+      else {
+        const printed = numberIn(table, 'payback_days_T_j', row);
+        measure.number(`payback_days_T_j, ${where}`, payback, printed);
+        const left = numberIn(table, 'last_profitable_join_day', row) - joinDay;
+        measure.number(`growth_per_day, ${where}`, growthOf(printed, left), growthPerDay, DIGITS, 0);
+      }
       if (!integrals) return;
       if (payback === Infinity) refuseUnless(table, integral, row, integrals[row] as string, '');
       else measure.number(`${integral}, ${where}`, capexUsd, numberIn(table, integral, row), DIGITS, 0);

@@ -4,7 +4,7 @@ import { caseResult } from '../../shared/verification/case-result';
 import { Measure } from '../../shared/verification/measure';
 import { erlangB } from '../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution, meanBusy } from '../mechanisms/queueing/kaufman-roberts';
-import { halfDigit, numbersIfAny, numbersOf, tableOf, textsOf } from './table';
+import { halfDigit, numbersIfAny, numbersOf, tableOf, textsOf, without } from './table';
 
 const PRINTED = 1e-11;
 /** Below this a table of 20 decimals has too few digits for a relative error. */
@@ -44,7 +44,8 @@ function notNegative(file: string, column: string, row: number, erlangs: number)
 
 /** Blocking, carried load and utilisation of one class of jobs. */
 export function* erlangCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: Erlang B`, () => {
+  const lacking = without(file, content, ['offered_load_per_server']);
+  yield caseResult(`${file}: Erlang B${lacking}`, () => {
     const table = tableOf(file, content, ERLANG_COLUMNS);
     const measure = new Measure(PRINTED);
     const load = numbersOf(table, 'offered_load_erlangs_a');
@@ -75,7 +76,8 @@ export function* erlangCases(file: string, content: string): Generator<CaseResul
 
 /** Blocking by size, mean busy cards and utilisation when jobs of several sizes share all cards. */
 export function* sharingCases(file: string, content: string): Generator<CaseResult> {
-  yield caseResult(`${file}: Kaufman–Roberts`, () => {
+  const lacking = without(file, content, ['offered_gpu_load_per_gpu']);
+  yield caseResult(`${file}: Kaufman–Roberts${lacking}`, () => {
     const table = tableOf(file, content, SHARING_COLUMNS);
     const measure = new Measure(PRINTED);
     const sizes = table.names.flatMap((name) => {

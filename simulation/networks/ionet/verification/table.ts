@@ -18,6 +18,20 @@ export function tableOf(file: string, content: string, known: readonly (string |
   throw new CaseError(`${file}: unknown column ${strange}; known are ${known.map(String).join(', ')}`);
 }
 
+/**
+ * What the name of a case says of columns that a table may leave out and does: they are not compared. Nothing of a table that has them all, or that
+ * cannot be read, which fails elsewhere.
+ */
+export function without(file: string, content: string, optional: readonly string[]): string {
+  try {
+    const { names } = parseTable(file, content);
+    const lacking = optional.filter((name) => !names.includes(name));
+    return lacking.length > 0 ? `, without ${lacking.join(', ')}` : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Whether a table can be read and has a row with that number in a column; one that cannot be read fails elsewhere. */
 export function hasRow(file: string, content: string, name: string, value: number): boolean {
   try {

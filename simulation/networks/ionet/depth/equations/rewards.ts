@@ -59,8 +59,8 @@ export const rewardEquations = {
     title: text('Incentive engine: what is owed', '激励引擎：应付额'),
     tex: String.raw`O = \sum_c \max\!\left(0,\; \frac{N_c\, H_c(t)}{T}\,\bigl[w + (1-w)\,u_c\bigr] - \mathrm{rent}_c\right)`,
     explanation: text(
-      'Cards N that pass their blocks, hardware price H, target payback T, weight w of an idle card, utilisation u. The community pool is owed at most 5 % of the schedule.',
-      'N 为通过区块验证的卡，H 为硬件价格，T 为目标回本期，w 为闲置卡权重，u 为利用率。社区池至多为计划的 5%。',
+      'Cards N that pass their blocks, hardware price H, target payback T, weight w of an idle card, utilisation u. The community pool is owed at most 5 % of the schedule. Other than in the reference model (section 2.1), rent counts towards the target, so that only what it leaves open is owed.',
+      'N 为通过区块验证的卡，H 为硬件价格，T 为目标回本期，w 为闲置卡权重，u 为利用率。社区池至多为计划的 5%。与参考模型（2.1 节）不同：租金计入目标，仅应付其不足部分。',
     ),
     metrics: ['topUpOwedUsd'],
     code: 'mechanisms/incentive-engine.ts',
@@ -70,8 +70,8 @@ export const rewardEquations = {
     title: text('Incentive engine: release and burn', '激励引擎：释放与销毁'),
     tex: String.raw`X = \min\!\left(\frac{O}{P},\; V + E\right), \qquad b = \theta \max(0, E - X), \qquad V' = V + E - X - b`,
     explanation: text(
-      'Reward vault V and schedule E pay first, fees fill up; θ ≥ ½ of what is not needed is burned unreleased.',
-      '奖励金库 V 与当日计划 E 先付，不足由费用补足；未用部分的 θ ≥ ½ 未释放即销毁。',
+      'Reward vault V and schedule E pay first, fees fill up; θ ≥ ½ of what is not needed is burned unreleased. In the reference model (section 2.1) the vault keeps E − X whole, and θ of the surplus of earnings over what is still owed buys back; here θ acts on what is not needed of the schedule, and on the fees, of which the buy-back takes it or more.',
+      '奖励金库 V 与当日计划 E 先付，不足由费用补足；未用部分的 θ ≥ ½ 未释放即销毁。参考模型（2.1 节）中，金库全额留存 E − X，并以收入超出尚欠应付额之盈余的 θ 回购；此处 θ 作用于计划的未用部分，以及费用（回购至少占其 θ）。',
     ),
     metrics: ['rewardVaultIo', 'vaultBurnedIo', 'feeTopUpUsd'],
     code: 'mechanisms/incentive-engine.ts',
@@ -81,8 +81,8 @@ export const rewardEquations = {
     title: text('Sustainability ratio', '可持续比率'),
     tex: String.raw`\rho = \frac{\mathrm{rent} + F + V_F + (V + E)\,P}{\mathrm{rent} + O}`,
     explanation: text(
-      'Fees F of the day, fee vault V_F. While its mean of 30 days is below 1 the target payback T grows by 5 % a month.',
-      'F 为当日费用，V_F 为费用金库。当其 30 日均值低于 1 时，目标回本期 T 每月延长 5%。',
+      'Fees F of the day, fee vault V_F. While its mean of 30 days is below 1 the target payback T grows by 5 % a month. The reference model (section 2.1) divides earnings and releasable rewards by what is owed in all; as rent is taken off O here, it stands above and below, and the fees above.',
+      'F 为当日费用，V_F 为费用金库。当其 30 日均值低于 1 时，目标回本期 T 每月延长 5%。参考模型（2.1 节）以收入与可释放奖励之和除以全部应付额；此处 O 已扣除租金，故租金同时计入分子与分母，费用计入分子。',
     ),
     metrics: ['sustainabilityRatio', 'targetRoiMonths'],
     code: 'mechanisms/incentive-engine.ts',

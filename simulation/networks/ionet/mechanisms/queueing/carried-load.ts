@@ -9,6 +9,8 @@ const LARGEST_POOL = 2048;
 /** Pools of an octave against its first. */
 const QUARTERS = [1, pow(2, 0.25), pow(2, 0.5), pow(2, 0.75), 2] as const;
 const [, FIRST, MIDDLE, THIRD] = QUARTERS;
+/** One over the first pool of each octave: a power of two, so that a product with it is the quotient to the bit. */
+const PER_OCTAVE = Float64Array.from({ length: OCTAVES + 1 }, (_, octave) => 1 / (1 << octave));
 /** Points along √(1 − utilisation), dense where a pool is nearly full. */
 const POINTS = 64;
 /** Offered loads, each the sixth root of two above the last. */
@@ -52,7 +54,7 @@ export class CarriedLoad {
   poolOf(ready: number): number {
     if (!(ready >= 1 && ready < LARGEST_POOL)) return POOLS - 1;
     const octave = 31 - Math.clz32(ready);
-    const part = ready / (1 << octave);
+    const part = ready * (PER_OCTAVE[octave] as number);
     const step = part < MIDDLE ? (part < FIRST ? 0 : 1) : part < THIRD ? 2 : 3;
     const low = QUARTERS[step] as number;
     return octave * STEPS + step + (part - low) / ((QUARTERS[step + 1] as number) - low);
@@ -62,14 +64,24 @@ export class CarriedLoad {
   share(hired: number, ready: number, pool = this.poolOf(ready)): number {
     if (!(ready >= 1)) return 0;
     const free = hired < ready ? 1 - hired / ready : 0;
+    if (ready < LARGEST_POOL) return read(this.table, Math.sqrt(free), pool);
     // larger pools are the last one under the scaling of Halfin and Whitt: free cards and refusals go with the root of the size
-    const isLarger = ready >= LARGEST_POOL;
-    const scale = isLarger ? Math.sqrt(ready / LARGEST_POOL) : 1;
+    const scale = Math.sqrt(ready / LARGEST_POOL);
     const scaled = free * scale;
-    if (isLarger && scaled >= 1) return 1;
+    if (scaled >= 1) return 1;
     const inTable = read(this.table, Math.sqrt(scaled), pool);
-    if (!isLarger) return inTable;
     return inTable === 0 ? 0 : 1 / (1 + (1 - inTable) / (inTable * scale));
+  }
+
+  /** `poolOf` of each of so many cards. */
+  poolsOf(ready: Float64Array, pools: Float64Array): void {
+    for (let c = 0; c < ready.length; c++) pools[c] = this.poolOf(ready[c] as number);
+  }
+
+  /** `share` of each pool: in one loop, as numbers handed from call to call are allocated. */
+  readShares(hired: Float64Array, ready: Float64Array, pools: Float64Array, shares: Float64Array): void {
+    for (let c = 0; c < shares.length; c++)
+      shares[c] = this.share(hired[c] as number, ready[c] as number, pools[c] as number);
   }
 
   /** Standard deviation of the share of the cards that is hired, in the steady state in which `hired` of `ready` are on average. */
@@ -94,10 +106,13 @@ export class CarriedLoad {
 
 /** Between the points of a table. */
 function read(table: Float64Array, root: number, pool: number): number {
-  const row = Math.min(POOLS - 2, Math.floor(pool));
+  // whole numbers by bits: cheaper than a floor, and the same of numbers above 0
+  const whole = pool | 0;
+  const row = whole < POOLS - 2 ? whole : POOLS - 2;
   const up = pool - row;
   const x = root * (POINTS - 1);
-  const column = Math.min(POINTS - 2, Math.floor(x));
+  const point = x | 0;
+  const column = point < POINTS - 2 ? point : POINTS - 2;
   const right = x - column;
   const at = row * POINTS + column;
   const low = (table[at] as number) * (1 - right) + (table[at + 1] as number) * right;

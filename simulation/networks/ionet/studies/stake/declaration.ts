@@ -1,61 +1,13 @@
 import { declareStudy, defineParameters, text, type StudyColumn, type StudyFigure } from '../../../../core';
-import { assumption, sources } from '../../sources';
-import { studyInput } from '../../../shared/study-input';
+import { sources } from '../../sources';
 import { classInput, dayInput } from '../input';
 
-const share = (value: number, hard: readonly [number, number], step = 0.05) =>
-  ({ unit: 'share', default: value, hard, step }) as const;
-
+/** Slashes, appeals and co-stakes are those of the run. */
 const parameters = defineParameters({
   day: dayInput,
   card: classInput,
-  blockFailure: studyInput({
-    ...share(0.016, [0, 0.5], 0.002),
-    label: text('Failed blocks', '区块失败率'),
-    help: text('Chance that the device fails an hourly block.', '设备未通过小时区块的概率。'),
-    source: sources.blockRecord,
-  }),
-  slashAfter: studyInput({
-    unit: 'none',
-    default: 3,
-    hard: [1, 24],
-    step: 1,
-    integer: true,
-    label: text('Failures in a row', '连续失败次数'),
-    help: text('After so many the stake is slashed.', '连续失败达到该次数即罚没。'),
-    source: assumption('the documentation names no number; single failures are a daily event'),
-  }),
-  slashShare: studyInput({
-    ...share(0.25, [0, 1]),
-    label: text('Slashed part of the stake', '惩罚（罚没）比例'),
-    help: text('Of the stake that is left.', '占剩余质押的比例。'),
-    source: assumption('the documentation says a portion'),
-  }),
-  appealWon: studyInput({
-    ...share(0.2, [0, 1]),
-    label: text('Appeals won', '申诉成功率'),
-    help: text(
-      'Share of slashes that are given back; the rest is burned after the appeal.',
-      '退还的比例；其余在申诉期后销毁。',
-    ),
-    source: assumption('one in five'),
-  }),
-  coStakePart: studyInput({
-    ...share(0.5, [0, 0.5]),
-    label: text('Part from a co-staker', '共同质押比例'),
-    help: text('At most half.', '至多一半。'),
-    source: sources.stakingDocs,
-  }),
-  coStakeRewardShare: studyInput({
-    ...share(0.5, [0, 0.95]),
-    label: text('Co-staker’s share of the reward', '共同质押者的奖励份额'),
-    help: text(
-      'What the owner offers for half of the stake; less stake gets as much less.',
-      '所有者为一半质押给出的份额；质押较少则按比例减少。',
-    ),
-    source: assumption('half; a picture in the documentation shows 74 %'),
-  }),
 });
+
 const perYear = (label: StudyFigure['label'], description: StudyFigure['description']) =>
   ({ label, description, unit: 'per-year', format: 'percent' }) as const satisfies StudyFigure;
 const io = (label: StudyFigure['label'], description: StudyFigure['description']) =>
@@ -67,8 +19,8 @@ const inIo = (label: StudyColumn['label']) =>
 export const stake = declareStudy({
   title: text('Stake, co-stake and slashing', '质押、共同质押与惩罚'),
   question: text(
-    'What does the stake behind a device bring its owner and a co-staker, how often is it slashed, and when is it free again?',
-    '设备背后的质押为所有者与共同质押者带来多少收益、多久被罚一次、何时可取回？',
+    'What does the stake behind a device bring its owner and a co-staker under the rules of the run, how often is it slashed, and when is it free again?',
+    '在本次模拟的规则下，设备背后的质押为所有者与共同质押者带来多少收益、多久被罚一次、何时可取回？',
   ),
   parameters,
   figures: {

@@ -19,26 +19,27 @@ export function runStake({
   frame,
 }: StudyContext<(typeof stake)['parameters']>): StudyResult<typeof stake> {
   const run = readRun(scenario, frame);
-  const { unstakeCooldownDays, appealDays, coStakeWaitDays } = run.values;
+  const { unstakeCooldownDays, appealDays, coStakeWaitDays, coStakePart, coStakeRewardShare } = run.values;
+  const { blockFailure, slashAfter, slashShare, appealWon } = run.values;
   const card = deviceNumber(inputs.card);
   const { cardsPerDevice } = devices[card] as DeviceClass;
   const amount = (run.classes.stakeIo[card] as number) * cardsPerDevice;
   const reward = run.rewardPerHour(card, inputs.day) * 24 * cardsPerDevice;
-  const coStake = amount * partGiven(inputs.coStakePart);
-  const perYear = slashesPerHour(inputs.blockFailure, inputs.slashAfter) * HOURS_PER_YEAR;
+  const coStake = amount * partGiven(coStakePart);
+  const perYear = slashesPerHour(blockFailure, slashAfter) * HOURS_PER_YEAR;
   // the owner adds what was taken, so that the same stake stands behind the device all year
-  const lostPerYear = perYear * inputs.slashShare * (1 - inputs.appealWon);
+  const lostPerYear = perYear * slashShare * (1 - appealWon);
   const yieldOf = (share: number, stakeIo: number) =>
     stakeIo >= SMALLEST_STAKE_IO ? (reward * share * DAYS_PER_YEAR) / stakeIo - lostPerYear : 0;
-  const coShare = rewardShareOfCoStaker(inputs.coStakePart, inputs.coStakeRewardShare, 0, 0);
+  const coShare = rewardShareOfCoStaker(coStakePart, coStakeRewardShare, 0, 0);
   const slashesAt = (streak: number) =>
     CHANCES.map((chance) => slashesPerHour(chance, streak) * HOURS_PER_YEAR);
   const left = new Float64Array(HOURS_SHOWN);
   for (let hour = 0, now = amount; hour < HOURS_SHOWN; hour++) {
-    if (hour > 0 && hour % inputs.slashAfter === 0) now *= 1 - inputs.slashShare;
+    if (hour > 0 && hour % slashAfter === 0) now *= 1 - slashShare;
     left[hour] = now;
   }
-  const slashed = amount * inputs.slashShare;
+  const slashed = amount * slashShare;
   return {
     figures: {
       stake: amount,
@@ -66,16 +67,8 @@ export function runStake({
         ],
         [text('Owner’s stake is free', '所有者质押可支配'), unstakeCooldownDays, amount - coStake],
         [text('Co-stake is free', '共同质押可支配'), coStakeWaitDays + unstakeCooldownDays, coStake],
-        [
-          text('Slash: appeal ends, given back', '罚没：申诉期满，退还'),
-          appealDays,
-          slashed * inputs.appealWon,
-        ],
-        [
-          text('Slash: appeal ends, burned', '罚没：申诉期满，销毁'),
-          appealDays,
-          slashed * (1 - inputs.appealWon),
-        ],
+        [text('Slash: appeal ends, given back', '罚没：申诉期满，退还'), appealDays, slashed * appealWon],
+        [text('Slash: appeal ends, burned', '罚没：申诉期满，销毁'), appealDays, slashed * (1 - appealWon)],
       ],
     },
   };
