@@ -173,6 +173,8 @@ test('an older link says what changed since, a newcomer gets hints once', async 
   await openCompare(page, '/?filecoin.renewalRate=0.5&v=1&engine=0.2.0');
   const banner = page.getByTestId('old-link');
   await expect(banner).toContainText('engine 0.2.0');
+  await expect(banner.getByRole('listitem')).toHaveCount(0);
+  await banner.getByText('What changed').click();
   await expect(banner.getByRole('listitem').first()).toBeVisible();
   await banner.getByRole('button', { name: 'Close' }).click();
   await expect(banner).toHaveCount(0);
@@ -180,7 +182,7 @@ test('an older link says what changed since, a newcomer gets hints once', async 
   const controls = await page.getByRole('region', { name: 'Parameters' }).boundingBox();
   const hint = await hints.boundingBox();
   expect((controls?.y ?? Infinity) + (controls?.height ?? 0)).toBeLessThanOrEqual(hint?.y ?? 0);
-  await hints.getByRole('button', { name: 'Do not show again' }).last().click();
+  await hints.getByRole('button', { name: 'Do not show again' }).click();
   await expect(hints).toHaveCount(0);
   await page.reload();
   await settled(page);
@@ -266,6 +268,33 @@ test('paper has every chart as a drawing of its own width, built or not', async 
     await expect(page.locator('[data-chart]')).toHaveCount(charts);
     await page.emulateMedia({ media: 'screen' });
   }
+});
+
+test('paper has what the page has computed, also in charts that were out of sight', async ({ page }) => {
+  const onPaper = async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const paths = await page
+      .locator('[data-paper] svg')
+      .evaluateAll((all) => all.map((each) => each.innerHTML));
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    return paths;
+  };
+  const drawn = async () => {
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-chart][data-ready="false"]')).toHaveCount(0, { timeout: 30_000 });
+    await expect(page.locator('[data-stale="true"]')).toHaveCount(0);
+  };
+  await page.goto('/networks/filecoin');
+  await drawn();
+  await rate(page).fill('0.2');
+  await rate(page).press('Enter');
+  await expect(page).toHaveURL(/renewalRate=0.2/);
+  await drawn();
+  const moved = await onPaper();
+  await page.reload();
+  await drawn();
+  expect(moved.length).toBeGreaterThan(8);
+  await expect.poll(onPaper).toEqual(moved);
 });
 
 test('a range that shows nothing is told, and a rule is read where the crosshair stands', async ({

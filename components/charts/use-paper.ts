@@ -40,6 +40,15 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Whether the page is being put on paper: what is not redrawn while it is out of sight is as old as when it was seen. */
+export function useIsOnPaper(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => onPaper,
+    () => false,
+  );
+}
+
 /** How to draw a chart at once while the page is put on paper; undefined at any other time. */
 export function usePaper(): Paper | undefined {
   return useSyncExternalStore(

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { useIsOnPaper } from '@/components/charts/use-paper';
 import { useVisible } from '@/components/ui/use-visible';
 import { onDemand } from '@/components/ui/on-demand';
 import type { NormalisedSectionProps } from './normalised-section';
@@ -12,9 +13,10 @@ const NormalisedSection = onDemand(() =>
 /** The comparison, computed anew only while it can be seen: it lies below the charts a slider moves. */
 export function LiveNormalised(props: NormalisedSectionProps) {
   const [ref, visible] = useVisible();
+  const onPaper = useIsOnPaper();
   return (
     <div ref={ref} className="min-h-72">
-      <Frozen shown={props} live={visible} />
+      <Frozen shown={props} live={visible || onPaper} />
     </div>
   );
 }

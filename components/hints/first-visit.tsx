@@ -22,7 +22,7 @@ export function FirstVisit({ place }: { place: keyof typeof PLACES }) {
   return (
     <section
       aria-labelledby="hints-title"
-      className={`rounded-lg border border-line-strong bg-surface p-3 text-xs leading-5 print:hidden ${PLACES[place]}`}
+      className={`rounded-lg border border-line-strong bg-surface px-3 py-2 text-xs leading-5 print:hidden ${PLACES[place]}`}
     >
       <div className="flex items-center justify-between">
         <h2 id="hints-title" className="text-[13px] font-semibold">
@@ -31,11 +31,10 @@ export function FirstVisit({ place }: { place: keyof typeof PLACES }) {
         <button
           type="button"
           onClick={closeHints}
-          aria-label={t('close')}
-          title={t('close')}
-          className="grid size-8 place-items-center rounded text-ink-2 hover:bg-hover"
+          className="-mr-1 flex min-h-7 items-center gap-1 rounded px-1 text-ink-2 hover:bg-hover max-md:min-h-11"
         >
-          <X size={15} />
+          {t('close')}
+          <X size={13} />
         </button>
       </div>
       <ol className="list-decimal pl-4 text-ink-2 marker:text-ink-3">
@@ -44,9 +43,6 @@ export function FirstVisit({ place }: { place: keyof typeof PLACES }) {
         {wide ? <li>{t('palette')}</li> : null}
         <li>{t('share')}</li>
       </ol>
-      <button type="button" onClick={closeHints} className="mt-1 min-h-6 text-accent-ink underline">
-        {t('close')}
-      </button>
     </section>
   );
 }

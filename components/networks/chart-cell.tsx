@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { useChartView } from '@/components/charts/chart-view';
+import { useIsOnPaper } from '@/components/charts/use-paper';
 import { SimulatedChart, type SimulatedChartProps } from '@/components/charts/simulated-chart';
 import { useVisible } from '@/components/ui/use-visible';
 
@@ -9,14 +10,15 @@ import { useVisible } from '@/components/ui/use-visible';
 export function ChartCell(props: SimulatedChartProps) {
   const [ref, visible] = useVisible();
   const focused = useChartView()?.view.focus === props.plan.id;
+  const onPaper = useIsOnPaper();
   return (
     <div ref={ref} className="h-[300px] min-w-0">
-      <Frozen chart={props} live={visible || focused} />
+      <Frozen chart={props} live={visible || focused || onPaper} />
     </div>
   );
 }
 
-/** Every chart is drawn once, so that the page is whole when it is printed or searched. */
+/** Every chart is drawn once, so that the page is whole when it is searched. */
 function isDrawn({ plan, frames }: SimulatedChartProps): boolean {
   return plan.series.every(({ network }) => frames[network] !== undefined);
 }

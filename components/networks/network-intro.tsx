@@ -15,8 +15,8 @@ export function NetworkIntro({
     <header className="px-1">
       <h1 className="text-lg font-semibold">{declaration.label[locale]}</h1>
       <p className="max-w-prose text-xs leading-5 text-ink-2">
-        {declaration.summary[locale]}{' '}
         {t('clock', {
+          summary: declaration.summary[locale],
           epoch: declaration.nativeEpoch.label[locale],
           mode: t(`epochMode.${declaration.nativeEpoch.mode}`),
         })}

@@ -59,7 +59,10 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
             />
           ))}
         </div>
-        <div className="min-w-0">
+        <div
+          aria-busy={stale}
+          className={`min-w-0 transition-opacity ${stale && result ? 'opacity-50 delay-300' : ''}`}
+        >
           {error === undefined ? null : (
             <p role="alert" className="mb-2 text-xs text-danger">
               {t('studyFailed', { message: error })}

@@ -44,6 +44,8 @@ interface Lane {
   readonly run: (job: SimulationJob) => Promise<Frame>;
   /** Foreseen while the worker was busy with what is wanted. */
   ahead: Request | undefined;
+  /** Keys of what is foreseen and being computed. */
+  readonly coming: Set<string>;
   readonly close: () => void;
 }
 
@@ -85,16 +87,29 @@ export function createPreviewEngine(): PreviewEngine {
     lane.held[slot] = key;
     lane.known.note(key, frame);
     update({ [slot]: { ...current[slot], [network]: frame } });
-    if (lane.ahead) lookAhead(lane, lane.ahead);
+    if (lane.ahead) lookAhead(network, lane, lane.ahead);
   };
 
-  const lookAhead = (lane: Lane, request: Request) => {
+  const lookAhead = (network: string, lane: Lane, request: Request) => {
+    const { job, key } = request;
     lane.ahead = lane.held.frames === lane.wanted.frames ? undefined : request;
-    if (lane.ahead || lane.known.get(request.key)) return;
-    lane.run(request.job).then(
-      (frame) => lane.known.note(request.key, frame),
-      // Whoever asks for it will hear why.
-      () => undefined,
+    if (lane.ahead || lane.known.get(key) || lane.coming.has(key)) return;
+    // Asked for by now, it is shown as it comes.
+    const isWanted = () => lane.wanted.frames === key && lane.held.frames !== key;
+    lane.coming.add(key);
+    lane.run(job).then(
+      (frame) => {
+        lane.coming.delete(key);
+        lane.known.note(key, frame);
+        if (!isWanted()) return;
+        errors.delete(network);
+        take(network, lane, 'frames', key, frame);
+      },
+      () => {
+        lane.coming.delete(key);
+        // Whoever asks for it hears why it fails.
+        if (isWanted()) lane.submit.frames(request);
+      },
     );
   };
 
@@ -114,6 +129,7 @@ export function createPreviewEngine(): PreviewEngine {
       // What failed is not wanted any more.
       if (lane.wanted[slot] !== key) return;
       lane.wanted[slot] = undefined;
+      if (lane.wanted.frames === key) lane.wanted.frames = undefined;
       errors.set(network, error instanceof Error ? error.message : String(error));
       update({});
     };
@@ -131,6 +147,7 @@ export function createPreviewEngine(): PreviewEngine {
       known: createKnownFrames(KNOWN),
       run: (job) => runner.run(job),
       ahead: undefined,
+      coming: new Set(),
       close: () => void runner.close(),
     };
     lanes.set(network, lane);
@@ -147,14 +164,14 @@ export function createPreviewEngine(): PreviewEngine {
     if (lane.wanted.frames === shown.key) return;
     lane.wanted.frames = shown.key;
     lane.ahead = undefined;
-    const known = lane.known.get(shown.key);
     // The unchanged scenario is its own baseline: one result serves both.
-    const own = current.baseline[network];
+    const isBase = shown.key === base.key;
+    const own = isBase && lane.held.baseline === base.key ? current.baseline[network] : undefined;
+    const known = lane.known.get(shown.key) ?? own;
     if (known) {
       errors.delete(network);
       take(network, lane, 'frames', shown.key, known);
-    } else if (shown.key !== base.key) lane.submit.frames(shown);
-    else if (lane.held.baseline === base.key && own) take(network, lane, 'frames', base.key, own);
+    } else if (!isBase && !lane.coming.has(shown.key)) lane.submit.frames(shown);
   };
 
   return {
@@ -169,7 +186,7 @@ export function createPreviewEngine(): PreviewEngine {
     foresee: (scenario) => {
       for (const network of Object.keys(scenario.networks)) {
         const lane = lanes.get(network);
-        if (lane) lookAhead(lane, requestFor(scenario, network));
+        if (lane) lookAhead(network, lane, requestFor(scenario, network));
       }
     },
     subscribe: (listener) => {
