@@ -47,7 +47,9 @@ export async function readHealth(): Promise<Health> {
 
 async function databaseBytes(file: string): Promise<number | null> {
   const sizes = await Promise.all(
-    [file, `${file}-wal`].map((each) => orNull(async () => (await stat(/*turbopackIgnore: true*/ each)).size)),
+    [file, `${file}-wal`].map((each) =>
+      orNull(async () => (await stat(/*turbopackIgnore: true*/ each)).size),
+    ),
   );
   return sizes[0] === null || sizes[0] === undefined ? null : sizes[0] + (sizes[1] ?? 0);
 }
