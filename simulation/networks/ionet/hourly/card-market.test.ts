@@ -5,7 +5,7 @@ import { availability } from '../mechanisms/availability';
 import { erlangB, erlangC, meanInside, meanWait } from '../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution, meanBusy } from '../mechanisms/queueing/kaufman-roberts';
 import { CardMarket } from './card-market';
-import { RUNNING } from './kinds';
+import { POSTED, RUNNING } from './kinds';
 import { JobLaw, type DurationShape } from './job-law';
 import { BatchMean, runSimpleQueue, type SimpleQueue } from './simple-queue';
 import type { Tally } from './tally';
@@ -30,6 +30,28 @@ function measure<K extends string>(
 function expectNear({ mean, standardError }: BatchMean, expected: number): void {
   expect(standardError).toBeGreaterThan(0);
   expect(Math.abs(mean - expected) / standardError).toBeLessThan(3);
+}
+
+/** Devices of eight cards that fail after some 50 hours for good, under jobs that would last for ever. */
+function lastingJobs(seed: number, failover: boolean): CardMarket {
+  const random = createRandom(seed, 0);
+  const law = new JobLaw(
+    {
+      sizes: [8],
+      sizeShares: [1],
+      shape: 'fixed',
+      sigma: 0,
+      onDemandHours: 1e6,
+      reservedShare: 0,
+      reservedHours: 1e6,
+      minimumHours: 0,
+      regionShares: [],
+    },
+    random,
+    'lasting',
+  );
+  const terms = { cardsPerDevice: 8, regions: 1, mtbfHours: 50, mttrHours: 1e9, failover, queueHours: 0 };
+  return new CardMarket(terms, law, random.stream('failures'));
 }
 
 const oneCard = (cards: number, erlangs: number): SimpleQueue => ({
@@ -204,6 +226,39 @@ describe('a market', () => {
     for (let device = 0; device < 10; device++) healed.addDevice();
     healed.run(500, 0.5, () => 1);
     expect(healed.tally.replaced).toBeGreaterThan(healed.tally.interrupted);
+  });
+
+  it.each([true, false])(
+    'gives back the begun hour of every card that fails with its device (failover %s)',
+    (failover) => {
+      let jobs = 0;
+      for (let seed = 0; seed < 40; seed++) {
+        const market = lastingJobs(seed, failover);
+        market.addDevice();
+        market.seedJob(8, 0, 1e6);
+        market.run(2000, 0, () => 0);
+        const { interrupted, refundedHours, refundedAskHours, busyHours } = market.tally;
+        expect(interrupted).toBeLessThanOrEqual(1);
+        jobs += interrupted;
+        const begun = (busyHours / 8) % 1;
+        expect(refundedHours).toBeCloseTo(interrupted * 8 * begun, 6);
+        expect(refundedAskHours).toBeCloseTo(refundedHours * POSTED, 2);
+      }
+      expect(jobs).toBe(40);
+    },
+  );
+
+  it('gives back no hour of cards that failed before', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const market = lastingJobs(seed, true);
+      market.addDevice();
+      market.addDevice();
+      market.seedJob(16, 0, 1e6);
+      market.run(5000, 0, () => 0);
+      const { interrupted, refundedHours } = market.tally;
+      expect(interrupted).toBe(1);
+      expect(refundedHours).toBeLessThan(8);
+    }
   });
 
   it('gives jobs the best ranked cards', () => {

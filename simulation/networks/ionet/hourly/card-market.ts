@@ -219,9 +219,13 @@ export class CardMarket extends DeviceFleet {
     if (!isReplaced && (!this.terms.failover || held === 1)) {
       const ran = this.now - (jobs.startedAt[job] as number);
       const begun = ran - Math.floor(ran);
+      // a device takes all its cards with it, one after another in the same instant: the hour of each had begun
+      const together = jobs.lostAt[job] === this.now;
+      const lost = together ? (jobs.lostCards[job] as number) : 0;
+      const lostAsk = together ? (jobs.lostAsk[job] as number) : 0;
       tally.interrupted++;
-      tally.refundedHours += held * begun;
-      tally.refundedAskHours += this.release(job) * begun;
+      tally.refundedHours += (held + lost) * begun;
+      tally.refundedAskHours += (this.release(job) + lostAsk) * begun;
       return;
     }
     const first = jobs.firstCard[job] as number;
@@ -234,9 +238,18 @@ export class CardMarket extends DeviceFleet {
       jobs.missing[job] = missing;
       if (missing === 1) this.short.push(job);
       this.busy--;
+      this.noteLoss(job, ask[device] as number);
     }
     jobOf[card] = NONE;
     hiredCards[device] = (hiredCards[device] as number) - 1;
     this.asked -= ask[device] as number;
+  }
+
+  private noteLoss(job: number, asked: number): void {
+    const { lostAt, lostCards, lostAsk } = this.jobs;
+    const together = lostAt[job] === this.now;
+    lostAt[job] = this.now;
+    lostCards[job] = together ? (lostCards[job] as number) + 1 : 1;
+    lostAsk[job] = together ? (lostAsk[job] as number) + asked : asked;
   }
 }

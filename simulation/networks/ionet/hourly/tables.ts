@@ -6,6 +6,10 @@ export class JobTable {
   cards = new Int32Array(256);
   /** Cards that failed under it and that none has replaced yet. */
   missing = new Int32Array(256);
+  /** Hour of the last such failure, how many cards failed in that instant, and what they asked together. */
+  lostAt = new Float64Array(256);
+  lostCards = new Int32Array(256);
+  lostAsk = new Float64Array(256);
   sizeIndex = new Int32Array(256);
   /** Region of the renter; below 0 where cards anywhere will do. */
   region = new Int8Array(256);
@@ -29,6 +33,7 @@ export class JobTable {
     }
     this.cards[job] = cards;
     this.missing[job] = 0;
+    this.lostAt[job] = NONE;
     this.sizeIndex[job] = sizeIndex;
     this.hours[job] = hours;
     this.region[job] = region;
@@ -46,6 +51,9 @@ export class JobTable {
     this.status = widened(this.status, new Uint8Array(twice));
     this.cards = widened(this.cards, new Int32Array(twice));
     this.missing = widened(this.missing, new Int32Array(twice));
+    this.lostAt = widened(this.lostAt, new Float64Array(twice));
+    this.lostCards = widened(this.lostCards, new Int32Array(twice));
+    this.lostAsk = widened(this.lostAsk, new Float64Array(twice));
     this.sizeIndex = widened(this.sizeIndex, new Int32Array(twice));
     this.region = widened(this.region, new Int8Array(twice));
     this.firstCard = widened(this.firstCard, new Int32Array(twice));
