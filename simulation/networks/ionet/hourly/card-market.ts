@@ -129,10 +129,13 @@ export class CardMarket extends DeviceFleet {
   }
 
   private takeCard(job: number): number {
-    const { cardAt, jobOf, hiredCards, region, ask } = this.devices;
+    const { deviceAt, jobOf, hiredCards, region, ask } = this.devices;
+    const { cardsPerDevice } = this.terms;
     const home = this.jobs.region[job] as number;
-    const card = cardAt[this.free.takeFirst(home)] as number;
-    const device = (card / this.terms.cardsPerDevice) | 0;
+    const place = this.free.takeFirst(home);
+    const rank = (place / cardsPerDevice) | 0;
+    const device = deviceAt[rank] as number;
+    const card = place + (device - rank) * cardsPerDevice;
     jobOf[card] = job;
     this.asked += ask[device] as number;
     this.tally.taken++;
@@ -151,7 +154,10 @@ export class CardMarket extends DeviceFleet {
       jobOf[card] = NONE;
       hiredCards[device] = (hiredCards[device] as number) - 1;
       asked += ask[device] as number;
-      if (up[device] === 1) this.free.add(region[device] as number, rankOf[card] as number);
+      if (up[device] === 1) {
+        const place = card + ((rankOf[device] as number) - device) * cardsPerDevice;
+        this.free.add(region[device] as number, place);
+      }
     }
     this.asked -= asked;
     const missing = this.jobs.missing[job] as number;

@@ -66,20 +66,21 @@ export class JobTable {
 
 /** Devices and their cards, by number; numbers of devices that left are used again. */
 export class DeviceTable {
-  /** By device: 1 while up, since when, when that changes, how many of its cards are hired, 1 while in the fleet. */
+  /** By device: 1 while up, since when, when that changes, how many of its cards are hired, 1 while in the fleet; its rank. */
   up = new Uint8Array(64);
   upSince = new Float64Array(64);
   toggleAt = new Float64Array(64);
   hiredCards = new Int16Array(64);
   exists = new Uint8Array(64);
+  rankOf = Int32Array.from({ length: 64 }, (_, device) => device);
   /** Where it stands, and the price it asks in basis points of the posted one. */
   region = new Uint8Array(64);
   ask = new Int32Array(64);
-  /** By card: the job on it, the next card of that job, its rank; and the card of each rank. */
+  /** By rank, the best first. */
+  deviceAt = this.rankOf.slice();
+  /** By card: the job on it, the next card of that job. */
   jobOf: Int32Array;
   nextCard: Int32Array;
-  rankOf: Int32Array;
-  cardAt: Int32Array;
   /** Numbers given out so far, and those to use again. */
   used = 0;
   private readonly departed: number[] = [];
@@ -88,8 +89,6 @@ export class DeviceTable {
     const cards = 64 * cardsPerDevice;
     this.jobOf = new Int32Array(cards).fill(NONE);
     this.nextCard = new Int32Array(cards);
-    this.rankOf = Int32Array.from({ length: cards }, (_, card) => card);
-    this.cardAt = this.rankOf.slice();
   }
 
   get cardNumbers(): number {
@@ -136,7 +135,7 @@ export class DeviceTable {
   private grow(): void {
     const devices = 2 * this.up.length;
     const cards = devices * this.cardsPerDevice;
-    const before = this.jobOf.length;
+    const before = this.up.length;
     this.up = widened(this.up, new Uint8Array(devices));
     this.upSince = widened(this.upSince, new Float64Array(devices));
     this.toggleAt = widened(this.toggleAt, new Float64Array(devices));
@@ -146,11 +145,11 @@ export class DeviceTable {
     this.ask = widened(this.ask, new Int32Array(devices));
     this.jobOf = widened(this.jobOf, new Int32Array(cards).fill(NONE));
     this.nextCard = widened(this.nextCard, new Int32Array(cards));
-    this.rankOf = widened(this.rankOf, new Int32Array(cards));
-    this.cardAt = widened(this.cardAt, new Int32Array(cards));
-    for (let card = before; card < cards; card++) {
-      this.rankOf[card] = card;
-      this.cardAt[card] = card;
+    this.rankOf = widened(this.rankOf, new Int32Array(devices));
+    this.deviceAt = widened(this.deviceAt, new Int32Array(devices));
+    for (let device = before; device < devices; device++) {
+      this.rankOf[device] = device;
+      this.deviceAt[device] = device;
     }
   }
 }
