@@ -3,8 +3,11 @@ import { log, pow } from '../../../core/math';
 import type { IonetValues } from '../state';
 import type { CardMarket } from './card-market';
 import { POSTED } from './kinds';
+import { Nominees } from './nominees';
 import type { HourlyOptions } from './parameters';
+import { RankOrder } from './rank-order';
 import type { RankWatch } from './rank-watch';
+import { widened } from './widened';
 
 const NEVER = -2;
 const HIGHEST_TIER = 4;
@@ -49,11 +52,17 @@ export class BlockJudge {
   private extraStake = new Float64Array(64);
   private tier = new Uint8Array(64);
   private place = new Float64Array(64);
-  /** Since the last ranking: card-hours hired, seen at the end of each hour, and hours passed. */
-  private worked = new Float64Array(64);
+  /** Logarithm of stake and required stake together, in required stakes. */
+  private stakeTerm = new Float64Array(64);
+  /** Blocks passed on the day before. */
   private passes = new Float64Array(64);
   private scores = new Float64Array(64);
-  private order = new Int32Array(64);
+  /** Devices, the best of the last ranking first. */
+  private readonly order = new RankOrder();
+  private readonly nominees: Nominees;
+  /** Share of a gap to full reliability that is left after so many hours passed. */
+  private readonly gapAfter: number[] = [];
+  private readonly logPasses: number;
   private untilCandidate: number;
   private draws = 0;
 
@@ -63,6 +72,8 @@ export class BlockJudge {
     private readonly proofs: RandomStream,
     private readonly watch: RankWatch,
   ) {
+    this.nominees = new Nominees(market, options.minimumUpHours);
+    this.logPasses = log(1 - options.blockFailure);
     this.untilCandidate = this.nextCandidate();
   }
 
@@ -75,42 +86,34 @@ export class BlockJudge {
     this.streak[device] = 0;
     this.extraStake[device] = extraStake;
     this.tier[device] = tier;
+    this.stakeTerm[device] = log(2 + extraStake);
     this.place[device] = 1;
-    this.worked[device] = 0;
-    this.passes[device] = 0;
+    this.nominees.meet(device);
   }
 
   /** The block of the hour that ends now: devices up long enough are nominated; hired ones skip the proof of work. */
   judge(hour: number): void {
-    const { worked, passes } = this;
-    const { used, up, upSince, hiredCards } = this.market.devices;
-    const { minimumUpHours, timeLockPart } = this.options;
-    const latest = hour - minimumUpHours;
-    let nominated = 0;
+    const { nominees, market, options } = this;
+    const { hiredCards } = market.devices;
+    nominees.update(hour);
+    market.devices.endHour();
+    const nominated = nominees.count;
     let failed = 0;
-    let hired = 0;
-    let left = this.untilCandidate;
-    for (let device = 0; device < used; device++) {
-      if (up[device] === 0) continue;
+    let hired = nominees.hiredCards;
+    let passedOver = this.untilCandidate;
+    while (passedOver < nominated) {
+      const device = nominees.at(passedOver);
+      passedOver += 1 + this.nextCandidate();
       const cards = hiredCards[device] as number;
-      worked[device] = (worked[device] as number) + cards;
-      if ((upSince[device] as number) > latest) continue;
-      nominated++;
-      if (left > 0) left--;
-      else {
-        left = this.nextCandidate();
-        if (cards === 0 || this.proofs.uniform(1, this.draws) < timeLockPart) {
-          failed++;
-          this.fail(device, hour);
-          continue;
-        }
-      }
-      hired += cards;
-      passes[device] = (passes[device] as number) + 1;
+      if (cards > 0 && this.proofs.uniform(1, this.draws) >= options.timeLockPart) continue;
+      failed++;
+      hired -= cards;
+      nominees.fail(device);
+      this.fail(device, hour);
     }
-    this.untilCandidate = left;
+    this.untilCandidate = passedOver - nominated;
     this.passedNow = nominated - failed;
-    this.hiredNow = hired / this.market.terms.cardsPerDevice;
+    this.hiredNow = hired / market.terms.cardsPerDevice;
     this.nominated += nominated;
     this.failed += failed;
   }
@@ -121,12 +124,11 @@ export class BlockJudge {
    */
   rank(hour: number, paid: DayPay): void {
     this.shareOut(paid, hour);
-    const { scores, order, extraStake, tier, options } = this;
+    const { scores, order, stakeTerm, tier, options } = this;
     const { used, exists, up, upSince, ask } = this.market.devices;
     const { weightReliability, weightStake, weightTier, weightPrice } = options;
     const perPrice = weightPrice / this.lowestAsk();
     for (let device = 0; device < used; device++) {
-      order[device] = device;
       scores[device] = -Infinity;
       if (exists[device] === 0) continue;
       const down = up[device] === 0 || (upSince[device] as number) > (this.judgedAt[device] as number);
@@ -137,30 +139,31 @@ export class BlockJudge {
       this.judgedAt[device] = hour;
       scores[device] =
         weightReliability * now +
-        weightStake * log(2 + (extraStake[device] as number)) +
+        weightStake * (stakeTerm[device] as number) +
         (weightTier * (tier[device] as number)) / HIGHEST_TIER -
         perPrice * (ask[device] as number);
     }
-    const best = order
-      .subarray(0, used)
-      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    const best = order.by(scores, used);
     for (let at = 0; at < used; at++) this.place[best[at] as number] = at / this.market.fleet;
     this.market.rank(best);
   }
 
   /** Books to each device what it earned since the last ranking: its own hours at its own price, its part of the rewards by hours passed. */
   private shareOut({ rentUsd, rewardsUsd }: DayPay, hour: number): void {
-    const { worked, passes, place, judgedAt, watch } = this;
+    const { nominees, passes, place, judgedAt, watch } = this;
     const { devices, terms } = this.market;
     const { used, exists, ask } = devices;
     let all = 0;
-    for (let device = 0; device < used; device++) all += passes[device] as number;
+    for (let device = 0; device < used; device++) {
+      const passed = nominees.takePasses(device);
+      passes[device] = passed;
+      all += passed;
+    }
     const perPass = all > 0 ? rewardsUsd / all : 0;
     const perAsk = rentUsd / POSTED;
     for (let device = 0; device < used; device++) {
-      const rent = (worked[device] as number) * (ask[device] as number) * perAsk;
+      const rent = devices.takeWork(device) * (ask[device] as number) * perAsk;
       const reward = (passes[device] as number) * perPass;
-      worked[device] = passes[device] = 0;
       if (exists[device] === 1 && (judgedAt[device] as number) < hour) {
         watch.earn(place[device] as number, terms.cardsPerDevice, rent, reward);
       }
@@ -208,38 +211,33 @@ export class BlockJudge {
   private reliabilityAt(device: number, hour: number): number {
     const hours = hour - (this.judgedAt[device] as number);
     const gap = 1 - (this.reliability[device] as number);
-    return gap > 0 ? 1 - gap * pow(1 - this.options.reliabilityMemory, hours) : 1;
+    return gap > 0 ? 1 - gap * this.gapLeft(hours) : 1;
+  }
+
+  /** Share of a gap that whole hours leave. */
+  private gapLeft(hours: number): number {
+    const { gapAfter } = this;
+    while (gapAfter.length <= hours) gapAfter.push(pow(1 - this.options.reliabilityMemory, gapAfter.length));
+    return gapAfter[hours] as number;
   }
 
   /** How many devices pass before the next that may fail: geometric. */
   private nextCandidate(): number {
-    const chance = this.options.blockFailure;
     const u = this.proofs.uniform(0, this.draws++);
-    return 1 - chance < 1 ? Math.floor(log(u) / log(1 - chance)) : Infinity;
+    return this.logPasses < 0 ? Math.floor(log(u) / this.logPasses) : Infinity;
   }
 
   private grow(): void {
     const twice = 2 * this.reliability.length;
-    const wider = (from: Float64Array) => {
-      const to = new Float64Array(twice);
-      to.set(from);
-      return to;
-    };
-    const widerBytes = (from: Uint8Array) => {
-      const to = new Uint8Array(twice);
-      to.set(from);
-      return to;
-    };
-    this.reliability = wider(this.reliability);
-    this.judgedAt = wider(this.judgedAt);
-    this.failedAt = wider(this.failedAt);
-    this.extraStake = wider(this.extraStake);
-    this.place = wider(this.place);
-    this.worked = wider(this.worked);
-    this.passes = wider(this.passes);
-    this.streak = widerBytes(this.streak);
-    this.tier = widerBytes(this.tier);
+    this.reliability = widened(this.reliability, new Float64Array(twice));
+    this.judgedAt = widened(this.judgedAt, new Float64Array(twice));
+    this.failedAt = widened(this.failedAt, new Float64Array(twice));
+    this.extraStake = widened(this.extraStake, new Float64Array(twice));
+    this.place = widened(this.place, new Float64Array(twice));
+    this.stakeTerm = widened(this.stakeTerm, new Float64Array(twice));
+    this.passes = new Float64Array(twice);
+    this.streak = widened(this.streak, new Uint8Array(twice));
+    this.tier = widened(this.tier, new Uint8Array(twice));
     this.scores = new Float64Array(twice);
-    this.order = new Int32Array(twice);
   }
 }

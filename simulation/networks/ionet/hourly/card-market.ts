@@ -129,7 +129,8 @@ export class CardMarket extends DeviceFleet {
   }
 
   private takeCard(job: number): number {
-    const { deviceAt, jobOf, hiredCards, region, ask } = this.devices;
+    const { devices } = this;
+    const { deviceAt, jobOf, region, ask } = devices;
     const { cardsPerDevice } = this.terms;
     const home = this.jobs.region[job] as number;
     const place = this.free.takeFirst(home);
@@ -140,19 +141,20 @@ export class CardMarket extends DeviceFleet {
     this.asked += ask[device] as number;
     this.tally.taken++;
     if (region[device] === home) this.tally.takenAtHome++;
-    hiredCards[device] = (hiredCards[device] as number) + 1;
+    devices.hire(device, 1);
     return card;
   }
 
   /** Frees the cards of a running job; returns what they asked together. */
   private release(job: number): number {
     const { cardsPerDevice } = this.terms;
-    const { up, jobOf, nextCard, rankOf, hiredCards, region, ask } = this.devices;
+    const { devices } = this;
+    const { up, jobOf, nextCard, rankOf, region, ask } = devices;
     let asked = 0;
     for (let card = this.jobs.firstCard[job] as number; card !== NONE; card = nextCard[card] as number) {
       const device = (card / cardsPerDevice) | 0;
       jobOf[card] = NONE;
-      hiredCards[device] = (hiredCards[device] as number) - 1;
+      devices.hire(device, -1);
       asked += ask[device] as number;
       if (up[device] === 1) {
         const place = card + ((rankOf[device] as number) - device) * cardsPerDevice;
@@ -218,7 +220,7 @@ export class CardMarket extends DeviceFleet {
    */
   protected override fail(card: number, device: number): void {
     const { jobs, tally, devices } = this;
-    const { jobOf, hiredCards, ask } = devices;
+    const { jobOf, ask } = devices;
     const job = jobOf[card] as number;
     const held = (jobs.cards[job] as number) - (jobs.missing[job] as number);
     const isReplaced = this.terms.failover && this.free.count > 0;
@@ -247,7 +249,7 @@ export class CardMarket extends DeviceFleet {
       this.noteLoss(job, ask[device] as number);
     }
     jobOf[card] = NONE;
-    hiredCards[device] = (hiredCards[device] as number) - 1;
+    devices.hire(device, -1);
     this.asked -= ask[device] as number;
   }
 

@@ -85,6 +85,7 @@ export abstract class DeviceFleet {
     const { up, upSince, rankOf, region } = this.devices;
     up[device] = 1;
     upSince[device] = this.now;
+    this.devices.noteToggle(device);
     this.ready += cardsPerDevice;
     const place = (rankOf[device] as number) * cardsPerDevice;
     for (let card = 0; card < cardsPerDevice; card++) this.free.add(region[device] as number, place + card);
@@ -96,6 +97,7 @@ export abstract class DeviceFleet {
     const { up, jobOf, rankOf, region } = this.devices;
     const first = device * cardsPerDevice;
     up[device] = 0;
+    this.devices.noteToggle(device);
     this.ready -= cardsPerDevice;
     this.tally.failures++;
     const place = (rankOf[device] as number) * cardsPerDevice;

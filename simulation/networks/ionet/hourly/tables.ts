@@ -1,4 +1,5 @@
 import { NONE } from './kinds';
+import { widened } from './widened';
 
 /** Jobs that run or wait, by number; numbers of ended jobs are used again. */
 export class JobTable {
@@ -76,6 +77,15 @@ export class DeviceTable {
   /** Where it stands, and the price it asks in basis points of the posted one. */
   region = new Uint8Array(64);
   ask = new Int32Array(64);
+  /** By device: card-hours that were hired at the end of an hour, counted up to the hour beside it. */
+  private worked = new Float64Array(64);
+  private workedTo = new Float64Array(64);
+  /** Hours that ended. */
+  private hours = 0;
+  /** Devices that went up or down since this was last emptied by whoever follows them, each once. */
+  toggled = new Int32Array(64);
+  toggledCount = 0;
+  isToggled = new Uint8Array(64);
   /** By rank, the best first. */
   deviceAt = this.rankOf.slice();
   /** By card: the job on it, the next card of that job. */
@@ -102,7 +112,43 @@ export class DeviceTable {
     if (grown) this.grow();
     const device = left ?? this.used++;
     this.exists[device] = 1;
+    this.worked[device] = 0;
+    this.workedTo[device] = this.hours;
     return { device, grown };
+  }
+
+  /** Adds to the hired cards of a device, after what it had has been counted for the hours that ended. */
+  hire(device: number, cards: number): void {
+    const { hiredCards } = this;
+    const before = hiredCards[device] as number;
+    this.countWork(device, before);
+    hiredCards[device] = before + cards;
+  }
+
+  /** Whatever is hired now was so at the end of an hour. */
+  endHour(): void {
+    this.hours++;
+  }
+
+  /** Card-hours a device had hired at ends of hours since this was last asked. */
+  takeWork(device: number): number {
+    this.countWork(device, this.hiredCards[device] as number);
+    const work = this.worked[device] as number;
+    this.worked[device] = 0;
+    return work;
+  }
+
+  private countWork(device: number, cards: number): void {
+    const { worked, workedTo, hours } = this;
+    worked[device] = (worked[device] as number) + cards * (hours - (workedTo[device] as number));
+    workedTo[device] = hours;
+  }
+
+  /** A device went up or down. */
+  noteToggle(device: number): void {
+    if (this.isToggled[device] === 1) return;
+    this.isToggled[device] = 1;
+    this.toggled[this.toggledCount++] = device;
   }
 
   /** Puts a card in the place of another in the chain of a job's cards; returns the first of the chain. */
@@ -141,6 +187,10 @@ export class DeviceTable {
     this.toggleAt = widened(this.toggleAt, new Float64Array(devices));
     this.hiredCards = widened(this.hiredCards, new Int16Array(devices));
     this.exists = widened(this.exists, new Uint8Array(devices));
+    this.worked = widened(this.worked, new Float64Array(devices));
+    this.workedTo = widened(this.workedTo, new Float64Array(devices));
+    this.toggled = widened(this.toggled, new Int32Array(devices));
+    this.isToggled = widened(this.isToggled, new Uint8Array(devices));
     this.region = widened(this.region, new Uint8Array(devices));
     this.ask = widened(this.ask, new Int32Array(devices));
     this.jobOf = widened(this.jobOf, new Int32Array(cards).fill(NONE));
@@ -152,12 +202,4 @@ export class DeviceTable {
       this.deviceAt[device] = device;
     }
   }
-}
-
-function widened<T extends Uint8Array | Int8Array | Int16Array | Int32Array | Float64Array>(
-  from: T,
-  to: T,
-): T {
-  to.set(from);
-  return to;
 }
