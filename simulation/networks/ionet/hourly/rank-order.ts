@@ -1,79 +1,105 @@
-import { widened } from './widened';
+const DIGITS = 256;
+/** Largest key of two digits. */
+const LARGEST = DIGITS * DIGITS - 1;
 
-/** Runs that are put in order one by one before they are merged. */
-const RUN = 8;
-
-/** Device numbers by falling score; of equal ones the smaller number comes first. Each order starts from the last, which is near it. */
+/**
+ * Device numbers by falling score; of equal ones the smaller number comes first. Scores are cut to keys of two digits, which are sorted digit
+ * by digit, so that only neighbours are left to compare.
+ */
 export class RankOrder {
-  private devices = new Int32Array(64);
-  private scores = new Float64Array(64);
-  private otherDevices = new Int32Array(64);
-  private otherScores = new Float64Array(64);
-  private count = 0;
+  private order = new Int32Array(64);
+  private byLower = new Int32Array(64);
+  /** By device. */
+  private keys = new Uint16Array(64);
+  private readonly lower = new Int32Array(DIGITS);
+  private readonly upper = new Int32Array(DIGITS);
 
   /**
    * Devices 0 … `count` − 1, the highest of `scores` first; valid until the next call.
    * @param scores by device, -Infinity for whoever comes last
-   * @param count not below that of the last call
    */
   by(scores: Float64Array, count: number): Int32Array {
-    while (count > this.devices.length) this.grow();
-    for (; this.count < count; this.count++) this.devices[this.count] = this.count;
-    for (let at = 0; at < count; at++) this.scores[at] = scores[this.devices[at] as number] as number;
-    for (let from = 0; from < count; from += RUN) this.insert(from, Math.min(count, from + RUN));
-    for (let width = RUN; width < count; width *= 2) this.mergeAll(width);
-    return this.devices.subarray(0, count);
+    if (count > this.order.length) this.widen(2 * count);
+    const ranked = this.sortDigits(scores, count);
+    this.sortNeighbours(scores, ranked);
+    for (let device = 0, place = ranked; place < count; device++) {
+      if (scores[device] === -Infinity) this.order[place++] = device;
+    }
+    return this.order.subarray(0, count);
   }
 
-  private insert(from: number, to: number): void {
-    const { devices, scores } = this;
-    for (let at = from + 1; at < to; at++) {
-      const device = devices[at] as number;
-      const score = scores[at] as number;
+  /** Sorts all that have a score by their keys, and returns how many they are. */
+  private sortDigits(scores: Float64Array, count: number): number {
+    const { order, byLower, keys, lower, upper } = this;
+    let highest = -Infinity;
+    let lowest = Infinity;
+    let ranked = 0;
+    for (let device = 0; device < count; device++) {
+      const score = scores[device] as number;
+      if (score === -Infinity) continue;
+      order[ranked++] = device;
+      if (score > highest) highest = score;
+      if (score < lowest) lowest = score;
+    }
+    const scale = highest > lowest ? LARGEST / (highest - lowest) : 0;
+    lower.fill(0);
+    upper.fill(0);
+    for (let at = 0; at < ranked; at++) {
+      const device = order[at] as number;
+      const key = ((highest - (scores[device] as number)) * scale) & LARGEST;
+      keys[device] = key;
+      lower[key & 255] = (lower[key & 255] as number) + 1;
+      upper[key >> 8] = (upper[key >> 8] as number) + 1;
+    }
+    startsOf(lower);
+    startsOf(upper);
+    for (let at = 0; at < ranked; at++) {
+      const device = order[at] as number;
+      const digit = (keys[device] as number) & 255;
+      const place = lower[digit] as number;
+      lower[digit] = place + 1;
+      byLower[place] = device;
+    }
+    for (let at = 0; at < ranked; at++) {
+      const device = byLower[at] as number;
+      const digit = (keys[device] as number) >> 8;
+      const place = upper[digit] as number;
+      upper[digit] = place + 1;
+      order[place] = device;
+    }
+    return ranked;
+  }
+
+  /** Puts those in order whose keys are the same: each goes before those of lower score, or of equal score and larger number. */
+  private sortNeighbours(scores: Float64Array, ranked: number): void {
+    const { order } = this;
+    for (let at = 1; at < ranked; at++) {
+      const device = order[at] as number;
+      const score = scores[device] as number;
       let place = at;
-      for (; place > from; place--) {
-        const other = scores[place - 1] as number;
-        if (other > score || (other === score && (devices[place - 1] as number) < device)) break;
-        devices[place] = devices[place - 1] as number;
-        scores[place] = other;
+      for (; place > 0; place--) {
+        const before = order[place - 1] as number;
+        const other = scores[before] as number;
+        if (other > score || (other === score && before < device)) break;
+        order[place] = before;
       }
-      devices[place] = device;
-      scores[place] = score;
+      order[place] = device;
     }
   }
 
-  /** Merges ordered runs of `width` by twos. */
-  private mergeAll(width: number): void {
-    const { devices, scores, count } = this;
-    for (let from = 0; from < count; from += 2 * width) {
-      this.merge(from, Math.min(count, from + width), Math.min(count, from + 2 * width));
-    }
-    this.devices = this.otherDevices;
-    this.scores = this.otherScores;
-    this.otherDevices = devices;
-    this.otherScores = scores;
+  private widen(devices: number): void {
+    this.order = new Int32Array(devices);
+    this.byLower = new Int32Array(devices);
+    this.keys = new Uint16Array(devices);
   }
+}
 
-  private merge(from: number, middle: number, to: number): void {
-    const { devices, scores, otherDevices, otherScores } = this;
-    let left = from;
-    let right = middle;
-    for (let at = from; at < to; at++) {
-      const a = left < middle ? (scores[left] as number) : Number.NaN;
-      const b = right < to ? (scores[right] as number) : Number.NaN;
-      const isLeft =
-        right >= to ||
-        (left < middle && (a > b || (a === b && (devices[left] as number) < (devices[right] as number))));
-      otherScores[at] = isLeft ? a : b;
-      otherDevices[at] = devices[isLeft ? left++ : right++] as number;
-    }
-  }
-
-  private grow(): void {
-    const twice = 2 * this.devices.length;
-    this.devices = widened(this.devices, new Int32Array(twice));
-    this.scores = new Float64Array(twice);
-    this.otherDevices = new Int32Array(twice);
-    this.otherScores = new Float64Array(twice);
+/** Turns counts by digit into the places at which each begins. */
+function startsOf(counts: Int32Array): void {
+  let sum = 0;
+  for (let digit = 0; digit < counts.length; digit++) {
+    const count = counts[digit] as number;
+    counts[digit] = sum;
+    sum += count;
   }
 }

@@ -32,8 +32,8 @@ export class RankWatch {
     add(this.hiredByTenth, tenth, hiredCards);
     this.hired += hiredCards;
     this.free += cards - hiredCards;
-    this.sum(this.hiredSums, hiredCards, reliability, stake, tier, price);
-    this.sum(this.freeSums, cards - hiredCards, reliability, stake, tier, price);
+    if (hiredCards > 0) this.sum(this.hiredSums, hiredCards, reliability, stake, tier, price);
+    if (hiredCards < cards) this.sum(this.freeSums, cards - hiredCards, reliability, stake, tier, price);
   }
 
   /** Books the day of a device, up or not: its place in the ranking of that day, its cards, rent and rewards in USD. */
