@@ -64,6 +64,9 @@ export class BlockJudge {
   private readonly gapAfter: number[] = [];
   private readonly logPasses: number;
   private untilCandidate: number;
+  /** Of the next device that may fail: what its draw left beyond whole devices, below which one of 0 … 1 fails that is hired. */
+  private beyond = 0;
+  private readonly hiredBelow: number;
   private draws = 0;
 
   constructor(
@@ -74,6 +77,7 @@ export class BlockJudge {
   ) {
     this.nominees = new Nominees(market, options.minimumUpHours);
     this.logPasses = log(1 - options.blockFailure);
+    this.hiredBelow = log(1 - options.blockFailure * options.timeLockPart) / this.logPasses;
     this.untilCandidate = this.nextCandidate();
   }
 
@@ -93,7 +97,7 @@ export class BlockJudge {
 
   /** The block of the hour that ends now: devices up long enough are nominated; hired ones skip the proof of work. */
   judge(hour: number): void {
-    const { nominees, market, options } = this;
+    const { nominees, market } = this;
     const { hiredCards } = market.devices;
     nominees.update(hour);
     market.devices.endHour();
@@ -103,9 +107,10 @@ export class BlockJudge {
     let passedOver = this.untilCandidate;
     while (passedOver < nominated) {
       const device = nominees.at(passedOver);
-      passedOver += 1 + this.nextCandidate();
       const cards = hiredCards[device] as number;
-      if (cards > 0 && this.proofs.uniform(1, this.draws) >= options.timeLockPart) continue;
+      const isPassed = cards > 0 && this.beyond >= this.hiredBelow;
+      passedOver += 1 + this.nextCandidate();
+      if (isPassed) continue;
       failed++;
       hired -= cards;
       nominees.fail(device);
@@ -221,10 +226,16 @@ export class BlockJudge {
     return gapAfter[hours] as number;
   }
 
-  /** How many devices pass before the next that may fail: geometric. */
+  /**
+   * How many devices pass before the next that may fail: geometric, the whole part of an exponential draw. The rest of it does not depend on
+   * the whole part, so that it decides whether that device fails if it is hired.
+   */
   private nextCandidate(): number {
-    const u = this.proofs.uniform(0, this.draws++);
-    return this.logPasses < 0 ? Math.floor(log(u) / this.logPasses) : Infinity;
+    if (!(this.logPasses < 0)) return Infinity;
+    const drawn = log(this.proofs.uniform(0, this.draws++)) / this.logPasses;
+    const whole = Math.floor(drawn);
+    this.beyond = drawn - whole;
+    return whole;
   }
 
   private grow(): void {

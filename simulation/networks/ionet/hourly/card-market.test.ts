@@ -205,7 +205,7 @@ describe('a market', () => {
             for (const device of present.slice(0, leave)) market.removeDevice(device);
             const order = [...Array(market.devices.used).keys()];
             market.rank(reversed ? order.reverse() : order);
-            market.run(market.now + hours, rate, () => 0.7);
+            market.run(market.now + hours, 0.7 * rate);
             expectSound(market);
           }
         },
@@ -217,14 +217,14 @@ describe('a market', () => {
   it('breaks jobs off and gives the begun hour back when nothing can take the place of a card', () => {
     const market = marketOf(3, false, 0);
     for (let device = 0; device < 10; device++) market.addDevice();
-    market.run(500, 2, () => 1);
+    market.run(500, 2);
     expect(market.tally.interrupted).toBeGreaterThan(0);
     expect(market.tally.replaced).toBe(0);
     expect(market.tally.refundedHours).toBeGreaterThan(0);
     expect(market.tally.refundedHours).toBeLessThan(8 * market.tally.interrupted);
     const healed = marketOf(3, true, 0);
     for (let device = 0; device < 10; device++) healed.addDevice();
-    healed.run(500, 0.5, () => 1);
+    healed.run(500, 0.5);
     expect(healed.tally.replaced).toBeGreaterThan(healed.tally.interrupted);
   });
 
@@ -236,7 +236,7 @@ describe('a market', () => {
         const market = lastingJobs(seed, failover);
         market.addDevice();
         market.seedJob(8, 0, 1e6);
-        market.run(2000, 0, () => 0);
+        market.run(2000, 0);
         const { interrupted, refundedHours, refundedAskHours, busyHours } = market.tally;
         expect(interrupted).toBeLessThanOrEqual(1);
         jobs += interrupted;
@@ -254,11 +254,36 @@ describe('a market', () => {
       market.addDevice();
       market.addDevice();
       market.seedJob(16, 0, 1e6);
-      market.run(5000, 0, () => 0);
+      market.run(5000, 0);
       const { interrupted, refundedHours } = market.tally;
       expect(interrupted).toBe(1);
       expect(refundedHours).toBeLessThan(8);
     }
+  });
+
+  it('meets arrivals of a Poisson process whose rate changes from hour to hour', () => {
+    const market = marketOf(1, true, 0);
+    const counts = new Map<number, BatchMean>();
+    const squares = new Map<number, number>();
+    const rates = [0, 0.3, 5, 0.3, 2];
+    const days = 2000;
+    for (let day = 0; day < days; day++) {
+      rates.forEach((rate, hour) => {
+        market.tally.reset();
+        market.run(market.now + 1, rate);
+        const found = counts.get(hour) ?? new BatchMean();
+        found.add(market.tally.arrivals);
+        counts.set(hour, found);
+        squares.set(hour, (squares.get(hour) ?? 0) + (market.tally.arrivals - rate) ** 2 / days);
+      });
+    }
+    rates.forEach((rate, hour) => {
+      const { mean, standardError } = counts.get(hour) as BatchMean;
+      expect(Math.abs(mean - rate)).toBeLessThanOrEqual(3 * standardError);
+      // variance of a square of a Poisson deviation: rate + 2·rate²
+      const error = Math.sqrt((rate + 2 * rate * rate) / days);
+      expect(Math.abs((squares.get(hour) as number) - rate)).toBeLessThanOrEqual(3 * error);
+    });
   });
 
   it('gives jobs the best ranked cards', () => {
@@ -273,7 +298,7 @@ describe('a market', () => {
     const tallies = [1, 2].map(() => {
       const market = marketOf(9, true, 2);
       for (let device = 0; device < 20; device++) market.addDevice();
-      market.run(300, 3, () => 0.8);
+      market.run(300, 2.4);
       return { ...market.tally };
     });
     expect(tallies[0]).toEqual(tallies[1]);

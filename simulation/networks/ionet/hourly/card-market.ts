@@ -17,6 +17,8 @@ export class CardMarket extends DeviceFleet {
   readonly jobs = new JobTable();
   /** Sum of what the hired cards ask, in basis points of the posted price: whole, so that it never drifts. */
   private asked = 0;
+  /** Arrivals expected before the next. */
+  private untilArrival: number;
   private readonly line = new WaitingLine(this.jobs);
   /** Running jobs that miss cards, the one that has missed them longest first. */
   private readonly short: number[] = [];
@@ -27,6 +29,7 @@ export class CardMarket extends DeviceFleet {
     failures: RandomStream,
   ) {
     super(terms, failures, law.terms.sizes.length);
+    this.untilArrival = law.nextGap();
   }
 
   /** Starts a job that was running before the first event, if its cards are free. */
@@ -35,22 +38,26 @@ export class CardMarket extends DeviceFleet {
   }
 
   /**
-   * Runs to the hour `until`. Jobs arrive as a Poisson process of `peakRate` an hour, each kept with probability
-   * `keep(now)` ≤ 1.
+   * Runs to the hour `until`. Jobs arrive as a Poisson process of `rate` an hour; what is expected before the next of them is carried
+   * from one call to the next, whose rate may differ.
    */
-  run(until: number, peakRate: number, keep: (hour: number) => number): void {
+  run(until: number, rate: number): void {
     const { heap, law } = this;
-    let arrival = this.now + law.nextGap(peakRate);
+    let since = this.now;
+    let arrival = since + this.untilArrival / rate;
     for (;;) {
       const event = heap.nextTime;
       const next = arrival <= event ? arrival : event;
       if (!(next <= until)) break;
       this.advance(next);
       if (arrival <= event) {
-        if (law.isKept(keep(next))) this.arrive();
-        arrival = next + law.nextGap(peakRate);
+        this.arrive();
+        this.untilArrival = law.nextGap();
+        since = next;
+        arrival = next + this.untilArrival / rate;
       } else this.handle(heap.pop());
     }
+    this.untilArrival = Math.max(0, this.untilArrival - (until - since) * rate);
     this.advance(until);
   }
 
