@@ -6,7 +6,7 @@ import { POSTED } from './kinds';
 import { Nominees } from './nominees';
 import type { HourlyOptions } from './parameters';
 import { RankOrder } from './rank-order';
-import type { RankWatch } from './rank-watch';
+import { tenthOf, type RankWatch } from './rank-watch';
 import { widened } from './widened';
 
 const NEVER = -2;
@@ -51,7 +51,8 @@ export class BlockJudge {
   private streak = new Uint8Array(64);
   private extraStake = new Float64Array(64);
   private tier = new Uint8Array(64);
-  private place = new Float64Array(64);
+  /** Tenth of the last ranking. */
+  private tenth = new Uint8Array(64);
   /** Logarithm of stake and required stake together, in required stakes. */
   private stakeTerm = new Float64Array(64);
   /** Blocks passed on the day before. */
@@ -91,7 +92,7 @@ export class BlockJudge {
     this.extraStake[device] = extraStake;
     this.tier[device] = tier;
     this.stakeTerm[device] = log(2 + extraStake);
-    this.place[device] = 1;
+    this.tenth[device] = tenthOf(1);
     this.nominees.meet(device);
   }
 
@@ -149,13 +150,14 @@ export class BlockJudge {
         perPrice * (ask[device] as number);
     }
     const best = order.by(scores, used);
-    for (let at = 0; at < used; at++) this.place[best[at] as number] = at / this.market.fleet;
+    const { fleet } = this.market;
+    for (let at = 0; at < used; at++) this.tenth[best[at] as number] = tenthOf(at / fleet);
     this.market.rank(best);
   }
 
   /** Books to each device what it earned since the last ranking: its own hours at its own price, its part of the rewards by hours passed. */
   private shareOut({ rentUsd, rewardsUsd }: DayPay, hour: number): void {
-    const { nominees, passes, place, judgedAt, watch } = this;
+    const { nominees, passes, tenth, judgedAt, watch } = this;
     const { devices, terms } = this.market;
     const { used, exists, ask } = devices;
     let all = 0;
@@ -170,7 +172,7 @@ export class BlockJudge {
       const rent = devices.takeWork(device) * (ask[device] as number) * perAsk;
       const reward = (passes[device] as number) * perPass;
       if (exists[device] === 1 && (judgedAt[device] as number) < hour) {
-        watch.earn(place[device] as number, terms.cardsPerDevice, rent, reward);
+        watch.earn(tenth[device] as number, terms.cardsPerDevice, rent, reward);
       }
     }
   }
@@ -178,7 +180,7 @@ export class BlockJudge {
   private look(device: number): void {
     const { devices, terms } = this.market;
     this.watch.note(
-      this.place[device] as number,
+      this.tenth[device] as number,
       terms.cardsPerDevice,
       devices.hiredCards[device] as number,
       this.reliability[device] as number,
@@ -244,7 +246,7 @@ export class BlockJudge {
     this.judgedAt = widened(this.judgedAt, new Float64Array(twice));
     this.failedAt = widened(this.failedAt, new Float64Array(twice));
     this.extraStake = widened(this.extraStake, new Float64Array(twice));
-    this.place = widened(this.place, new Float64Array(twice));
+    this.tenth = widened(this.tenth, new Uint8Array(twice));
     this.stakeTerm = widened(this.stakeTerm, new Float64Array(twice));
     this.passes = new Float64Array(twice);
     this.streak = widened(this.streak, new Uint8Array(twice));

@@ -120,9 +120,7 @@ export class CardMarket extends DeviceFleet {
     const hours = jobs.hours[job] as number;
     let first = NONE;
     for (let i = 0; i < cards; i++) {
-      const card = this.takeCard(job);
-      this.devices.nextCard[card] = first;
-      first = card;
+      first = this.devices.linkCard(first, this.takeCard(job));
     }
     jobs.firstCard[job] = first;
     jobs.status[job] = RUNNING;
@@ -192,9 +190,7 @@ export class CardMarket extends DeviceFleet {
   protected override complete(): void {
     const { jobs, devices, short } = this;
     for (let job = short[0]; job !== undefined && this.free.count > 0; job = short[0]) {
-      const card = this.takeCard(job);
-      devices.nextCard[card] = jobs.firstCard[job] as number;
-      jobs.firstCard[job] = card;
+      jobs.firstCard[job] = devices.linkCard(jobs.firstCard[job] as number, this.takeCard(job));
       this.busy++;
       this.tally.replaced++;
       const missing = (jobs.missing[job] as number) - 1;
@@ -243,12 +239,12 @@ export class CardMarket extends DeviceFleet {
       tally.refundedAskHours += (this.release(job) + lostAsk) * begun;
       return;
     }
-    const first = jobs.firstCard[job] as number;
+    const left = devices.unlinkCard(jobs.firstCard[job] as number, card);
     if (isReplaced) {
-      jobs.firstCard[job] = devices.swapCard(first, card, this.takeCard(job));
+      jobs.firstCard[job] = devices.linkCard(left, this.takeCard(job));
       tally.replaced++;
     } else {
-      jobs.firstCard[job] = devices.unlinkCard(first, card);
+      jobs.firstCard[job] = left;
       const missing = (jobs.missing[job] as number) + 1;
       jobs.missing[job] = missing;
       if (missing === 1) this.short.push(job);

@@ -14,6 +14,9 @@ export class Nominees {
   /** Blocks so far. */
   private blocks = 0;
   private words = new Int32Array(2);
+  /** Where the last look for one ended: word, and nominees in the words before it. */
+  private word = 0;
+  private before = 0;
   /** By device: block from which its passes are still to be counted, and passes counted since the last `takePasses`. */
   private enteredAt = new Int32Array(64);
   private passes = new Int32Array(64);
@@ -54,19 +57,23 @@ export class Nominees {
       }
     }
     this.waitingCount = kept;
+    this.word = this.before = 0;
     this.hiredCards = this.market.busy - hiredOfWaiting;
     this.blocks++;
   }
 
-  /** The nominee that `skipped` come before, by number. Call only while there are more. */
+  /** The nominee that `skipped` come before, by number. Call only while there are more, and for more from call to call after an `update`. */
   at(skipped: number): number {
     const { words } = this;
-    let word = 0;
-    for (let inWord = ones(words[0] as number); inWord <= skipped; inWord = ones(words[++word] as number)) {
-      skipped -= inWord;
+    let { word, before } = this;
+    for (let inside = ones(words[word] as number); before + inside <= skipped;) {
+      before += inside;
+      inside = ones(words[++word] as number);
     }
+    this.word = word;
+    this.before = before;
     let bits = words[word] as number;
-    for (; skipped > 0; skipped--) bits &= bits - 1;
+    for (let left = skipped - before; left > 0; left--) bits &= bits - 1;
     return word * BITS + (BITS - 1 - Math.clz32(bits & -bits));
   }
 

@@ -88,9 +88,10 @@ export class DeviceTable {
   isToggled = new Uint8Array(64);
   /** By rank, the best first. */
   deviceAt = this.rankOf.slice();
-  /** By card: the job on it, the next card of that job. */
+  /** By card: the job on it, and of the chain of that job's cards the next and the one before. */
   jobOf: Int32Array;
   nextCard: Int32Array;
+  private previousCard: Int32Array;
   /** Numbers given out so far, and those to use again. */
   used = 0;
   private readonly departed: number[] = [];
@@ -99,6 +100,7 @@ export class DeviceTable {
     const cards = 64 * cardsPerDevice;
     this.jobOf = new Int32Array(cards).fill(NONE);
     this.nextCard = new Int32Array(cards);
+    this.previousCard = new Int32Array(cards);
   }
 
   get cardNumbers(): number {
@@ -151,24 +153,23 @@ export class DeviceTable {
     this.toggled[this.toggledCount++] = device;
   }
 
-  /** Puts a card in the place of another in the chain of a job's cards; returns the first of the chain. */
-  swapCard(first: number, card: number, other: number): number {
-    const { nextCard } = this;
-    nextCard[other] = nextCard[card] as number;
-    if (first === card) return other;
-    let before = first;
-    while (nextCard[before] !== card) before = nextCard[before] as number;
-    nextCard[before] = other;
-    return first;
+  /** Puts a card before the first of a job's cards, which may be none; returns it, as it is the first now. */
+  linkCard(first: number, card: number): number {
+    const { nextCard, previousCard } = this;
+    nextCard[card] = first;
+    previousCard[card] = NONE;
+    if (first !== NONE) previousCard[first] = card;
+    return card;
   }
 
   /** Takes a card out of the chain of a job's cards; returns the first of the chain. */
   unlinkCard(first: number, card: number): number {
-    const { nextCard } = this;
-    if (first === card) return nextCard[card] as number;
-    let before = first;
-    while (nextCard[before] !== card) before = nextCard[before] as number;
-    nextCard[before] = nextCard[card] as number;
+    const { nextCard, previousCard } = this;
+    const next = nextCard[card] as number;
+    const previous = previousCard[card] as number;
+    if (next !== NONE) previousCard[next] = previous;
+    if (previous === NONE) return next;
+    nextCard[previous] = next;
     return first;
   }
 
@@ -195,6 +196,7 @@ export class DeviceTable {
     this.ask = widened(this.ask, new Int32Array(devices));
     this.jobOf = widened(this.jobOf, new Int32Array(cards).fill(NONE));
     this.nextCard = widened(this.nextCard, new Int32Array(cards));
+    this.previousCard = widened(this.previousCard, new Int32Array(cards));
     this.rankOf = widened(this.rankOf, new Int32Array(devices));
     this.deviceAt = widened(this.deviceAt, new Int32Array(devices));
     for (let device = before; device < devices; device++) {
