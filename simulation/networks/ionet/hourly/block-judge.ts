@@ -62,7 +62,7 @@ export class BlockJudge {
   private readonly order = new RankOrder();
   private readonly nominees: Nominees;
   /** Share of a gap to full reliability that is left after so many hours passed. */
-  private readonly gapAfter: number[] = [];
+  private gapAfter = new Float64Array(0);
   private readonly logPasses: number;
   private untilCandidate: number;
   /** Of the next device that may fail: what its draw left beyond whole devices, below which one of 0 … 1 fails that is hired. */
@@ -130,19 +130,20 @@ export class BlockJudge {
    */
   rank(hour: number, paid: DayPay): void {
     this.shareOut(paid, hour);
-    const { scores, order, stakeTerm, tier, options } = this;
+    const { scores, order, reliability, judgedAt, stakeTerm, tier, options } = this;
     const { used, exists, up, upSince, ask } = this.market.devices;
     const { weightReliability, weightStake, weightTier, weightPrice } = options;
     const perPrice = weightPrice / this.lowestAsk();
     for (let device = 0; device < used; device++) {
       scores[device] = -Infinity;
       if (exists[device] === 0) continue;
-      const down = up[device] === 0 || (upSince[device] as number) > (this.judgedAt[device] as number);
+      const before = judgedAt[device] as number;
+      const down = up[device] === 0 || (upSince[device] as number) > before;
       const now = this.reliabilityAt(device, hour) * (down ? 1 - options.reliabilityMemory : 1);
-      this.reliability[device] = now;
+      reliability[device] = now;
       // a newcomer has had no time to be hired
-      if (up[device] === 1 && (this.judgedAt[device] as number) < hour) this.look(device);
-      this.judgedAt[device] = hour;
+      if (up[device] === 1 && before < hour) this.look(device);
+      judgedAt[device] = hour;
       scores[device] =
         weightReliability * now +
         weightStake * (stakeTerm[device] as number) +
@@ -223,9 +224,13 @@ export class BlockJudge {
 
   /** Share of a gap that whole hours leave. */
   private gapLeft(hours: number): number {
-    const { gapAfter } = this;
-    while (gapAfter.length <= hours) gapAfter.push(pow(1 - this.options.reliabilityMemory, gapAfter.length));
-    return gapAfter[hours] as number;
+    if (hours >= this.gapAfter.length) this.foresee(hours + 1);
+    return this.gapAfter[hours] as number;
+  }
+
+  private foresee(hours: number): void {
+    const left = 1 - this.options.reliabilityMemory;
+    this.gapAfter = Float64Array.from({ length: hours }, (_, passed) => pow(left, passed));
   }
 
   /**
