@@ -142,7 +142,7 @@ describe('cards that fail', () => {
 });
 
 describe('a market', () => {
-  const marketOf = (seed: number, failover: boolean, queueHours: number) => {
+  const marketOf = (seed: number, failover: boolean, queueHours: number, mtbfHours = 40) => {
     const random = createRandom(seed, 0);
     const terms = {
       sizes: [1, 2, 8],
@@ -155,7 +155,7 @@ describe('a market', () => {
       minimumHours: 1,
       regionShares: [0.6, 0.4],
     };
-    const rules = { cardsPerDevice: 4, regions: 2, mtbfHours: 40, mttrHours: 4, failover, queueHours };
+    const rules = { cardsPerDevice: 4, regions: 2, mtbfHours, mttrHours: 4, failover, queueHours };
     return new CardMarket(rules, new JobLaw(terms, random, 'test'), random.stream('failures'));
   };
 
@@ -180,6 +180,32 @@ describe('a market', () => {
     expect(market.ready).toBe(ready);
     expect(market.freeCards).toBe(ready - hired);
   }
+
+  it('has as many busy cards as its running jobs asked for where nothing fails', () => {
+    const step = fc.record({
+      hours: fc.integer({ min: 1, max: 30 }),
+      rate: fc.double({ min: 0, max: 20, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.constantFrom(0, 3, Infinity),
+        fc.array(step, { minLength: 1, maxLength: 12 }),
+        (seed, queueHours, steps) => {
+          const market = marketOf(seed, true, queueHours, Infinity);
+          for (let device = 0; device < 20; device++) market.addDevice();
+          for (const { hours, rate } of steps) {
+            market.run(market.now + hours, rate);
+            const { status, cards, used } = market.jobs;
+            const sizes = cards.subarray(0, used).filter((_, job) => status[job] === RUNNING);
+            expect(market.busy).toBe(sizes.reduce((sum, size) => sum + size, 0));
+            expect(market.running).toBe(sizes.length);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
 
   it('keeps its counts in any order of arrivals, failures, joins, exits and rankings', () => {
     const action = fc.record({
