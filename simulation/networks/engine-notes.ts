@@ -130,4 +130,16 @@ export const engineNotes: readonly EngineNote[] = [
       },
     ],
   },
+  {
+    version: '0.9.0',
+    changes: [
+      {
+        network: 'ionet',
+        text: text(
+          'The fleet is in balance at the price that renters of the hired devices pay, as derived; in the hourly core the begun hour of every card that fails with its device is given back, and arrivals and proofs are drawn anew.',
+          '机队以推导所得的租户实付价格为均衡；小时核心中，随设备一同故障的每张卡都退还已开始的小时，任务到达与证明重新抽取。',
+        ),
+      },
+    ],
+  },
 ];

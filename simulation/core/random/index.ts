@@ -6,6 +6,5 @@ export {
   uniformQuantile,
 } from './distributions';
 export { inverseNormal } from './inverse-normal';
-export { philox4x32 } from './philox';
 export { POISSON_MEAN_MAX, poissonQuantile } from './poisson';
 export { createRandom, type Random, type RandomStream } from './streams';

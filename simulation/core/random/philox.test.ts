@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { philox4x32 } from './philox';
+import { PhiloxBits } from './philox';
 
 type Words = readonly [number, number, number, number];
 
@@ -15,24 +16,49 @@ const KNOWN: readonly (readonly [Words, readonly [number, number], string])[] = 
   ],
 ];
 
-it.each(KNOWN)('gives the published words for counter %j, key %j', ([c0, c1, c2, c3], [k0, k1], expected) => {
-  const out = new Uint32Array(4);
-  philox4x32(out, c0, c1, c2, c3, k0, k1);
-  expect([...out].map((word) => word.toString(16).padStart(8, '0')).join(' ')).toBe(expected);
+/** Philox4x32-10 as it is defined, in whole numbers of any length. */
+function philox(counter: Words, key: readonly [number, number]): Words {
+  const low = (value: bigint) => Number(BigInt.asUintN(32, value));
+  let [x0, x1, x2, x3] = counter;
+  for (let round = 0n; round < 10n; round++) {
+    const product0 = 0xd2511f53n * BigInt(x0);
+    const product1 = 0xcd9e8d57n * BigInt(x2);
+    const key0 = low(BigInt(key[0]) + round * 0x9e3779b9n);
+    const key1 = low(BigInt(key[1]) + round * 0xbb67ae85n);
+    [x0, x1, x2, x3] = [
+      (low(product1 >> 32n) ^ x1 ^ key0) >>> 0,
+      low(product1),
+      (low(product0 >> 32n) ^ x3 ^ key1) >>> 0,
+      low(product0),
+    ];
+  }
+  return [x0, x1, x2, x3];
+}
+
+it.each(KNOWN)('as defined gives the published words for counter %j, key %j', (counter, key, expected) => {
+  const out = philox(counter, key);
+  expect(out.map((word) => word.toString(16).padStart(8, '0')).join(' ')).toBe(expected);
+});
+
+it('gives the bits of the first two words at every counter and key', () => {
+  const word = fc.nat(F);
+  fc.assert(
+    fc.property(fc.tuple(word, word, word, word), fc.tuple(word, word), ([c0, c1, c2, c3], [k0, k1]) => {
+      const [first, second] = philox([c0, c1, c2, c3], [k0, k1]);
+      expect(new PhiloxBits(c0, c2, k0, k1).at(c1, c3)).toBe((first >>> 5) * 2 ** 26 + (second >>> 6));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 it('changes about half of the output bits when one input bit flips', () => {
-  const base = new Uint32Array(4);
-  const other = new Uint32Array(4);
-  philox4x32(base, 1, 2, 3, 4, 5, 6);
+  const stream = new PhiloxBits(1, 3, 5, 6);
+  const base = BigInt(stream.at(2, 4));
   let changed = 0;
   for (let bit = 0; bit < 32; bit += 1) {
-    philox4x32(other, 1, 2 ^ (1 << bit), 3, 4, 5, 6);
-    for (let word = 0; word < 4; word += 1) {
-      const difference = (base[word] as number) ^ (other[word] as number);
-      changed += (difference >>> 0).toString(2).replaceAll('0', '').length;
-    }
+    const other = base ^ BigInt(stream.at(2 ^ (1 << bit), 4));
+    changed += other.toString(2).replaceAll('0', '').length;
   }
-  expect(changed / 32).toBeGreaterThan(58);
-  expect(changed / 32).toBeLessThan(70);
+  expect(changed / 32).toBeGreaterThan(24);
+  expect(changed / 32).toBeLessThan(29);
 });

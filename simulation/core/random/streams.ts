@@ -1,11 +1,10 @@
 import { log1p } from '../math';
 import { inverseNormal } from './inverse-normal';
-import { philox4x32 } from './philox';
+import { PhiloxBits } from './philox';
 import { poissonQuantile } from './poisson';
 import { requireInteger, UINT32_MAX } from './require-integer';
 import { streamHash } from './stream-hash';
 
-const TWO_26 = 67108864;
 const TWO_32 = 4294967296;
 const TWO_MINUS_53 = 1.1102230246251565e-16;
 
@@ -39,22 +38,22 @@ export interface Random {
 }
 
 class PhiloxStream implements RandomStream {
-  private readonly words = new Uint32Array(4);
+  private readonly bits: PhiloxBits;
 
   constructor(
     readonly name: string,
-    private readonly hash: number,
-    private readonly draw: number,
-    private readonly keyLow: number,
-    private readonly keyHigh: number,
-  ) {}
+    hash: number,
+    draw: number,
+    keyLow: number,
+    keyHigh: number,
+  ) {
+    this.bits = new PhiloxBits(draw, hash, keyLow, keyHigh);
+  }
 
   uniform(epoch: number, index: number): number {
     if (epoch >>> 0 !== epoch) requireInteger('epoch', epoch, UINT32_MAX);
     if (index >>> 0 !== index) requireInteger('index', index, UINT32_MAX);
-    const words = this.words;
-    philox4x32(words, this.draw, epoch, this.hash, index, this.keyLow, this.keyHigh);
-    const bits = ((words[0] as number) >>> 5) * TWO_26 + ((words[1] as number) >>> 6);
+    const bits = this.bits.at(epoch, index);
     return bits === 0 ? TWO_MINUS_53 / 2 : bits * TWO_MINUS_53;
   }
 

@@ -3,8 +3,11 @@ import { log, pow } from '../../../core/math';
 import type { IonetValues } from '../state';
 import type { CardMarket } from './card-market';
 import { POSTED } from './kinds';
+import { Nominees } from './nominees';
 import type { HourlyOptions } from './parameters';
-import type { RankWatch } from './rank-watch';
+import { RankOrder } from './rank-order';
+import { tenthOf, type RankWatch } from './rank-watch';
+import { widened } from './widened';
 
 const NEVER = -2;
 const HIGHEST_TIER = 4;
@@ -48,13 +51,23 @@ export class BlockJudge {
   private streak = new Uint8Array(64);
   private extraStake = new Float64Array(64);
   private tier = new Uint8Array(64);
-  private place = new Float64Array(64);
-  /** Since the last ranking: card-hours hired, seen at the end of each hour, and hours passed. */
-  private worked = new Float64Array(64);
+  /** Tenth of the last ranking. */
+  private tenth = new Uint8Array(64);
+  /** Logarithm of stake and required stake together, in required stakes. */
+  private stakeTerm = new Float64Array(64);
+  /** Blocks passed on the day before. */
   private passes = new Float64Array(64);
   private scores = new Float64Array(64);
-  private order = new Int32Array(64);
+  /** Devices, the best of the last ranking first. */
+  private readonly order = new RankOrder();
+  private readonly nominees: Nominees;
+  /** Share of a gap to full reliability that is left after so many hours passed. */
+  private gapAfter = new Float64Array(0);
+  private readonly logPasses: number;
   private untilCandidate: number;
+  /** Of the next device that may fail: what its draw left beyond whole devices, below which one of 0 … 1 fails that is hired. */
+  private beyond = 0;
+  private readonly hiredBelow: number;
   private draws = 0;
 
   constructor(
@@ -63,6 +76,9 @@ export class BlockJudge {
     private readonly proofs: RandomStream,
     private readonly watch: RankWatch,
   ) {
+    this.nominees = new Nominees(market, options.minimumUpHours);
+    this.logPasses = log(1 - options.blockFailure);
+    this.hiredBelow = log(1 - options.blockFailure * options.timeLockPart) / this.logPasses;
     this.untilCandidate = this.nextCandidate();
   }
 
@@ -75,42 +91,35 @@ export class BlockJudge {
     this.streak[device] = 0;
     this.extraStake[device] = extraStake;
     this.tier[device] = tier;
-    this.place[device] = 1;
-    this.worked[device] = 0;
-    this.passes[device] = 0;
+    this.stakeTerm[device] = log(2 + extraStake);
+    this.tenth[device] = tenthOf(1);
+    this.nominees.meet(device);
   }
 
   /** The block of the hour that ends now: devices up long enough are nominated; hired ones skip the proof of work. */
   judge(hour: number): void {
-    const { worked, passes } = this;
-    const { used, up, upSince, hiredCards } = this.market.devices;
-    const { minimumUpHours, timeLockPart } = this.options;
-    const latest = hour - minimumUpHours;
-    let nominated = 0;
+    const { nominees, market } = this;
+    const { hiredCards } = market.devices;
+    nominees.update(hour);
+    market.devices.endHour();
+    const nominated = nominees.count;
     let failed = 0;
-    let hired = 0;
-    let left = this.untilCandidate;
-    for (let device = 0; device < used; device++) {
-      if (up[device] === 0) continue;
+    let hired = nominees.hiredCards;
+    let passedOver = this.untilCandidate;
+    while (passedOver < nominated) {
+      const device = nominees.at(passedOver);
       const cards = hiredCards[device] as number;
-      worked[device] = (worked[device] as number) + cards;
-      if ((upSince[device] as number) > latest) continue;
-      nominated++;
-      if (left > 0) left--;
-      else {
-        left = this.nextCandidate();
-        if (cards === 0 || this.proofs.uniform(1, this.draws) < timeLockPart) {
-          failed++;
-          this.fail(device, hour);
-          continue;
-        }
-      }
-      hired += cards;
-      passes[device] = (passes[device] as number) + 1;
+      const isPassed = cards > 0 && this.beyond >= this.hiredBelow;
+      passedOver += 1 + this.nextCandidate();
+      if (isPassed) continue;
+      failed++;
+      hired -= cards;
+      nominees.fail(device);
+      this.fail(device, hour);
     }
-    this.untilCandidate = left;
+    this.untilCandidate = passedOver - nominated;
     this.passedNow = nominated - failed;
-    this.hiredNow = hired / this.market.terms.cardsPerDevice;
+    this.hiredNow = hired / market.terms.cardsPerDevice;
     this.nominated += nominated;
     this.failed += failed;
   }
@@ -121,48 +130,50 @@ export class BlockJudge {
    */
   rank(hour: number, paid: DayPay): void {
     this.shareOut(paid, hour);
-    const { scores, order, extraStake, tier, options } = this;
+    const { scores, order, reliability, judgedAt, stakeTerm, tier, options } = this;
     const { used, exists, up, upSince, ask } = this.market.devices;
     const { weightReliability, weightStake, weightTier, weightPrice } = options;
     const perPrice = weightPrice / this.lowestAsk();
     for (let device = 0; device < used; device++) {
-      order[device] = device;
       scores[device] = -Infinity;
       if (exists[device] === 0) continue;
-      const down = up[device] === 0 || (upSince[device] as number) > (this.judgedAt[device] as number);
+      const before = judgedAt[device] as number;
+      const down = up[device] === 0 || (upSince[device] as number) > before;
       const now = this.reliabilityAt(device, hour) * (down ? 1 - options.reliabilityMemory : 1);
-      this.reliability[device] = now;
+      reliability[device] = now;
       // a newcomer has had no time to be hired
-      if (up[device] === 1 && (this.judgedAt[device] as number) < hour) this.look(device);
-      this.judgedAt[device] = hour;
+      if (up[device] === 1 && before < hour) this.look(device);
+      judgedAt[device] = hour;
       scores[device] =
         weightReliability * now +
-        weightStake * log(2 + (extraStake[device] as number)) +
+        weightStake * (stakeTerm[device] as number) +
         (weightTier * (tier[device] as number)) / HIGHEST_TIER -
         perPrice * (ask[device] as number);
     }
-    const best = order
-      .subarray(0, used)
-      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-    for (let at = 0; at < used; at++) this.place[best[at] as number] = at / this.market.fleet;
+    const best = order.by(scores, used);
+    const { fleet } = this.market;
+    for (let at = 0; at < used; at++) this.tenth[best[at] as number] = tenthOf(at / fleet);
     this.market.rank(best);
   }
 
   /** Books to each device what it earned since the last ranking: its own hours at its own price, its part of the rewards by hours passed. */
   private shareOut({ rentUsd, rewardsUsd }: DayPay, hour: number): void {
-    const { worked, passes, place, judgedAt, watch } = this;
+    const { nominees, passes, tenth, judgedAt, watch } = this;
     const { devices, terms } = this.market;
     const { used, exists, ask } = devices;
     let all = 0;
-    for (let device = 0; device < used; device++) all += passes[device] as number;
+    for (let device = 0; device < used; device++) {
+      const passed = nominees.takePasses(device);
+      passes[device] = passed;
+      all += passed;
+    }
     const perPass = all > 0 ? rewardsUsd / all : 0;
     const perAsk = rentUsd / POSTED;
     for (let device = 0; device < used; device++) {
-      const rent = (worked[device] as number) * (ask[device] as number) * perAsk;
+      const rent = devices.takeWork(device) * (ask[device] as number) * perAsk;
       const reward = (passes[device] as number) * perPass;
-      worked[device] = passes[device] = 0;
       if (exists[device] === 1 && (judgedAt[device] as number) < hour) {
-        watch.earn(place[device] as number, terms.cardsPerDevice, rent, reward);
+        watch.earn(tenth[device] as number, terms.cardsPerDevice, rent, reward);
       }
     }
   }
@@ -170,7 +181,7 @@ export class BlockJudge {
   private look(device: number): void {
     const { devices, terms } = this.market;
     this.watch.note(
-      this.place[device] as number,
+      this.tenth[device] as number,
       terms.cardsPerDevice,
       devices.hiredCards[device] as number,
       this.reliability[device] as number,
@@ -208,38 +219,43 @@ export class BlockJudge {
   private reliabilityAt(device: number, hour: number): number {
     const hours = hour - (this.judgedAt[device] as number);
     const gap = 1 - (this.reliability[device] as number);
-    return gap > 0 ? 1 - gap * pow(1 - this.options.reliabilityMemory, hours) : 1;
+    return gap > 0 ? 1 - gap * this.gapLeft(hours) : 1;
   }
 
-  /** How many devices pass before the next that may fail: geometric. */
+  /** Share of a gap that whole hours leave. */
+  private gapLeft(hours: number): number {
+    if (hours >= this.gapAfter.length) this.foresee(hours + 1);
+    return this.gapAfter[hours] as number;
+  }
+
+  private foresee(hours: number): void {
+    const left = 1 - this.options.reliabilityMemory;
+    this.gapAfter = Float64Array.from({ length: hours }, (_, passed) => pow(left, passed));
+  }
+
+  /**
+   * How many devices pass before the next that may fail: geometric, the whole part of an exponential draw. The rest of it does not depend on
+   * the whole part, so that it decides whether that device fails if it is hired.
+   */
   private nextCandidate(): number {
-    const chance = this.options.blockFailure;
-    const u = this.proofs.uniform(0, this.draws++);
-    return 1 - chance < 1 ? Math.floor(log(u) / log(1 - chance)) : Infinity;
+    if (!(this.logPasses < 0)) return Infinity;
+    const drawn = log(this.proofs.uniform(0, this.draws++)) / this.logPasses;
+    const whole = Math.floor(drawn);
+    this.beyond = drawn - whole;
+    return whole;
   }
 
   private grow(): void {
     const twice = 2 * this.reliability.length;
-    const wider = (from: Float64Array) => {
-      const to = new Float64Array(twice);
-      to.set(from);
-      return to;
-    };
-    const widerBytes = (from: Uint8Array) => {
-      const to = new Uint8Array(twice);
-      to.set(from);
-      return to;
-    };
-    this.reliability = wider(this.reliability);
-    this.judgedAt = wider(this.judgedAt);
-    this.failedAt = wider(this.failedAt);
-    this.extraStake = wider(this.extraStake);
-    this.place = wider(this.place);
-    this.worked = wider(this.worked);
-    this.passes = wider(this.passes);
-    this.streak = widerBytes(this.streak);
-    this.tier = widerBytes(this.tier);
+    this.reliability = widened(this.reliability, new Float64Array(twice));
+    this.judgedAt = widened(this.judgedAt, new Float64Array(twice));
+    this.failedAt = widened(this.failedAt, new Float64Array(twice));
+    this.extraStake = widened(this.extraStake, new Float64Array(twice));
+    this.tenth = widened(this.tenth, new Uint8Array(twice));
+    this.stakeTerm = widened(this.stakeTerm, new Float64Array(twice));
+    this.passes = new Float64Array(twice);
+    this.streak = widened(this.streak, new Uint8Array(twice));
+    this.tier = widened(this.tier, new Uint8Array(twice));
     this.scores = new Float64Array(twice);
-    this.order = new Int32Array(twice);
   }
 }

@@ -5,7 +5,7 @@ import { availability } from '../mechanisms/availability';
 import { erlangB, erlangC, meanInside, meanWait } from '../mechanisms/queueing/erlang';
 import { blockingOf, busyDistribution, meanBusy } from '../mechanisms/queueing/kaufman-roberts';
 import { CardMarket } from './card-market';
-import { RUNNING } from './kinds';
+import { POSTED, RUNNING } from './kinds';
 import { JobLaw, type DurationShape } from './job-law';
 import { BatchMean, runSimpleQueue, type SimpleQueue } from './simple-queue';
 import type { Tally } from './tally';
@@ -30,6 +30,28 @@ function measure<K extends string>(
 function expectNear({ mean, standardError }: BatchMean, expected: number): void {
   expect(standardError).toBeGreaterThan(0);
   expect(Math.abs(mean - expected) / standardError).toBeLessThan(3);
+}
+
+/** Devices of eight cards that fail after some 50 hours for good, under jobs that would last for ever. */
+function lastingJobs(seed: number, failover: boolean): CardMarket {
+  const random = createRandom(seed, 0);
+  const law = new JobLaw(
+    {
+      sizes: [8],
+      sizeShares: [1],
+      shape: 'fixed',
+      sigma: 0,
+      onDemandHours: 1e6,
+      reservedShare: 0,
+      reservedHours: 1e6,
+      minimumHours: 0,
+      regionShares: [],
+    },
+    random,
+    'lasting',
+  );
+  const terms = { cardsPerDevice: 8, regions: 1, mtbfHours: 50, mttrHours: 1e9, failover, queueHours: 0 };
+  return new CardMarket(terms, law, random.stream('failures'));
 }
 
 const oneCard = (cards: number, erlangs: number): SimpleQueue => ({
@@ -120,7 +142,7 @@ describe('cards that fail', () => {
 });
 
 describe('a market', () => {
-  const marketOf = (seed: number, failover: boolean, queueHours: number) => {
+  const marketOf = (seed: number, failover: boolean, queueHours: number, mtbfHours = 40) => {
     const random = createRandom(seed, 0);
     const terms = {
       sizes: [1, 2, 8],
@@ -133,7 +155,7 @@ describe('a market', () => {
       minimumHours: 1,
       regionShares: [0.6, 0.4],
     };
-    const rules = { cardsPerDevice: 4, regions: 2, mtbfHours: 40, mttrHours: 4, failover, queueHours };
+    const rules = { cardsPerDevice: 4, regions: 2, mtbfHours, mttrHours: 4, failover, queueHours };
     return new CardMarket(rules, new JobLaw(terms, random, 'test'), random.stream('failures'));
   };
 
@@ -159,6 +181,32 @@ describe('a market', () => {
     expect(market.freeCards).toBe(ready - hired);
   }
 
+  it('has as many busy cards as its running jobs asked for where nothing fails', () => {
+    const step = fc.record({
+      hours: fc.integer({ min: 1, max: 30 }),
+      rate: fc.double({ min: 0, max: 20, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.constantFrom(0, 3, Infinity),
+        fc.array(step, { minLength: 1, maxLength: 12 }),
+        (seed, queueHours, steps) => {
+          const market = marketOf(seed, true, queueHours, Infinity);
+          for (let device = 0; device < 20; device++) market.addDevice();
+          for (const { hours, rate } of steps) {
+            market.run(market.now + hours, rate);
+            const { status, cards, used } = market.jobs;
+            const sizes = cards.subarray(0, used).filter((_, job) => status[job] === RUNNING);
+            expect(market.busy).toBe(sizes.reduce((sum, size) => sum + size, 0));
+            expect(market.running).toBe(sizes.length);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('keeps its counts in any order of arrivals, failures, joins, exits and rankings', () => {
     const action = fc.record({
       hours: fc.integer({ min: 1, max: 30 }),
@@ -183,7 +231,7 @@ describe('a market', () => {
             for (const device of present.slice(0, leave)) market.removeDevice(device);
             const order = [...Array(market.devices.used).keys()];
             market.rank(reversed ? order.reverse() : order);
-            market.run(market.now + hours, rate, () => 0.7);
+            market.run(market.now + hours, 0.7 * rate);
             expectSound(market);
           }
         },
@@ -195,15 +243,73 @@ describe('a market', () => {
   it('breaks jobs off and gives the begun hour back when nothing can take the place of a card', () => {
     const market = marketOf(3, false, 0);
     for (let device = 0; device < 10; device++) market.addDevice();
-    market.run(500, 2, () => 1);
+    market.run(500, 2);
     expect(market.tally.interrupted).toBeGreaterThan(0);
     expect(market.tally.replaced).toBe(0);
     expect(market.tally.refundedHours).toBeGreaterThan(0);
     expect(market.tally.refundedHours).toBeLessThan(8 * market.tally.interrupted);
     const healed = marketOf(3, true, 0);
     for (let device = 0; device < 10; device++) healed.addDevice();
-    healed.run(500, 0.5, () => 1);
+    healed.run(500, 0.5);
     expect(healed.tally.replaced).toBeGreaterThan(healed.tally.interrupted);
+  });
+
+  it.each([true, false])(
+    'gives back the begun hour of every card that fails with its device (failover %s)',
+    (failover) => {
+      let jobs = 0;
+      for (let seed = 0; seed < 40; seed++) {
+        const market = lastingJobs(seed, failover);
+        market.addDevice();
+        market.seedJob(8, 0, 1e6);
+        market.run(2000, 0);
+        const { interrupted, refundedHours, refundedAskHours, busyHours } = market.tally;
+        expect(interrupted).toBeLessThanOrEqual(1);
+        jobs += interrupted;
+        const begun = (busyHours / 8) % 1;
+        expect(refundedHours).toBeCloseTo(interrupted * 8 * begun, 6);
+        expect(refundedAskHours).toBeCloseTo(refundedHours * POSTED, 2);
+      }
+      expect(jobs).toBe(40);
+    },
+  );
+
+  it('gives back no hour of cards that failed before', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const market = lastingJobs(seed, true);
+      market.addDevice();
+      market.addDevice();
+      market.seedJob(16, 0, 1e6);
+      market.run(5000, 0);
+      const { interrupted, refundedHours } = market.tally;
+      expect(interrupted).toBe(1);
+      expect(refundedHours).toBeLessThan(8);
+    }
+  });
+
+  it('meets arrivals of a Poisson process whose rate changes from hour to hour', () => {
+    const market = marketOf(1, true, 0);
+    const counts = new Map<number, BatchMean>();
+    const squares = new Map<number, number>();
+    const rates = [0, 0.3, 5, 0.3, 2];
+    const days = 2000;
+    for (let day = 0; day < days; day++) {
+      rates.forEach((rate, hour) => {
+        market.tally.reset();
+        market.run(market.now + 1, rate);
+        const found = counts.get(hour) ?? new BatchMean();
+        found.add(market.tally.arrivals);
+        counts.set(hour, found);
+        squares.set(hour, (squares.get(hour) ?? 0) + (market.tally.arrivals - rate) ** 2 / days);
+      });
+    }
+    rates.forEach((rate, hour) => {
+      const { mean, standardError } = counts.get(hour) as BatchMean;
+      expect(Math.abs(mean - rate)).toBeLessThanOrEqual(3 * standardError);
+      // variance of a square of a Poisson deviation: rate + 2·rate²
+      const error = Math.sqrt((rate + 2 * rate * rate) / days);
+      expect(Math.abs((squares.get(hour) as number) - rate)).toBeLessThanOrEqual(3 * error);
+    });
   });
 
   it('gives jobs the best ranked cards', () => {
@@ -218,7 +324,7 @@ describe('a market', () => {
     const tallies = [1, 2].map(() => {
       const market = marketOf(9, true, 2);
       for (let device = 0; device < 20; device++) market.addDevice();
-      market.run(300, 3, () => 0.8);
+      market.run(300, 2.4);
       return { ...market.tally };
     });
     expect(tallies[0]).toEqual(tallies[1]);

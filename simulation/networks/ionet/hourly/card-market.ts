@@ -17,6 +17,8 @@ export class CardMarket extends DeviceFleet {
   readonly jobs = new JobTable();
   /** Sum of what the hired cards ask, in basis points of the posted price: whole, so that it never drifts. */
   private asked = 0;
+  /** Arrivals expected before the next. */
+  private untilArrival: number;
   private readonly line = new WaitingLine(this.jobs);
   /** Running jobs that miss cards, the one that has missed them longest first. */
   private readonly short: number[] = [];
@@ -27,6 +29,7 @@ export class CardMarket extends DeviceFleet {
     failures: RandomStream,
   ) {
     super(terms, failures, law.terms.sizes.length);
+    this.untilArrival = law.nextGap();
   }
 
   /** Starts a job that was running before the first event, if its cards are free. */
@@ -35,22 +38,26 @@ export class CardMarket extends DeviceFleet {
   }
 
   /**
-   * Runs to the hour `until`. Jobs arrive as a Poisson process of `peakRate` an hour, each kept with probability
-   * `keep(now)` ≤ 1.
+   * Runs to the hour `until`. Jobs arrive as a Poisson process of `rate` an hour; what is expected before the next of them is carried
+   * from one call to the next, whose rate may differ.
    */
-  run(until: number, peakRate: number, keep: (hour: number) => number): void {
+  run(until: number, rate: number): void {
     const { heap, law } = this;
-    let arrival = this.now + law.nextGap(peakRate);
+    let since = this.now;
+    let arrival = since + this.untilArrival / rate;
     for (;;) {
       const event = heap.nextTime;
       const next = arrival <= event ? arrival : event;
       if (!(next <= until)) break;
       this.advance(next);
       if (arrival <= event) {
-        if (law.isKept(keep(next))) this.arrive();
-        arrival = next + law.nextGap(peakRate);
+        this.arrive();
+        this.untilArrival = law.nextGap();
+        since = next;
+        arrival = next + this.untilArrival / rate;
       } else this.handle(heap.pop());
     }
+    this.untilArrival = Math.max(0, this.untilArrival - (until - since) * rate);
     this.advance(until);
   }
 
@@ -113,9 +120,7 @@ export class CardMarket extends DeviceFleet {
     const hours = jobs.hours[job] as number;
     let first = NONE;
     for (let i = 0; i < cards; i++) {
-      const card = this.takeCard(job);
-      this.devices.nextCard[card] = first;
-      first = card;
+      first = this.devices.linkCard(first, this.takeCard(job));
     }
     jobs.firstCard[job] = first;
     jobs.status[job] = RUNNING;
@@ -129,29 +134,37 @@ export class CardMarket extends DeviceFleet {
   }
 
   private takeCard(job: number): number {
-    const { cardAt, jobOf, hiredCards, region, ask } = this.devices;
+    const { devices } = this;
+    const { deviceAt, jobOf, region, ask } = devices;
+    const { cardsPerDevice } = this.terms;
     const home = this.jobs.region[job] as number;
-    const card = cardAt[this.free.takeFirst(home)] as number;
-    const device = (card / this.terms.cardsPerDevice) | 0;
+    const place = this.free.takeFirst(home);
+    const rank = (place / cardsPerDevice) | 0;
+    const device = deviceAt[rank] as number;
+    const card = place + (device - rank) * cardsPerDevice;
     jobOf[card] = job;
     this.asked += ask[device] as number;
     this.tally.taken++;
     if (region[device] === home) this.tally.takenAtHome++;
-    hiredCards[device] = (hiredCards[device] as number) + 1;
+    devices.hire(device, 1);
     return card;
   }
 
   /** Frees the cards of a running job; returns what they asked together. */
   private release(job: number): number {
     const { cardsPerDevice } = this.terms;
-    const { up, jobOf, nextCard, rankOf, hiredCards, region, ask } = this.devices;
+    const { devices } = this;
+    const { up, jobOf, nextCard, rankOf, region, ask } = devices;
     let asked = 0;
     for (let card = this.jobs.firstCard[job] as number; card !== NONE; card = nextCard[card] as number) {
       const device = (card / cardsPerDevice) | 0;
       jobOf[card] = NONE;
-      hiredCards[device] = (hiredCards[device] as number) - 1;
+      devices.hire(device, -1);
       asked += ask[device] as number;
-      if (up[device] === 1) this.free.add(region[device] as number, rankOf[card] as number);
+      if (up[device] === 1) {
+        const place = card + ((rankOf[device] as number) - device) * cardsPerDevice;
+        this.free.add(region[device] as number, place);
+      }
     }
     this.asked -= asked;
     const missing = this.jobs.missing[job] as number;
@@ -177,9 +190,7 @@ export class CardMarket extends DeviceFleet {
   protected override complete(): void {
     const { jobs, devices, short } = this;
     for (let job = short[0]; job !== undefined && this.free.count > 0; job = short[0]) {
-      const card = this.takeCard(job);
-      devices.nextCard[card] = jobs.firstCard[job] as number;
-      jobs.firstCard[job] = card;
+      jobs.firstCard[job] = devices.linkCard(jobs.firstCard[job] as number, this.takeCard(job));
       this.busy++;
       this.tally.replaced++;
       const missing = (jobs.missing[job] as number) - 1;
@@ -212,31 +223,44 @@ export class CardMarket extends DeviceFleet {
    */
   protected override fail(card: number, device: number): void {
     const { jobs, tally, devices } = this;
-    const { jobOf, hiredCards, ask } = devices;
+    const { jobOf, ask } = devices;
     const job = jobOf[card] as number;
     const held = (jobs.cards[job] as number) - (jobs.missing[job] as number);
     const isReplaced = this.terms.failover && this.free.count > 0;
     if (!isReplaced && (!this.terms.failover || held === 1)) {
       const ran = this.now - (jobs.startedAt[job] as number);
       const begun = ran - Math.floor(ran);
+      // a device takes all its cards with it, one after another in the same instant: the hour of each had begun
+      const together = jobs.lostAt[job] === this.now;
+      const lost = together ? (jobs.lostCards[job] as number) : 0;
+      const lostAsk = together ? (jobs.lostAsk[job] as number) : 0;
       tally.interrupted++;
-      tally.refundedHours += held * begun;
-      tally.refundedAskHours += this.release(job) * begun;
+      tally.refundedHours += (held + lost) * begun;
+      tally.refundedAskHours += (this.release(job) + lostAsk) * begun;
       return;
     }
-    const first = jobs.firstCard[job] as number;
+    const left = devices.unlinkCard(jobs.firstCard[job] as number, card);
     if (isReplaced) {
-      jobs.firstCard[job] = devices.swapCard(first, card, this.takeCard(job));
+      jobs.firstCard[job] = devices.linkCard(left, this.takeCard(job));
       tally.replaced++;
     } else {
-      jobs.firstCard[job] = devices.unlinkCard(first, card);
+      jobs.firstCard[job] = left;
       const missing = (jobs.missing[job] as number) + 1;
       jobs.missing[job] = missing;
       if (missing === 1) this.short.push(job);
       this.busy--;
+      this.noteLoss(job, ask[device] as number);
     }
     jobOf[card] = NONE;
-    hiredCards[device] = (hiredCards[device] as number) - 1;
+    devices.hire(device, -1);
     this.asked -= ask[device] as number;
+  }
+
+  private noteLoss(job: number, asked: number): void {
+    const { lostAt, lostCards, lostAsk } = this.jobs;
+    const together = lostAt[job] === this.now;
+    lostAt[job] = this.now;
+    lostCards[job] = together ? (lostCards[job] as number) + 1 : 1;
+    lostAsk[job] = together ? (lostAsk[job] as number) + asked : asked;
   }
 }

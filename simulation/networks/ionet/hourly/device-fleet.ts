@@ -63,16 +63,19 @@ export abstract class DeviceFleet {
 
   /** Ranks the devices: `order` lists every device number in use once, the best first. */
   rank(order: ArrayLike<number>): void {
+    const { free } = this;
     const { cardsPerDevice } = this.terms;
-    const { up, jobOf, rankOf, cardAt, cardNumbers, region } = this.devices;
-    this.free = new FreeByRegion(cardNumbers, this.terms.regions);
-    let rank = 0;
-    for (let i = 0; i < order.length; i++) {
-      const device = order[i] as number;
-      for (let card = device * cardsPerDevice; card < (device + 1) * cardsPerDevice; card++, rank++) {
-        rankOf[card] = rank;
-        cardAt[rank] = card;
-        if (up[device] === 1 && jobOf[card] === NONE) this.free.add(region[device] as number, rank);
+    const { up, jobOf, rankOf, deviceAt, hiredCards, region } = this.devices;
+    free.clear();
+    for (let rank = 0; rank < order.length; rank++) {
+      const device = order[rank] as number;
+      rankOf[device] = rank;
+      deviceAt[rank] = device;
+      if (up[device] === 0 || hiredCards[device] === cardsPerDevice) continue;
+      const first = device * cardsPerDevice;
+      const place = rank * cardsPerDevice;
+      for (let card = 0; card < cardsPerDevice; card++) {
+        if (jobOf[first + card] === NONE) free.add(region[device] as number, place + card);
       }
     }
   }
@@ -82,10 +85,10 @@ export abstract class DeviceFleet {
     const { up, upSince, rankOf, region } = this.devices;
     up[device] = 1;
     upSince[device] = this.now;
+    this.devices.noteToggle(device);
     this.ready += cardsPerDevice;
-    for (let card = device * cardsPerDevice; card < (device + 1) * cardsPerDevice; card++) {
-      this.free.add(region[device] as number, rankOf[card] as number);
-    }
+    const place = (rankOf[device] as number) * cardsPerDevice;
+    for (let card = 0; card < cardsPerDevice; card++) this.free.add(region[device] as number, place + card);
     this.schedule(device, mtbfHours);
   }
 
@@ -94,10 +97,12 @@ export abstract class DeviceFleet {
     const { up, jobOf, rankOf, region } = this.devices;
     const first = device * cardsPerDevice;
     up[device] = 0;
+    this.devices.noteToggle(device);
     this.ready -= cardsPerDevice;
     this.tally.failures++;
-    for (let card = first; card < first + cardsPerDevice; card++) {
-      if (jobOf[card] === NONE) this.free.remove(region[device] as number, rankOf[card] as number);
+    const place = (rankOf[device] as number) * cardsPerDevice;
+    for (let card = 0; card < cardsPerDevice; card++) {
+      if (jobOf[first + card] === NONE) this.free.remove(region[device] as number, place + card);
     }
     for (let card = first; card < first + cardsPerDevice; card++) {
       if (jobOf[card] !== NONE) this.fail(card, device);

@@ -25,6 +25,12 @@ export class FreeByRegion {
     this.free--;
   }
 
+  /** No card is free. */
+  clear(): void {
+    for (const list of this.lists) list.clear();
+    this.free = 0;
+  }
+
   /**
    * Takes the best free card of `home`, or of all regions where that has none or is below 0, and returns its rank. Call only while
    * `count` > 0.

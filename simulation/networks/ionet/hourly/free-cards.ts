@@ -30,6 +30,13 @@ export class FreeCards {
     this.free--;
   }
 
+  /** No card is free. */
+  clear(): void {
+    this.words.fill(0);
+    this.first = 0;
+    this.free = 0;
+  }
+
   /** Rank of the best free card; Infinity when there is none. */
   get best(): number {
     if (this.free === 0) return Infinity;

@@ -24,7 +24,7 @@ const DRAWS = 40_000;
 function meanOf(of: JobLaw, value: () => number): number {
   let sum = 0;
   for (let i = 0; i < DRAWS; i++) {
-    of.nextGap(1);
+    of.nextGap();
     of.draw();
     sum += value();
   }

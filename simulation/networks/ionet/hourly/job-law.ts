@@ -49,15 +49,12 @@ export class JobLaw {
     this.places = random.stream(`${name}-place`);
   }
 
-  /** Exponential time to the next arrival at a rate an hour; Infinity at 0. Advances to the next job. */
-  nextGap(ratePerHour: number): number {
-    const next = this.drawn++;
-    return ratePerHour > 0 ? -log(this.gaps.uniform(0, next)) / ratePerHour : Infinity;
-  }
-
-  /** Whether an arrival at the highest rate is kept at `share` of it. */
-  isKept(share: number): boolean {
-    return share >= 1 || this.gaps.uniform(1, this.drawn) < share;
+  /**
+   * How many arrivals are expected until the next: exponential of mean 1, so that at any rate in time arrivals are a Poisson process of it.
+   * Advances to the next job.
+   */
+  nextGap(): number {
+    return -log(this.gaps.uniform(0, this.drawn++));
   }
 
   /** Draws size, duration and region of a job. */

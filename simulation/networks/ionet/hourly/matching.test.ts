@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, defaultValues } from '../../../core';
 import { parameters } from '../parameters';
-import { BlockJudge, NO_PAY, type Standing } from './block-judge';
+import { BlockJudge, NO_PAY, type JudgeRules, type Standing } from './block-judge';
 import { CardMarket } from './card-market';
 import { POSTED } from './kinds';
 import { JobLaw } from './job-law';
@@ -22,7 +22,7 @@ interface Offer extends Standing {
 const PLAIN: Offer = { extraStake: 0, tier: 2, ask: POSTED, region: 0 };
 
 /** One card a device, all alike but for what `offers` say, ranked. */
-function ranked(offers: readonly Partial<Offer>[], weights: Partial<HourlyOptions>) {
+function ranked(offers: readonly Partial<Offer>[], rules: Partial<JudgeRules>) {
   const random = createRandom(1, 0);
   const law = new JobLaw(
     {
@@ -52,7 +52,7 @@ function ranked(offers: readonly Partial<Offer>[], weights: Partial<HourlyOption
     ...defaultValues(parameters),
     ...defaultValues(hourlyParameters),
     ...NOTHING,
-    ...weights,
+    ...rules,
   };
   const watch = new RankWatch();
   const judge = new BlockJudge(market, options, random.stream('proof'), watch);
@@ -99,13 +99,48 @@ describe('jobs take devices', () => {
   });
 });
 
+describe('a block', () => {
+  it.each([
+    ['idle', 0, 0.5, 0.2],
+    ['hired', 1, 0.5, 0.1],
+    ['hired', 1, 0, 0],
+    ['hired', 1, 1, 0.2],
+  ])(
+    'is failed by %s devices (%d) that bear %f of the proofs in a share %f',
+    (_, cards, timeLockPart, share) => {
+      const [count, blocks] = [100, 1000];
+      const offers = Array.from({ length: count }, () => PLAIN);
+      const { market, judge } = ranked(offers, { blockFailure: 0.2, timeLockPart, minimumUpHours: 0 });
+      for (let device = 0; device < cards * count; device++) market.seedJob(1, 0, 1e6);
+      for (let hour = 1; hour <= blocks; hour++) {
+        market.run(hour, 0);
+        judge.judge(hour);
+      }
+      const error = Math.sqrt((share * (1 - share)) / judge.nominated);
+      expect(judge.nominated).toBe(count * blocks);
+      expect(Math.abs(judge.failed / judge.nominated - share)).toBeLessThanOrEqual(3 * error);
+    },
+  );
+
+  it('nominates devices from the hours on that they must be up', () => {
+    const { market, judge } = ranked([{}, {}], { minimumUpHours: 5 });
+    const passed = Array.from({ length: 8 }, (_, before) => {
+      if (before === 2) market.removeDevice(1);
+      market.run(before + 1, 0);
+      judge.judge(before + 1);
+      return judge.passedNow + judge.failed;
+    });
+    expect(passed).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+  });
+});
+
 describe('the income of a device', () => {
   it('is the rent of its own hours at its own price and its part of the rewards, booked by its rank', () => {
     const day = 24;
     const { market, judge, watch } = ranked([{}, { extraStake: 2, ask: 9_000 }], { weightStake: 0.2 });
     market.seedJob(1, 0, 12.5, 0);
     for (let hour = 1; hour <= day; hour++) {
-      market.run(hour, 0, () => 0);
+      market.run(hour, 0);
       judge.judge(hour);
     }
     judge.rank(day, { rentUsd: 2, rewardsUsd: 10 });

@@ -17,9 +17,9 @@ export class RankWatch {
   hired = 0;
   free = 0;
 
-  /** Takes note of a device that is up: its place of 0 … 1 in the ranking, its cards, and what ranks it. */
+  /** Takes note of a device that is up: its tenth of the ranking, its cards, and what ranks it. */
   note(
-    place: number,
+    tenth: number,
     cards: number,
     hiredCards: number,
     reliability: number,
@@ -27,18 +27,16 @@ export class RankWatch {
     tier: number,
     price: number,
   ): void {
-    const tenth = tenthOf(place);
     add(this.upByTenth, tenth, cards);
     add(this.hiredByTenth, tenth, hiredCards);
     this.hired += hiredCards;
     this.free += cards - hiredCards;
-    this.sum(this.hiredSums, hiredCards, reliability, stake, tier, price);
-    this.sum(this.freeSums, cards - hiredCards, reliability, stake, tier, price);
+    if (hiredCards > 0) this.sum(this.hiredSums, hiredCards, reliability, stake, tier, price);
+    if (hiredCards < cards) this.sum(this.freeSums, cards - hiredCards, reliability, stake, tier, price);
   }
 
-  /** Books the day of a device, up or not: its place in the ranking of that day, its cards, rent and rewards in USD. */
-  earn(place: number, cards: number, rentUsd: number, rewardUsd: number): void {
-    const tenth = tenthOf(place);
+  /** Books the day of a device, up or not: its tenth of the ranking of that day, its cards, rent and rewards in USD. */
+  earn(tenth: number, cards: number, rentUsd: number, rewardUsd: number): void {
     add(this.cardDaysByTenth, tenth, cards);
     add(this.rentByTenth, tenth, rentUsd);
     add(this.rewardByTenth, tenth, rewardUsd);
@@ -59,7 +57,8 @@ export class RankWatch {
   }
 }
 
-function tenthOf(place: number): number {
+/** The tenth, 0 for the best, of a place of 0 … 1. */
+export function tenthOf(place: number): number {
   return Math.min(PARTS - 1, Math.floor(place * PARTS));
 }
 

@@ -14,11 +14,6 @@ export function seasonAt(hour: number, weekday: number, season: Season): number 
   );
 }
 
-/** The highest value it takes. */
-export function seasonPeak({ dayAmplitude, weekAmplitude }: Season): number {
-  return (1 + dayAmplitude) * (1 + weekAmplitude * TO_WORKDAYS);
-}
-
 /** 0 for Sunday; 1970-01-01 was a Thursday. */
 export function weekdayOf(dayNumber: number): number {
   return (dayNumber + 4) % 7;

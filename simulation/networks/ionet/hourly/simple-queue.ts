@@ -18,8 +18,6 @@ export interface SimpleQueue {
   readonly mttrHours?: number;
 }
 
-const always = () => 1;
-
 /** Hours in which the network fills, before anything is counted, in mean durations. */
 const WARM_UP = 20;
 
@@ -61,10 +59,10 @@ export function runSimpleQueue(
   };
   const market = new CardMarket(terms, law, random.stream('queue-failures'));
   for (let device = 0; device < queue.cards; device++) market.addDevice();
-  market.run(WARM_UP * queue.meanHours, rate, always);
+  market.run(WARM_UP * queue.meanHours, rate);
   for (let batch = 0; batch < batches; batch++) {
     market.tally.reset();
-    market.run(market.now + batchHours, rate, always);
+    market.run(market.now + batchHours, rate);
     note(market.tally);
   }
   return market;

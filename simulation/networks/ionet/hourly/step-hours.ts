@@ -7,7 +7,7 @@ import { setPrices } from '../mechanisms/prices';
 import type { metrics } from '../metrics';
 import { toIo, toMicro } from '../micro';
 import { settle } from '../step';
-import { seasonAt, seasonPeak, weekdayOf } from './season';
+import { seasonAt, weekdayOf } from './season';
 import { NO_PAY, type DayPay } from './block-judge';
 import { POSTED } from './kinds';
 import type { HourlyState } from './state';
@@ -58,7 +58,6 @@ function runClass(state: HourlyState, c: number, day: number): void {
     (daily.market.priceEffect[c] as number) *
     Math.max(0, 1 - options.trustKappa * state.brokenShare);
   const perDay = Math.min(MOST_ARRIVALS, asked);
-  const peak = seasonPeak(options);
   const weekday = weekdayOf(state.startDay + day);
   const { tally } = market;
   tally.reset();
@@ -66,9 +65,8 @@ function runClass(state: HourlyState, c: number, day: number): void {
   let passing = 0;
   let passingHired = 0;
   for (let hour = 0; hour < HOURS; hour++) {
-    const kept = seasonAt(hour + 0.5, weekday, options) / peak;
     const now = day * HOURS + hour + 1;
-    market.run(now, (perDay * peak) / HOURS, () => kept);
+    market.run(now, (perDay * seasonAt(hour + 0.5, weekday, options)) / HOURS);
     judge.judge(now);
     state.passed[hour * classes.count + c] = judge.passedNow;
     state.hiredPassed[hour * classes.count + c] = judge.hiredNow;

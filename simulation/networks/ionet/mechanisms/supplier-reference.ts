@@ -1,5 +1,4 @@
 import { defaultValues, worldParameters } from '../../../core';
-import { exp } from '../../../core/math';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
@@ -8,6 +7,8 @@ import { assumed } from './assumed';
 import { poolWeight } from './block-rewards';
 import { supplierReceives } from './booking-fees';
 import { fixedCardCost, stakeCost, stakePerCard } from './card-cost';
+import { marketTables } from './market-tables';
+import { PaidRows } from './paid-price';
 import { slashRates } from './slashing';
 import { splitPool } from './split-pool';
 import { hiredDevices, uptimeOf } from './uptime';
@@ -28,15 +29,6 @@ const START_PRICE_USD = 0.63 + ((0.092 - 0.63) * 46) / 205;
 /** Scheduled emission of a day in September 2025: 2,889,640 IO ÷ 30. */
 const START_EMISSION_MICRO = 96_321.334 * MICRO_PER_IO;
 const SMALLEST_YIELD_PER_YEAR = assumed.smallestYield.value;
-
-/**
- * Price paid ÷ price posted that the balance of the start was calibrated with, at a spread and a utilisation of 0 … 1: a fit to the hourly core over
- * all classes, within 2 % of `PaidPrices` where most cards are hired and 5 % where few are. Kept, so that the balance does not move with the
- * refinement of prices.
- */
-function paidAtStart(spread: number, utilisation: number): number {
-  return exp(-spread * (1 + spread) * (0.57 - 0.47 * utilisation * utilisation));
-}
 
 /** Of each balance: the same for every run. */
 const found = new Map<IonetValues['supplyBalance'], SupplierReference>();
@@ -92,12 +84,14 @@ function measuredReference(balance: IonetValues['supplyBalance']): SupplierRefer
   const costOf = (device: DeviceClass) =>
     fixedCardCost(device, costs) +
     stakeCost(stakePerCard(device, values.stakePerProcessorIo), START_PRICE_USD, costs.interestPerDay);
+  const paid = new PaidRows(marketTables(values).paid, DEVICE_COUNT);
   const margins = devices.map((device, index) => {
+    paid.lookUp(index, readyOf(index), device.cardsPerDevice);
     const rent = supplierReceives(
       device.initialHired *
         24 *
         device.priceUsdPerHour *
-        paidAtStart(values.priceSpread, device.initialHired / readyOf(index)),
+        paid.share(index, device.initialHired / readyOf(index)),
       fees,
       values.usdcShareOfSuppliers,
     );
