@@ -13,8 +13,13 @@ export function withoutFocus(scenario: Scenario): Scenario {
   return { ...scenario, networks: { ...scenario.networks, bittensor: values } };
 }
 
-/** Runs the network of a scenario for `days` days, its own horizon aside, and calls `watch` after each of them. */
+/** Runs the network of a scenario for `days` days, its own horizon aside, all subnets in aggregate, and calls `watch` after each of them. */
 export function runWatched(scenario: Scenario, days: number, watch: Watch): void {
+  runWithFocus(withoutFocus(scenario), days, watch);
+}
+
+/** The same with the subnet in focus, if the scenario has one, by its nodes. */
+export function runWithFocus(scenario: Scenario, days: number, watch: Watch): void {
   const plain = engine as unknown as NetworkEngine;
   simulateNetwork(
     {
@@ -24,7 +29,7 @@ export function runWatched(scenario: Scenario, days: number, watch: Watch): void
         watch(prepared as BittensorState, day);
       },
     },
-    { ...withoutFocus(scenario), days },
+    { ...scenario, days },
   );
 }
 
