@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { studyDefaults, type ParameterValue, type Scenario, type StudyDeclaration } from '@/simulation/core';
+import type { ParameterValue, Scenario, StudyDeclaration } from '@/simulation/core';
 import { readInputs } from '@/lib/networks/study-inputs';
 import { useScenario } from '@/components/scenario/scenario-store';
 
@@ -22,7 +22,10 @@ export function useStudyInputs(
   const prefix = `${network}.${id}.`;
   const own = JSON.stringify(Object.entries(studies).filter(([key]) => key.startsWith(prefix)));
   const scenarioValues = scenario.networks[network];
-  const resting = useMemo(() => studyDefaults(study, scenarioValues), [study, scenarioValues]);
+  const resting = useMemo(
+    () => readInputs(study, prefix, [], scenarioValues).values,
+    [study, prefix, scenarioValues],
+  );
   const values = useMemo(
     () => readInputs(study, prefix, JSON.parse(own) as [string, string][], scenarioValues).values,
     [study, prefix, own, scenarioValues],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   columnOf,
-  defaultValues,
   resolveScenario,
   simulateNetwork,
   studyDefaults,
   type NetworkEngine,
+  type ParameterValues,
   type StudyCell,
 } from '../../../../core';
 import { engine } from '../../engine';
@@ -18,8 +18,8 @@ const DAY = 150;
 function answer(set: Readonly<Record<string, string | number | boolean>>, day = DAY) {
   const { scenario } = resolveScenario([bittensor], [], { days: DAY + 1, set });
   const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
-  const parameters = { ...studyDefaults(focusNodes, scenario.networks['bittensor']), day } as ReturnType<
-    typeof defaultValues<typeof focusNodes.parameters>
+  const parameters = { ...studyDefaults(focusNodes, scenario.networks['bittensor']), day } as ParameterValues<
+    typeof focusNodes.parameters
   >;
   return { frame, scenario, ...runFocusNodes({ parameters, scenario, frame }) };
 }
