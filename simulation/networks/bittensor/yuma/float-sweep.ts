@@ -31,7 +31,7 @@ const NEAR_OF_FEW = 1 / 4;
 const SLOW = 0.07;
 const SCANT = 8;
 /** Weight × stake below which a holder buys next to nothing: 256 of the chain's units. */
-const IDLE = 2 ** -24;
+const IDLE = 1 / 16_777_216;
 /** Rank a row, of so many rows at most, below which what the chain rounds of stake × weight counts beside the u16 of bonds. */
 const FAINT = 1e-5;
 const FAINT_ROWS = 64;
