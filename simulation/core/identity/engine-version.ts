@@ -6,4 +6,4 @@
  * new or changed rule, parameter or metric. Major: stored scenarios no longer mean the same. Leave it alone
  * for refactoring that keeps every result hash, and for anything outside simulation/.
  */
-export const ENGINE_VERSION = '0.8.0';
+export const ENGINE_VERSION = '0.9.0';
