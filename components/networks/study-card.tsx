@@ -33,7 +33,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
   const t = useTranslations('network');
   const locale = useLocale() as Locale;
   const [ref, visible] = useVisible();
-  const { values, change } = useStudyInputs(network, id, study);
+  const { values, resting, change } = useStudyInputs(network, id, study, scenario);
   const { result, error, stale } = useStudy(network, id, values, scenario, visible);
   return (
     <article
@@ -53,7 +53,7 @@ export function StudyCard({ network, id, study, scenario }: StudyCardProps) {
               id={`${network}.${id}.${key}`}
               spec={spec}
               value={values[key] ?? spec.default}
-              resting={spec.default}
+              resting={resting[key] ?? spec.default}
               onChange={(value) => change(key, value)}
               onReset={() => change(key, undefined)}
             />

@@ -77,7 +77,8 @@ export async function readEmbed(
 
   const [first = '', second, ...rest] = path;
   if (second !== undefined) {
-    const study = rest.length === 0 ? await readStudy(network, first, second, link.studies) : undefined;
+    const study =
+      rest.length === 0 ? await readStudy(scenario, network, first, second, link.studies) : undefined;
     if (!study) return undefined;
     const base = await of(new Set([network]));
     return { ...base, ...study, fullPage: `${base.fullPage}#${studyAnchor(first)}` };
@@ -99,6 +100,7 @@ export async function readEmbed(
 }
 
 async function readStudy(
+  scenario: Scenario,
   network: string,
   study: string,
   chartKey: string,
@@ -110,7 +112,7 @@ async function readStudy(
   if (!declared || !chart) return undefined;
   const prefix = `${network}.${study}.`;
   const own = Object.entries(inputs).filter(([key]) => key.startsWith(prefix));
-  const { values: parameters } = readInputs(declared, prefix, own);
+  const { values: parameters } = readInputs(declared, prefix, own, scenario.networks[network]);
   return { kind: 'study', network, study, studyTitle: declared.title, chartKey, chart, parameters };
 }
 

@@ -219,6 +219,11 @@ describe('readInputs', () => {
       ['x.y.constructor', '1'],
     ]);
     expect(values).toEqual({ rate: spec.default });
+    const following = { ...study, follows: { rate: 'renewalRate' } };
+    const ofScenario = { renewalRate: 0.3 };
+    expect(readInputs(following, 'x.y.', [], ofScenario).values).toEqual({ rate: 0.3 });
+    expect(readInputs(following, 'x.y.', [['x.y.rate', '0.5']], ofScenario).values).toEqual({ rate: 0.5 });
+    expect(readInputs(following, 'x.y.', []).values).toEqual({ rate: spec.default });
     expect(issues.map(({ code, field, value }) => `${code} ${field} ${value}`)).toEqual([
       'out-of-range x.y.rate "7"',
       'unknown-field x.y.constructor "1"',

@@ -1,22 +1,24 @@
 import {
   checkValue,
-  defaultValues,
   parseValueText,
+  studyDefaults,
   type InputIssue,
   type ParameterValue,
   type StudyDeclaration,
 } from '@/simulation/core';
 
 /**
- * The inputs of a study: its defaults, and over them what `entries` say by `prefix` + key. What is unknown or out of
- * range is listed and left out.
+ * The inputs of a study: its defaults for the scenario's `values` of the network, and over them what `entries` say by
+ * `prefix` + key. What is unknown or out of range is listed and left out.
  */
 export function readInputs(
-  { parameters }: StudyDeclaration,
+  study: StudyDeclaration,
   prefix: string,
   entries: readonly (readonly [id: string, text: string])[],
+  scenarioValues?: Readonly<Record<string, ParameterValue>>,
 ): { values: Readonly<Record<string, ParameterValue>>; issues: readonly InputIssue[] } {
-  const values: Record<string, ParameterValue> = { ...defaultValues(parameters) };
+  const { parameters } = study;
+  const values: Record<string, ParameterValue> = { ...studyDefaults(study, scenarioValues) };
   const issues: InputIssue[] = [];
   for (const [id, text] of entries) {
     const key = id.slice(prefix.length);

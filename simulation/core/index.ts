@@ -73,6 +73,7 @@ export type { Source, SourceKind } from './source';
 export {
   declareStudy,
   defineStudy,
+  studyDefaults,
   type Study,
   type StudyCell,
   type StudyChart,

@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import type { MetricFormat } from './metric';
-import type { ParameterSet, ParameterValues } from './parameter';
+import { defaultValues, type ParameterSet, type ParameterValue, type ParameterValues } from './parameter';
 import type { Scenario } from './scenario';
 import type { Source } from './source';
 import type { LocalizedText } from './text';
@@ -61,6 +61,8 @@ export interface StudyDeclaration<
   /** The question in one sentence. */
   readonly question: LocalizedText;
   readonly parameters: P;
+  /** Inputs whose default is what the scenario says: their key to that of the network's parameter. */
+  readonly follows?: { readonly [K in keyof P]?: string };
   readonly figures: F;
   readonly charts: C;
   readonly tables: T;
@@ -75,6 +77,19 @@ export function declareStudy<
   const T extends Readonly<Record<string, StudyTable>>,
 >(declaration: StudyDeclaration<P, F, C, T>): StudyDeclaration<P, F, C, T> {
   return declaration;
+}
+
+/** The inputs of a study nobody has changed: what the scenario's values of the network say where it follows them, or else the declared defaults. */
+export function studyDefaults(
+  { parameters, follows = {} }: Pick<StudyDeclaration, 'parameters' | 'follows'>,
+  values: Readonly<Record<string, ParameterValue>> = {},
+): Readonly<Record<string, ParameterValue>> {
+  const defaults: Record<string, ParameterValue> = { ...defaultValues(parameters) };
+  for (const [input, key] of Object.entries(follows)) {
+    const value = key === undefined ? undefined : values[key];
+    if (value !== undefined) defaults[input] = value;
+  }
+  return defaults;
 }
 
 /** What a study is computed from: its own inputs, and the scenario with the network's finished run. */

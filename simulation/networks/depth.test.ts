@@ -140,6 +140,11 @@ describe.each(loaded)('the depth of $id', ({ declaration, depth, studies, engine
           expectSource(spec.source);
           expect(checkValue(spec, key, spec.default)).toBeUndefined();
         }
+        for (const [input, followed] of Object.entries(study.follows ?? {})) {
+          const spec = study.parameters[input];
+          const { label: _, help: __, group: ___, ...rules } = spec as typeof spec & object;
+          expect(declaration.parameters[followed as string]).toMatchObject(rules);
+        }
         for (const figure of Object.values(study.figures)) {
           [figure.label, figure.description].forEach(expectText);
           expect(Object.keys(UNITS)).toContain(figure.unit);

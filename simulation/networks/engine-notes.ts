@@ -136,8 +136,15 @@ export const engineNotes: readonly EngineNote[] = [
       {
         network: 'ionet',
         text: text(
-          'The fleet is in balance at the price that renters of the hired devices pay, as derived; in the hourly core the begun hour of every card that fails with its device is given back, and arrivals and proofs are drawn anew.',
-          '机队以推导所得的租户实付价格为均衡；小时核心中，随设备一同故障的每张卡都退还已开始的小时，任务到达与证明重新抽取。',
+          'The fleet is in balance at the price that renters of the hired devices pay, as derived; in the hourly core the begun hour of every card that fails with its device is given back, and arrivals and proofs are drawn anew. The study of stakes reads slashes and co-stakes of the run and has no inputs of its own for them.',
+          '机队以推导所得的租户实付价格为均衡；小时核心中，随设备一同故障的每张卡都退还已开始的小时，任务到达与证明重新抽取。质押研究改用运行中的惩罚与共同质押，不再有自己的输入。',
+        ),
+      },
+      {
+        network: 'bittensor',
+        text: text(
+          'Studies: the stake of a cartel drifts by what its own share earns, down below κ and up above, and errors of honest validators are no profit of a cartel; what a price pump buys and sells counts as user flow, which lifts the share at once under rules that read flows and lowers it after the sale; any netuid can be looked into, and the nodes of the subnet in focus are shown as they are in the run. With turnover of subnets immunity counts from the registration, not from the start call a week later, so that other slots are taken: over five years lines move by 1 to 2 % on average, on single days by up to 12 %, with 120 newcomers a year by more. In float mode bonds of Yuma 2 are rounded as on chain up to rates of 0.07, with eight validators or fewer, and where a top holder has no stake: runs with a focus move by less than 1e-8, at the defaults not at all. All other runs stay to the bit. In links the study “Inside one subnet” has `netuid` in the place of `subnet`.',
+          '研究：卡特尔的质押按其自身份额的所得漂移，低于 κ 时下降，高于 κ 时上升；诚实验证者的误差不再计为卡特尔的利润。拉抬价格的买卖计为用户流量：在按流量分配的规则下，买入立即抬高份额，卖出后份额走低。可查看任意编号的子网，并显示运行中焦点子网的节点。开启子网更替时，豁免期自注册而非一周后的启动调用起算，故被取代的席位不同：五年内各曲线平均变动 1% 至 2%，个别日期最多 12%；每年 120 个新子网时更多。浮点模式下，速率不高于 0.07、验证者不多于八个或最大持有者没有质押时，Yuma 2 债券按链上方式舍入：含焦点子网的运行变动不足 1e-8，默认设置下不变。其余运行逐位不变。链接中“走进一个子网”的 `subnet` 改为 `netuid`。',
         ),
       },
     ],

@@ -29,6 +29,13 @@ test('TAO in pools differs most where pools were dissolved; the two parts are al
   expect((others?.modelled ?? 0) / (others?.actual ?? 1)).toBeLessThan(1.2);
 });
 
-test('the shares of the start follow from the prices before it', () => {
-  expect(rows.filter(({ name }) => name.startsWith('share of')).length).toBeGreaterThanOrEqual(3);
+test('the shares of 2025 follow from the prices before them, on several dates', () => {
+  const shares = rows.filter(({ name }) => name.startsWith('share of'));
+  const dates = [...new Set(shares.map(({ date }) => date))];
+  expect(dates.length).toBeGreaterThanOrEqual(4);
+  for (const date of dates) {
+    const of = shares.filter((row) => row.date === date);
+    expect(of).toHaveLength(9);
+    expect(of.reduce((sum, { modelled }) => sum + modelled, 0)).toBeCloseTo(1, 12);
+  }
 });

@@ -7,6 +7,7 @@ import { guards } from './depth/guards';
 import { roles } from './depth/roles';
 import { burnGaming } from './studies/burn-gaming/declaration';
 import { cartel } from './studies/cartel/declaration';
+import { focusNodes } from './studies/focus-nodes/declaration';
 import { focusSubnet } from './studies/focus-subnet/declaration';
 import { pricePump } from './studies/price-pump/declaration';
 import { staking } from './studies/staking/declaration';
@@ -22,6 +23,7 @@ export const depth: NetworkDepth = {
   contrasts,
   guards,
   studies: {
+    'focus-nodes': focusNodes,
     'focus-subnet': focusSubnet,
     staking,
     cartel,

@@ -3,6 +3,8 @@ import { burnGaming } from './studies/burn-gaming/declaration';
 import { runBurnGaming } from './studies/burn-gaming/run';
 import { cartel } from './studies/cartel/declaration';
 import { runCartel } from './studies/cartel/run';
+import { focusNodes } from './studies/focus-nodes/declaration';
+import { runFocusNodes } from './studies/focus-nodes/run';
 import { focusSubnet } from './studies/focus-subnet/declaration';
 import { runFocusSubnet } from './studies/focus-subnet/run';
 import { pricePump } from './studies/price-pump/declaration';
@@ -16,6 +18,7 @@ import { runYumaVersions } from './studies/yuma-versions/run';
 
 /** The computations of Bittensor's studies, by the ids under which depth.ts declares them. */
 export const studies: Readonly<Record<string, Study>> = {
+  'focus-nodes': defineStudy(focusNodes, runFocusNodes),
   'focus-subnet': defineStudy(focusSubnet, runFocusSubnet),
   staking: defineStudy(staking, runStaking),
   cartel: defineStudy(cartel, runCartel),

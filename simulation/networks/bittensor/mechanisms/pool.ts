@@ -16,14 +16,14 @@ export function poolPrice(tau: number, alpha: number, quoteWeight: number): numb
 
 /** Alpha received for `taoIn`: alpha (1 − (tau / (tau + taoIn))^(w2/w1)). */
 export function alphaForTao(tau: number, alpha: number, taoIn: number, quoteWeight: number): number {
-  if (quoteWeight === 0.5) return (alpha * taoIn) / (tau + taoIn);
+  if (quoteWeight === 0.5) return Math.min((alpha * taoIn) / (tau + taoIn), alpha * MOST_OF_POOL);
   const part = 1 - pow(tau / (tau + taoIn), quoteWeight / (1 - quoteWeight));
   return alpha * (part < MOST_OF_POOL ? part : MOST_OF_POOL);
 }
 
 /** TAO received for `alphaIn`: tau (1 − (alpha / (alpha + alphaIn))^(w1/w2)). */
 export function taoForAlpha(tau: number, alpha: number, alphaIn: number, quoteWeight: number): number {
-  if (quoteWeight === 0.5) return (tau * alphaIn) / (alpha + alphaIn);
+  if (quoteWeight === 0.5) return Math.min((tau * alphaIn) / (alpha + alphaIn), tau * MOST_OF_POOL);
   const part = 1 - pow(alpha / (alpha + alphaIn), (1 - quoteWeight) / quoteWeight);
   return tau * (part < MOST_OF_POOL ? part : MOST_OF_POOL);
 }

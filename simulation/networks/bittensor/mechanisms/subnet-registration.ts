@@ -89,15 +89,18 @@ export function lockCost(state: BittensorState): number {
   return subnetLockCost(lastLockTao, blocksSinceLock, interval, least);
 }
 
-/** The subnet past its immunity with the lowest moving price, of equals the first; −1 for none. */
-function slotToPrune({ subnets, values }: BittensorState): number {
+/**
+ * The subnet past its immunity with the lowest moving price, of equals the first; −1 for none. Immunity counts from the
+ * registration, which is the delay of the start call before the age that moving prices know.
+ */
+function slotToPrune({ subnets, values, blocksPerDay }: BittensorState): number {
   const { started, ageBlocks, movingPrice } = subnets;
+  const immuneAge = values.subnetImmunityBlocks - START_DELAY_DAYS * blocksPerDay;
   let found = -1;
   let least = Infinity;
   for (let i = 0; i < started.length; i++) {
     const price = movingPrice[i] as number;
-    if (started[i] === 0 || price >= least || (ageBlocks[i] as number) < values.subnetImmunityBlocks)
-      continue;
+    if (started[i] === 0 || price >= least || (ageBlocks[i] as number) < immuneAge) continue;
     found = i;
     least = price;
   }

@@ -168,7 +168,10 @@ export const poolParameters = {
     unit: 'share',
     default: 33 / 65535,
     label: text('Swap fee', '兑换费'),
-    help: text('Part of the input of a swap, 33 / 65535.', '兑换输入的一部分，33 / 65535。'),
+    help: text(
+      'Part of the input of a swap, 33 / 65535. The daily run counts it beside what enters the pools: it moves swap fees and the cost of users alone; studies deduct it from what is traded.',
+      '兑换输入的一部分，33 / 65535。日度运行在入池数量之外另计：只影响兑换手续费与用户成本；各项研究则从交易额中扣除。',
+    ),
     group: 'pools',
     source: sources.swapFee,
   }),

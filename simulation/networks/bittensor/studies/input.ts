@@ -1,6 +1,7 @@
 import type { Distribution, LocalizedText, NumberParameter, Source, UnitId } from '../../../core';
 import { text } from '../../../core';
 import { largeSubnets } from '../members';
+import { focusParameters } from '../parameters/focus';
 import { sources } from '../sources';
 
 /** What differs from input to input; the rest of the declaration is the same for all studies. */
@@ -41,6 +42,18 @@ export const subnetInput = {
   group: 'study',
   level: 'advanced',
   source: sources.blockTable,
+} as const;
+
+/** Any subnet, and the kind of its tasks, as for the subnet in focus; studies that have them follow the scenario's. */
+export const netuidInput = {
+  ...focusParameters.focusNetuid,
+  label: text('Netuid', '子网编号'),
+  group: 'study',
+} as const;
+export const kindInput = {
+  ...focusParameters.focusKind,
+  label: text('Kind of task', '任务类型'),
+  group: 'study',
 } as const;
 
 /** How the studied subnet computes bonds. */

@@ -13,8 +13,13 @@ export function withoutFocus(scenario: Scenario): Scenario {
   return { ...scenario, networks: { ...scenario.networks, bittensor: values } };
 }
 
-/** Runs the network of a scenario for `days` days, its own horizon aside, and calls `watch` after each of them. */
+/** Runs the network of a scenario for `days` days, its own horizon aside, all subnets in aggregate, and calls `watch` after each of them. */
 export function runWatched(scenario: Scenario, days: number, watch: Watch): void {
+  runWithFocus(withoutFocus(scenario), days, watch);
+}
+
+/** The same with the subnet in focus, if the scenario has one, by its nodes. */
+export function runWithFocus(scenario: Scenario, days: number, watch: Watch): void {
   const plain = engine as unknown as NetworkEngine;
   simulateNetwork(
     {
@@ -24,7 +29,7 @@ export function runWatched(scenario: Scenario, days: number, watch: Watch): void
         watch(prepared as BittensorState, day);
       },
     },
-    { ...withoutFocus(scenario), days },
+    { ...scenario, days },
   );
 }
 
@@ -39,12 +44,24 @@ export function slotOf(key: string): number {
 export const freeTao = ({ issuance, poolTotalTao, rootTao }: BittensorState): number =>
   Math.max(0, issuance - poolTotalTao - rootTao);
 
-/** Moves TAO into a pool and alpha out of it, or back with negative amounts; price and totals follow. */
-export function moveReserves(state: BittensorState, slot: number, tao: number, alpha: number): void {
-  const { poolTao, poolAlpha, alphaOutside, price } = state.subnets;
+/** What somebody trades at the end of a day: TAO into a pool and alpha out of it, or back with negative amounts. */
+interface Trade {
+  readonly slot: number;
+  readonly day: number;
+  readonly tao: number;
+  readonly alpha: number;
+}
+
+/** Moves the reserves by a trade; price and totals follow, and where the day's rule reads flows it is user flow like any other. */
+export function moveReserves(state: BittensorState, { slot, day, tao, alpha }: Trade): void {
+  const { poolTao, poolAlpha, alphaOutside, price, flowStarted, userFlow } = state.subnets;
   poolTao[slot] = (poolTao[slot] as number) + tao;
   poolAlpha[slot] = (poolAlpha[slot] as number) - alpha;
   alphaOutside[slot] = Math.max(0, (alphaOutside[slot] as number) + alpha);
   price[slot] = poolPrice(poolTao[slot] as number, poolAlpha[slot] as number, state.values.poolQuoteWeight);
   state.poolTotalTao += tao;
+  if ((state.regimes[day]?.flowSteps ?? 0) > 0 && flowStarted[slot] === 1) {
+    const perBlock = tao / state.blocksPerDay;
+    userFlow[slot] = (userFlow[slot] as number) + perBlock * (1 - state.flowKeep);
+  }
 }

@@ -16,8 +16,11 @@ import { updateRootProportion } from '../mechanisms/root-proportion';
 import { priceEma } from '../rules/price-ema';
 import { shareInputs } from '../rules/share-inputs';
 import { injectOnce } from './inject-once';
+import { wholeNumber } from './whole-numbers';
 
 const TOLERANCE = 1e-9;
+/** 2⁶⁴. */
+const U64 = 18_446_744_073_709_551_616;
 
 /** What a block does with its emission: moving prices, root proportion, injection, dividends. */
 export function* coinbaseCases(file: string, document: Fields): Iterable<CaseResult> {
@@ -71,6 +74,11 @@ function compareRootProportion(measure: Measure, root: Fields): void {
   const weight = numberField(root, 'tao_weight') * numberField(root, 'root_tao_rao');
   updateRootProportion(proportion, Float64Array.of(numberField(root, 'alpha_issuance_rao')), weight);
   measure.absolute('root_proportion', proportion[0], numberField(root, 'expected'));
+  // the chain holds the weight as a part of 2⁶⁴
+  if (isGiven(root, 'tao_weight_u64')) {
+    const stored = Number(wholeNumber(root, 'tao_weight_u64')) / U64;
+    measure.number('tao_weight_u64', stored, numberField(root, 'tao_weight'));
+  }
 }
 
 /** A cap given in words is taken as it reads: one that does not bind, or the amount injected itself. */

@@ -70,9 +70,12 @@ function compareTest(test: Fields): Comparison {
   const workspace = createWorkspace(uids);
   const reset = recordField(test, 'bonds_reset');
   const measure = new Measure(0);
-  recordsField(test, 'epochs').forEach((epoch, index) => {
+  const epochs = recordsField(test, 'epochs');
+  const first = epochs[0] ? numberField(epochs[0], 'epoch', 0) : 0;
+  epochs.forEach((epoch, index) => {
     refuseUnknown(epoch, KNOWN_OF_EPOCH);
-    const number = numberField(epoch, 'epoch', index);
+    const number = numberField(epoch, 'epoch', first + index);
+    measure.absolute(`number of epoch ${first + index}`, first + index, number);
     if (reset && numberField(reset, 'epoch') === number) resetBonds(subnet, numberField(reset, 'uid'));
     setWeights(epoch, 'weights_u16', subnet, firstMiner);
     if (isGiven(epoch, 'bonds_in_u16')) setBonds(subnet, matrixOf(epoch, 'bonds_in_u16', uids, firstMiner));

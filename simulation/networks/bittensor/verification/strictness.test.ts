@@ -185,3 +185,18 @@ test.each([
   if (row) row.netuid = as;
   expect(passes(file, JSON.stringify(document))).toBe(false);
 });
+
+test('the weight of root’s TAO is the part of 2⁶⁴ it is stored as', () => {
+  const text = read('subtensor/coinbase.json');
+  expect(text).toContain('3320413933267719290');
+  expect(passes('coinbase.json', text)).toBe(true);
+  expect(passes('coinbase.json', text.replace('3320413933267719290', '3323734347200987009'))).toBe(false);
+});
+
+test('epochs are numbered one after the other', () => {
+  const text = read('subtensor/epoch_tests.json');
+  expect(passes('epoch_tests.json', text)).toBe(true);
+  expect(text).toMatch(/"epoch": 5\b/);
+  expect(passes('epoch_tests.json', text.replace(/"epoch": 5\b/, '"epoch": 6'))).toBe(false);
+  expect(passes('epoch_tests.json', text.replace(/"epoch": 0\b/, '"epoch": 1'))).toBe(false);
+});

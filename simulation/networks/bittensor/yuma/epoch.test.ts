@@ -63,16 +63,26 @@ describe('laws of an epoch', () => {
     );
   });
 
-  test('scaling the weights of a validator changes nothing', () => {
+  test.each(modes)('scaling the weights of a validator changes nothing (%o)', (mode) => {
     const small = fc.array(fc.integer({ min: 1, max: 6_000 }), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(small, small, small, fc.integer({ min: 2, max: 10 }), (a, b, c, factor) => {
         const stake = [5, 3, 4];
-        const plain = runEpochs(subnetOf({ stake, weights: [a, b, c] }), {}, 1, fixedArithmetic);
         const scaled = [a, b.map((weight) => weight * factor), c];
-        const other = runEpochs(subnetOf({ stake, weights: scaled }), {}, 1, fixedArithmetic);
-        expect(other.incentive).toEqual(plain.incentive);
-        expect(other.dividends).toEqual(plain.dividends);
+        const [plain, other] = [[a, b, c], scaled].map((weights) =>
+          runEpochs(subnetOf({ stake, weights }), mode, 3, fixedArithmetic),
+        );
+        expect(other?.incentive).toEqual(plain?.incentive);
+        expect(other?.dividends).toEqual(plain?.dividends);
+        // float rounds shares of other sums otherwise
+        const [float, scaledFloat] = [[a, b, c], scaled].map((weights) =>
+          runEpochs(subnetOf({ stake, weights }), mode, 3),
+        );
+        for (const name of ['incentive', 'dividends'] as const) {
+          float?.[name].forEach((value, uid) => {
+            expect(Math.abs((scaledFloat?.[name][uid] ?? 0) - value)).toBeLessThan(1e-6);
+          });
+        }
       }),
     );
   });
@@ -174,6 +184,14 @@ describe('masks', () => {
     subnet.lastUpdate[0] = 2_000;
     expect([...runEpochs(subnet).activeStake]).toEqual([1, 0, 0, 0]);
     expect([...runEpochs(subnetOf(judgement), { stakeThreshold: 5 }).stakeShare]).toEqual([1, 0, 0, 0]);
+  });
+
+  test('of equal stakes the later uid gets the permit', () => {
+    const subnet = subnetOf({ stake: [2, 3, 2, 2], weights: [[1], [1], [1], [1]] });
+    runEpochs(subnet, { maxValidators: 3 });
+    expect([...subnet.permits]).toEqual([0, 1, 1, 1, 0]);
+    runEpochs(subnet, { maxValidators: 2 });
+    expect([...subnet.permits]).toEqual([0, 1, 0, 1, 0]);
   });
 
   test('without weights validators are paid by stake', () => {

@@ -19,6 +19,8 @@ interface Draw extends Partial<Record<keyof YumaParameters, readonly (number | b
   readonly weight: readonly number[];
   /** Parts of the weights that are 0. */
   readonly empty: readonly number[];
+  /** Whether stake, permits and registrations change from epoch to epoch, and stakes and weights are often equal or none. */
+  readonly changes?: true;
 }
 
 const usual = { stake: [0, 1, 3], weight: [1, 3], empty: [0, 0.5] } as const satisfies Draw;
@@ -31,12 +33,13 @@ function furthest(draw: Draw): number {
     let count = 0;
     const next = () => draws.uniform(0, count++);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-    const { stake, weight, empty, ...choices } = draw;
+    const { stake, weight, empty, changes = false, ...choices } = draw;
     const chosen = Object.fromEntries(
       Object.entries(choices).map(([key, list]) => [key, pick(list as readonly unknown[])]),
     );
-    const parameters: YumaParameters = { ...defaultYumaParameters, ...chosen };
     const validators = pick([1, 2, 3, 4, 8, 16, 32]);
+    const maxValidators = changes ? Math.max(1, Math.floor(validators * next())) : 64;
+    const parameters: YumaParameters = { ...defaultYumaParameters, ...chosen, maxValidators };
     const uids = validators + pick([1, 4, 20, 60]);
     const [apart, steep, left] = [pick(stake), pick(weight), pick(empty)];
     const stakes = Array.from({ length: validators }, () => Math.floor(1 + 1e9 * pow(next(), apart)));
@@ -48,13 +51,20 @@ function furthest(draw: Draw): number {
     });
     for (let epoch = 0; epoch < 12; epoch++) {
       const drawn = Array.from({ length: validators * uids }, next);
+      const seats = Array.from({ length: changes ? uids : 0 }, next);
+      const funds = Array.from({ length: changes && next() < 0.4 ? validators : 0 }, next);
       for (const { arithmetic, subnet, workspace } of runs) {
+        seats.forEach((one, uid) => {
+          if (one < 0.08) subnet.registeredAt[uid] = subnet.block - 400;
+        });
+        funds.forEach((one, i) => (subnet.stake[i] = one < 0.3 ? 0 : Math.floor(1 + 3 * one) * 500));
         // weights stay for three epochs
         for (let i = 0; i < validators && epoch % 3 === 0; i++) {
           clearWeights(subnet, i);
           for (let j = validators; j < uids; j++) {
             const own = Math.max(0, (drawn[i * uids + j] as number) - left) / (1 - left);
-            setWeight(subnet, i, j, Math.floor(U16 * pow(own, steep)));
+            const fine = pow(own, steep);
+            setWeight(subnet, i, j, changes && own < 0.5 ? Math.ceil(3 * fine) : Math.floor(U16 * fine));
           }
         }
         subnet.lastUpdate.fill(subnet.block - 1);
@@ -79,6 +89,14 @@ test.each<readonly [string, Draw]>([
   ['stake further apart than the chain counts', { ...usual, stake: [8], kappa: [0, 1, 32_767] }],
   ['ranks next to nothing', { ...usual, weight: [8], kappa: [50_000, 65_534, 65_535] }],
   ['weights as set', { ...usual, weight: [8], empty: [0.9], bondsPenalty: [0, 20_000] }],
+  [
+    'stake, permits and registrations that change',
+    { ...usual, changes: true, bondsMovingAverage: [0, 900_000] },
+  ],
+  [
+    'the same with slower averages',
+    { ...usual, changes: true, bondsMovingAverage: [935_000, 950_000, 975_000] },
+  ],
   ['Yuma 3', { ...usual, yuma3: [true], bondsMovingAverage: [900_000, 979_999, 999_999] }],
   [
     'liquid alpha, as steep as the chain allows',

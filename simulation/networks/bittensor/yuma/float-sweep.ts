@@ -24,11 +24,14 @@ const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
 const NEAR_OF_FEW = 1 / 4;
 /**
- * Below this rate bonds are rounded as on the chain. Above it what the chain rounds is lost among what it stores as u16,
- * except in columns whose top holder buys nothing – bonds that buy nothing either stay on whole u16 there – and in those of
- * next to no rank.
+ * Below this rate, or with no more rows than this, bonds are rounded as on the chain. Beyond them what the chain rounds is lost
+ * among what it stores as u16, except in columns whose top holder buys next to nothing, be it for want of stake – bonds that buy
+ * nothing either stay on whole u16 there – and in those of next to no rank.
  */
-const SLOW = 0.02;
+const SLOW = 0.07;
+const SCANT = 8;
+/** Weight × stake below which a holder buys next to nothing: 256 of the chain's units. */
+const IDLE = 1 / 16_777_216;
 /** Rank a row, of so many rows at most, below which what the chain rounds of stake × weight counts beside the u16 of bonds. */
 const FAINT = 1e-5;
 const FAINT_ROWS = 64;
@@ -45,7 +48,7 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
   const majority = fixedQuotient(parameters.kappa, ALL);
   const penalty = fixedQuotient(parameters.bondsPenalty, ALL);
   const rate = bondsRate(parameters);
-  const isRounded = yuma3 || rate < SLOW;
+  const isRounded = yuma3 || rate < SLOW || workspace.rowCount <= SCANT;
   const faint = FAINT * Math.min(FAINT_ROWS, workspace.rowCount);
   prepareMedianStake(floatArithmetic, rowStake, rowCount, medianStake);
   openCells(workspace);
@@ -133,11 +136,12 @@ function takeColumn(
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
     const place = start + (rows[r] as number);
     const weight = (weights[place] as number) * (cells[at + FACTOR] as number);
+    const ranked = (cells[at + MEDIAN_STAKE] as number) * weight;
     const held = stored[place] as number;
     cells[at + WEIGHT] = weight;
     heldSum += held;
-    topIdle += +(weight === 0) & +(held === ALL);
-    before += (cells[at + MEDIAN_STAKE] as number) * weight;
+    topIdle += +(ranked < IDLE) & +(held === ALL);
+    before += ranked;
     const gap = weight - guess;
     // looked up and overwritten, not branched to: which weights are low or near cannot be predicted
     below += cells[+(gap < -reach) * at + MEDIAN_STAKE] as number;

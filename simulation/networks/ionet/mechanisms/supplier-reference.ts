@@ -85,13 +85,14 @@ function measuredReference(balance: IonetValues['supplyBalance']): SupplierRefer
     fixedCardCost(device, costs) +
     stakeCost(stakePerCard(device, values.stakePerProcessorIo), START_PRICE_USD, costs.interestPerDay);
   const paid = new PaidRows(marketTables(values).paid, DEVICE_COUNT);
+  devices.forEach((device, index) => paid.lookUp(index, readyOf(index), device.cardsPerDevice));
+  const ones = new Float64Array(DEVICE_COUNT).fill(1);
+  const hired = Float64Array.from(devices, (device, index) => device.initialHired / readyOf(index));
+  const paidShare = ones.slice();
+  paid.apply(paidShare, hired, ones);
   const margins = devices.map((device, index) => {
-    paid.lookUp(index, readyOf(index), device.cardsPerDevice);
     const rent = supplierReceives(
-      device.initialHired *
-        24 *
-        device.priceUsdPerHour *
-        paid.share(index, device.initialHired / readyOf(index)),
+      device.initialHired * 24 * device.priceUsdPerHour * (paidShare[index] as number),
       fees,
       values.usdcShareOfSuppliers,
     );

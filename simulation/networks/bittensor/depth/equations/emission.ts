@@ -52,7 +52,7 @@ export const emissionEquations = {
     tex: "s_i = \\frac{z_i^{\\,p}}{\\sum_j z_j^{\\,p}}, \\quad z_i = \\max(S_i - L, 0), \\quad S_i' = (1 - g)\\,S_i + g f_i",
     explanation: text(
       '2025-11-04 to 2026-05-31. f: TAO staked in less taken out in a block; half-life 30 days; L = max(cutoff, min(0, least S)), the cutoff 0. A subnet with a net outflow gets nothing; where all are outflows nothing is emitted.',
-      '2025-11-04 至 2026-05-31。f 为区块内净质押流入；半衰期 30 天；L = max（截断值，min（0, 最小 S）），截断值为 0。净流出的子网一无所得；若全部为净流出，则不发行。',
+      '2025-11-04 至 2026-05-31。f 为区块内净质押流入；半衰期 30 天；L = max（截止值，min（0，最小 S）），截止值为 0。净流出的子网一无所得；若全部为净流出，则不发行。',
     ),
     metrics: ['subnetShare', 'netUserFlowTao', 'unspentEmissionTao'],
     code: 'rules/tao-flow.ts',

@@ -7,8 +7,8 @@ export const poolEquations = {
     title: text('Pool price and trades', '池价与交易'),
     tex: 'p = \\frac{w_1}{w_2}\\,\\frac{\\tau}{\\alpha}, \\quad \\Delta\\alpha = \\alpha\\left(1 - \\left(\\frac{\\tau}{\\tau + \\Delta\\tau}\\right)^{w_2 / w_1}\\right)',
     explanation: text(
-      'τ, α: reserves; w₂ = ½ is the constant product. A buy of Δτ pays p (1 + Δτ/τ) on average, a fee of 0.05 % is deducted before.',
-      'τ、α 为储备；w₂ = ½ 即恒定乘积。买入 Δτ 的平均价为 p (1 + Δτ/τ)，并先扣除 0.05% 手续费。',
+      'τ, α: reserves; w₂ = ½ is the constant product. A buy of Δτ pays p (1 + Δτ/τ) on average. The fee of 0.05 % of the input is deducted before: in the run Δτ is what enters the pool after it, and the fee is an account of its own that moves neither pools nor prices; studies deduct it from what is traded.',
+      'τ、α 为储备；w₂ = ½ 即恒定乘积。买入 Δτ 的平均价为 p (1 + Δτ/τ)。手续费为输入的 0.05%，先行扣除：运行中 Δτ 为扣费后进入资金池的数量，手续费单独记账，不影响资金池与价格；各项研究则从交易额中扣除。',
     ),
     metrics: ['alphaPrice', 'sumOfAlphaPrices', 'swapFeesTao'],
     code: 'mechanisms/pool.ts',

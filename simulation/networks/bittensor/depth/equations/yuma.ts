@@ -8,7 +8,7 @@ export const yumaEquations = {
     tex: '\\bar W_j = \\max\\Big\\{w : \\sum_{i:\\,W_{ij} \\ge w} S_i \\ge \\kappa\\Big\\}, \\quad \\hat W_{ij} = \\min(W_{ij}, \\bar W_j)',
     explanation: text(
       'S: active stake of the validators with a permit as shares of 1; W: their weights, each row summing to 1; κ = 32,767 / 65,535.',
-      'S 为持许可验证者的活跃质押占比；W 为其权重，每行合计为 1;κ = 32,767 / 65,535。',
+      'S 为持许可验证者的活跃质押占比；W 为其权重，每行合计为 1；κ = 32,767 / 65,535。',
     ),
     metrics: [],
     code: 'yuma/consensus.ts',

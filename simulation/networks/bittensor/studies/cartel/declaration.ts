@@ -92,16 +92,16 @@ export const cartel = declareStudy({
       ...tao,
       label: text('Profit against voting honestly', '相对诚实投票的利润'),
       description: text(
-        'Dividends and incentive less the dividends its stake would earn honestly; miners cost nothing.',
-        '分红与激励之和减去其质押诚实投票应得的分红；矿工不计成本。',
+        'Dividends and incentive less the dividends its stake would earn honestly and what its miners would get by the errors of honest validators alone; miners cost nothing.',
+        '分红与激励之和，减去其质押诚实投票应得的分红以及其矿工仅凭诚实验证者的误差所得；矿工不计成本。',
       ),
     },
     harmMiners: {
       ...tao,
       label: text('Lost by honest miners', '诚实矿工的损失'),
       description: text(
-        'Incentive that goes to the cartel’s miners instead, or to validators where no miner has a majority.',
-        '被卡特尔矿工拿走的激励；若无矿工获得多数，则为归验证者的部分。',
+        'Incentive that goes to the cartel’s miners instead, beyond what errors give them, or to validators where no miner has a majority.',
+        '被卡特尔矿工拿走的激励（误差所致部分除外）；若无矿工获得多数，则为归验证者的部分。',
       ),
     },
     harmValidators: {
@@ -146,8 +146,8 @@ export const cartel = declareStudy({
     groups: {
       title: text('Who gets what', '各方所得'),
       description: text(
-        'TAO a day at the alpha price of the day; fair is what stake and work would earn with an honest cartel.',
-        '按当日 alpha 价格折算的每日 TAO；应得指卡特尔诚实时按质押与工作应得之数。',
+        'TAO a day at the alpha price of the day; fair is what stake and work would earn with an honest cartel, the errors of honest validators included.',
+        '按当日 alpha 价格折算的每日 TAO；应得指卡特尔诚实时按质押与工作应得之数，含诚实验证者的误差。',
       ),
       columns: {
         group: { label: text('Group', '群体'), format: 'text' },

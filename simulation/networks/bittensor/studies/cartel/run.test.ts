@@ -102,6 +102,45 @@ describe('the study', () => {
     });
   });
 
+  const drift = (change: object) => run(change).charts.drift.lines.stake;
+  test.each([
+    [0.49, 0.262],
+    [0.499, 0.267],
+    [0.501, 0.733],
+    [0.51, 0.738],
+  ])(
+    'stake of %d drifts to %d in two years: it falls below κ and grows above, as its dividends do',
+    (start, end) => {
+      const stake = drift({ stakeShare: start });
+      expect(stake[0]).toBe(start);
+      const steps = Array.from(stake.subarray(1), (share, k) => share - (stake[k] as number));
+      for (const step of steps) expect(step * (start - 0.5)).toBeGreaterThan(0);
+      // computed with an outcome of its own for each day
+      expect(Math.abs((stake.at(-1) as number) - end)).toBeLessThan(1e-3);
+    },
+  );
+
+  test('a tie stays one, whatever κ: both sides hold it, or neither', () => {
+    for (const kappa of [0.5, 0.65]) {
+      for (const share of drift({ stakeShare: 0.5, kappa })) expect(share).toBeCloseTo(0.5, 5);
+    }
+  });
+
+  test('the drift turns at the κ that is set', () => {
+    expect(drift({ stakeShare: 0.34, kappa: 0.65 }).at(-1)).toBeLessThan(0.2);
+    expect(drift({ stakeShare: 0.66, kappa: 0.65 }).at(-1)).toBeGreaterThan(0.8);
+  });
+
+  test.each([0, 0.012, 0.2, 0.5])(
+    'a cartel without stake gains and harms nothing, however much others err: %d',
+    (honestError) => {
+      const { figures, tables } = run({ stakeShare: 0, honestError });
+      expect([figures.profit, figures.harmMiners, figures.harmValidators]).toEqual([0, 0, 0]);
+      for (const [, earned, fair] of tables.groups) expect(earned).toBe(fair);
+      expect(run({ stakeShare: 0.01, honestError: 0.012 }).figures.profit).toBeLessThan(0);
+    },
+  );
+
   test('pays out what the day pays, whoever wins', () => {
     for (const stakeShare of [0, 0.4, 0.6, 1]) {
       for (const kappa of [0.3, 0.5, 0.65]) {

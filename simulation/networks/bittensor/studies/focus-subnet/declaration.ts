@@ -1,5 +1,6 @@
 import { declareStudy, text } from '../../../../core';
 import { sources } from '../../sources';
+import { byQualityChart, nodeColumns } from '../nodes/declaration';
 import { parameters } from './parameters';
 
 const share = { unit: 'share', format: 'percent' } as const;
@@ -13,6 +14,7 @@ export const focusSubnet = declareStudy({
     '矿工是否按质量获酬？谁进入、谁退出？验证者的测试、质押与信任如何影响结果？',
   ),
   parameters,
+  follows: { netuid: 'focusNetuid', kind: 'focusKind' },
   figures: {
     activeMiners: {
       ...miners,
@@ -81,21 +83,7 @@ export const focusSubnet = declareStudy({
     },
   },
   charts: {
-    byQuality: {
-      title: text('Incentive by quality', '激励与质量'),
-      description: text(
-        'Miners of the last epoch from best to worst; incentive over the mean, quality and trust as they are.',
-        '末期矿工由优到劣；激励为均值的倍数，质量与信任为原值。',
-      ),
-      kind: 'lines',
-      x: { label: text('Miners, best first', '矿工（由优到劣）'), unit: 'units' },
-      y: { unit: 'none', format: 'decimal' },
-      lines: {
-        quality: text('Quality', '质量'),
-        trust: text('Trust', '信任'),
-        incentive: text('Incentive', '激励'),
-      },
-    },
+    byQuality: byQualityChart,
     quality: {
       title: text('Quality over time', '质量的变化'),
       description: text(
@@ -130,19 +118,7 @@ export const focusSubnet = declareStudy({
         'Last epoch, best paid first. A day’s income at the prices of the day; validators before their stakers are paid.',
         '末期，收入高者在前。日收入按当日价格；验证者为付给质押者之前。',
       ),
-      columns: {
-        uid: { label: text('Uid', 'Uid'), format: 'integer' },
-        role: { label: text('Role', '角色'), format: 'text' },
-        stake: { label: text('Stake', '质押'), format: 'percent', unit: 'share' },
-        quality: { label: text('Quality', '质量'), format: 'percent', unit: 'share' },
-        rank: { label: text('Rank', '排名值'), format: 'percent', unit: 'share' },
-        trust: { label: text('Trust', '信任'), format: 'percent', unit: 'share' },
-        vtrust: { label: text('Vtrust', '验证者信任'), format: 'percent', unit: 'share' },
-        incentive: { label: text('Incentive', '激励'), format: 'percent', unit: 'share' },
-        dividends: { label: text('Dividends', '分红'), format: 'percent', unit: 'share' },
-        income: { label: text('Income', '收入'), format: 'usd', unit: 'usd-per-day' },
-        cost: { label: text('Cost', '成本'), format: 'usd', unit: 'usd-per-day' },
-      },
+      columns: nodeColumns,
     },
   },
   sources: [sources.epoch, sources.registration, sources.article, sources.model],

@@ -1,28 +1,12 @@
 import { text } from '../../../../core';
 import { sources } from '../../sources';
-import { startInput, studyInput, subnetInput, yumaInput } from '../input';
+import { kindInput, netuidInput, startInput, studyInput, yumaInput } from '../input';
 
 /** Inputs of the study: the subnet, its nodes, and how long they are watched. */
 export const parameters = {
-  subnet: subnetInput,
+  netuid: netuidInput,
   day: startInput,
-  kind: {
-    kind: 'choice',
-    default: 'text',
-    options: [
-      { value: 'text', label: text('Text', '文本') },
-      { value: 'image', label: text('Image', '图像') },
-      { value: 'speech', label: text('Speech', '语音') },
-    ],
-    label: text('Kind of task', '任务类型'),
-    help: text(
-      'Sets how noisy tests are, how fast quality drifts, how steeply weights reward it, and what a miner costs.',
-      '决定测试噪声、质量漂移、权重对质量的陡峭程度以及矿工成本。',
-    ),
-    group: 'study',
-    level: 'advanced',
-    source: sources.article,
-  },
+  kind: kindInput,
   validators: studyInput({
     unit: 'units',
     default: 12,

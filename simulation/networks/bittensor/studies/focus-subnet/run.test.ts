@@ -5,12 +5,12 @@ import {
   createFrame,
   defaultValues,
   resolveScenario,
+  studyDefaults,
   type ParameterSet,
   type ParameterValue,
 } from '../../../../core';
 import { bittensor } from '../../index';
 import { dayOf } from '../subnet-day';
-import { slotOf } from '../watched-run';
 import { focusSubnet } from './declaration';
 import { runFocusSubnet } from './run';
 
@@ -43,13 +43,30 @@ test('the ranking pays for more than mean quality', () => {
 });
 
 test('what epochs pay is what the daily run pays: incentive, dividends and income sum to it', () => {
-  const day = dayOf(scenario, slotOf('sn64'), 20);
+  const day = dayOf(scenario, 63, 20);
   const rows = run().tables.nodes;
   const sum = (column: number) => rows.reduce((total, row) => total + (row[column] as number), 0);
   expect(sum(7)).toBeCloseTo(1, 9);
   expect(sum(8)).toBeCloseTo(1, 9);
   const paid = (day.miners + day.validators) * day.taoPriceUsd;
   expect(sum(9) / paid).toBeCloseTo(1, 9);
+});
+
+test('any subnet can be looked into, and unless one is chosen it is the one in focus, with its kind', () => {
+  const set = { 'bittensor.focusNetuid': 17, 'bittensor.focusKind': 'speech' };
+  const { scenario: other } = resolveScenario([bittensor], [], { days: 30, set });
+  expect(studyDefaults(focusSubnet, other.networks['bittensor'])).toMatchObject({
+    netuid: 17,
+    kind: 'speech',
+  });
+  expect(studyDefaults(focusSubnet)).toEqual(defaults);
+  const paid = (netuid: number) => {
+    const day = dayOf(scenario, netuid - 1, 20);
+    const income = run({ netuid }).tables.nodes.reduce((sum, row) => sum + (row[9] as number), 0);
+    expect(income / ((day.miners + day.validators) * day.taoPriceUsd)).toBeCloseTo(1, 9);
+    return income;
+  };
+  expect(paid(17)).toBeLessThan(0.5 * paid(64));
 });
 
 test('where rewards carry more miners than there are seats both models fill the seats', () => {

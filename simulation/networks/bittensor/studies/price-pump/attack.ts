@@ -87,8 +87,8 @@ class Attacker implements PumpResult {
     this.earn(state);
     if (today === day) this.target = this.multiple * (subnets.price[slot] as number);
     else this.emission += (subnets.injectedTao[slot] as number) + (subnets.chainBuyTao[slot] as number);
-    if (today < day + hold) this.buy(state, today - day);
-    else if (this.alpha > 0) this.sell(state);
+    if (today < day + hold) this.buy(state, today);
+    else if (this.alpha > 0) this.sell(state, today);
   }
 
   /** The dividends of the day on what is held, after the usual take: they are among the alpha outside of the pool. */
@@ -102,8 +102,8 @@ class Attacker implements PumpResult {
     this.earned += earned;
   }
 
-  private buy(state: BittensorState, index: number): void {
-    const { slot, budget } = this.pump;
+  private buy(state: BittensorState, today: number): void {
+    const { slot, day, budget } = this.pump;
     const { subnets, values } = state;
     const wanted = this.multiple > 1 ? taoNeeded(state, slot, this.target) : 0;
     const left = (budget - this.spent - this.fees) / (1 + values.swapFee);
@@ -111,21 +111,21 @@ class Attacker implements PumpResult {
     if (!(tao > 0)) return;
     const tau = subnets.poolTao[slot] as number;
     const bought = alphaForTao(tau, subnets.poolAlpha[slot] as number, tao, values.poolQuoteWeight);
-    moveReserves(state, slot, tao, bought);
+    moveReserves(state, { slot, day: today, tao, alpha: bought });
     this.alpha += bought;
     this.spent += tao;
-    this.purchases[index] = tao;
+    this.purchases[today - day] = tao;
     this.fees += tao * values.swapFee;
   }
 
-  private sell(state: BittensorState): void {
+  private sell(state: BittensorState, today: number): void {
     const { slot } = this.pump;
     const { subnets, values } = state;
     const sold = Math.min(this.alpha, subnets.alphaOutside[slot] as number) * (1 - values.swapFee);
     const tau = subnets.poolTao[slot] as number;
     this.proceeds = taoForAlpha(tau, subnets.poolAlpha[slot] as number, sold, values.poolQuoteWeight);
     this.dividends = (this.proceeds * this.earned) / this.alpha;
-    moveReserves(state, slot, -this.proceeds, -sold);
+    moveReserves(state, { slot, day: today, tao: -this.proceeds, alpha: -sold });
     this.alpha = 0;
   }
 }

@@ -75,8 +75,8 @@ export const pricePump = declareStudy({
       ...tao,
       label: text('Emission taken from others', '从其他子网夺走的发行'),
       description: text(
-        'TAO emission to this subnet more than without the attack, until the end of the run.',
-        '至观察期末，该子网较无攻击时多得的 TAO 发行。',
+        'TAO emission to this subnet more than without the attack, until 64 days after the sale. Under a rule that reads flows purchases lift the share at once and the sale lowers it for weeks, so that it can be negative.',
+        '至卖出后 64 天，该子网较无攻击时多得的 TAO 发行。在按流量分配的规则下，买入立即抬高份额，卖出则使其数周走低，故可能为负。',
       ),
     },
     shareAtPeak: {

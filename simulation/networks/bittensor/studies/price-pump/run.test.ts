@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { resolveScenario, simulateNetwork, type NetworkEngine } from '../../../../core';
 import { engine } from '../../engine';
 import { bittensor } from '../../index';
-import { slotOf } from '../watched-run';
+import { pow } from '../../../../core/math';
+import { runBranches } from '../branches';
+import { moveReserves, slotOf } from '../watched-run';
 import { ownRise, pumps, type Pump, type PumpResult } from './attack';
 import { runPricePump } from './run';
 
@@ -83,4 +85,60 @@ test('the profit is the sum of the account, the own rise of the price taken off'
     6,
   );
   expect(figures.profit).toBe(profit);
+});
+
+test('under a rule that reads flows purchases are inflow, and the sale is outflow', () => {
+  const held = { slot: slotOf('sn4'), day: 150, hold: 32, budget: 1e5 };
+  const [attack, plain] = pumps(scenario, held, [1.1, 1]) as [PumpResult, PumpResult];
+  const lift = (day: number) => (attack.shares[day] as number) / (plain.shares[day] as number);
+  expect(lift(1)).toBeGreaterThan(2);
+  // what others sell to the attacker is outflow, which takes part of it back
+  expect(lift(8)).toBeGreaterThan(1.5);
+  expect(lift(8)).toBeLessThan(lift(1));
+  expect(lift(32)).toBeGreaterThan(0.9);
+  expect(lift(40)).toBeLessThan(0.5);
+  expect(attack.proceeds).toBeLessThan(attack.spent);
+});
+
+test('what is bought on the day is that day’s inflow: one purchase moves the average by its part of the half-life', () => {
+  const userFlow = (multiple: number) => {
+    let flow = 0;
+    let spent = 0;
+    let weight = 0;
+    runBranches(scenario, 150, 152, [
+      (state, day) => {
+        if (day > 150) return;
+        const tao = multiple * 1000;
+        const slot = slotOf('sn4');
+        const before = state.subnets.userFlow[slot] as number;
+        moveReserves(state, { slot, day, tao, alpha: 0 });
+        flow = (state.subnets.userFlow[slot] as number) - before;
+        spent = tao / state.blocksPerDay;
+        weight = 1 - pow(2, -state.blocksPerDay / state.values.flowHalfLifeBlocks);
+      },
+    ]);
+    return { flow, expected: spent * weight };
+  };
+  for (const multiple of [1, -1]) {
+    const { flow, expected } = userFlow(multiple);
+    expect(flow / expected).toBeCloseTo(1, 9);
+  }
+});
+
+test('a price rule takes no notice of flows', () => {
+  const change = (day: number) => {
+    let moved = 0;
+    runBranches(scenario, day, day + 1, [
+      (state) => {
+        const slot = slotOf('sn4');
+        const before = state.subnets.userFlow[slot] as number;
+        moveReserves(state, { slot, day, tao: 1000, alpha: 0 });
+        moved = (state.subnets.userFlow[slot] as number) - before;
+      },
+    ]);
+    return moved;
+  };
+  expect(change(20)).toBe(0);
+  expect(change(360)).toBe(0);
+  expect(change(150)).toBeGreaterThan(0);
 });
