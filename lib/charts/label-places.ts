@@ -26,8 +26,8 @@ interface Room {
 /** Pixels of distance that a label takes rather than to be struck through over its whole width, or at all. */
 const STRUCK_WHOLE = 120;
 const STRUCK_AT_ALL = 24;
-/** The same rather than to stand beyond the end of another line, as if it were that line's name. */
-const BEYOND_ANOTHER = 8;
+/** The same rather than to stand at the end of another line or beyond it, as if it were that line's name. */
+const AT_ANOTHER = 8;
 /** Above its line a label is looked for first. */
 const BELOW = 0.5;
 
@@ -86,7 +86,7 @@ interface Places {
   readonly height: number;
 }
 
-/** What each place costs a label: the distance from its own, the other labels' own places it is beyond, and the strokes it would lie on. */
+/** What each place costs a label: the distance from its own, the other labels' own places it is at or beyond, and the strokes it would lie on. */
 function costsOf(
   box: PlacedBox,
   others: readonly number[],
@@ -97,9 +97,10 @@ function costsOf(
   return struck.map((share, at) => {
     const place = places.low + at;
     const distance = place - box.at;
-    const passed = others.filter((other) => (other - box.at) * (other - place) < 0).length;
+    const edge = place + Math.sign(distance) * (places.height / 2);
+    const passed = others.filter((other) => (other - box.at) * (other - edge) < 0).length;
     return (
-      BEYOND_ANOTHER * passed +
+      AT_ANOTHER * passed +
       Math.max(0, Math.abs(distance) - box.reach) +
       (distance > 0 ? BELOW : 0) +
       (share > 1e-9 ? STRUCK_AT_ALL + STRUCK_WHOLE * share : 0)
