@@ -286,9 +286,11 @@ test('paper has what the page has computed, also in charts that were out of sigh
   };
   await page.goto('/networks/filecoin');
   await drawn();
+  const first = await onPaper();
   await rate(page).fill('0.2');
   await rate(page).press('Enter');
   await expect(page).toHaveURL(/renewalRate=0.2/);
+  await expect.poll(onPaper).not.toEqual(first);
   await drawn();
   const moved = await onPaper();
   await page.reload();

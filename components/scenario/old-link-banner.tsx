@@ -7,9 +7,6 @@ import { declarations, ENGINE_VERSION } from '@/lib/catalog';
 import { changesSince, compareVersions } from '@/lib/scenario/engine-age';
 import { ICON_BUTTON } from '@/components/ui/icon-button-class';
 
-/** More changes than these are read on demand: the charts stand below. */
-const FEW = 2;
-
 /** Names both engines, and what was changed between them. */
 export function OldLinkBanner({ made, onClose }: { made: string; onClose: () => void }) {
   const t = useTranslations('oldLink');
@@ -29,11 +26,11 @@ export function OldLinkBanner({ made, onClose }: { made: string; onClose: () => 
       <div className="min-w-0 flex-1">
         <p className="font-medium">{t(older ? 'older' : 'newer', { made, now: ENGINE_VERSION })}</p>
         {older ? (
-          <details open={changes.length <= FEW}>
+          <details>
             <summary className="mt-0.5 cursor-pointer text-accent-ink">
               {t('changes', { count: changes.length })}
             </summary>
-            <ul className="mt-0.5 max-h-56 overflow-auto text-ink-2" tabIndex={0}>
+            <ul className="mt-0.5 max-h-56 overflow-auto text-ink-2" tabIndex={0} aria-label={t('list')}>
               {changes.map(({ version, network, text }) => (
                 <li key={`${version} ${network}`}>
                   <span className="tabular-nums text-ink-3">{version}</span> {nameOf(network)}

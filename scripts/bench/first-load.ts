@@ -15,7 +15,7 @@ interface Load {
   readonly blocking: number;
 }
 
-/** Medians of the first load of `/` by somebody who has never been here, in headless Chromium on this machine. */
+/** Medians of the first load of `/` by somebody who has never been here, from a warm server, in headless Chromium on this machine. */
 export async function measureFirstLoad(browser: Browser, url: string): Promise<Figure[]> {
   const loads: Load[] = [];
   for (let load = 0; load < WARM_UPS; load++) await loadOnce(browser, url);

@@ -96,7 +96,7 @@ export const registrationParameters = {
     default: 1_296_000,
     label: text('Immunity of a subnet', '子网豁免期'),
     help: text(
-      'Blocks before a subnet can lose its slot: 180 days since its registration, which is taken to be seven before its start call.',
+      'Blocks before a subnet can lose its slot: 180 days since its registration, which is taken to be seven days before its start call.',
       '子网可能失去席位之前的区块数：自注册起 180 天；注册视为在启动调用前七天。',
     ),
     group: 'pools',

@@ -9,8 +9,8 @@ const share = { unit: 'share', format: 'percent' } as const;
 export const focusNodes = declareStudy({
   title: text('Nodes of the subnet in focus', '焦点子网的节点'),
   question: text(
-    'Who are the miners and validators of the subnet in focus on a day of the run, and how does Yuma Consensus rank them?',
-    '运行中的某一天，焦点子网有哪些矿工与验证者？Yuma 共识如何为其排名？',
+    'Who are the miners and validators of the subnet in focus on a day of the run, and how does Yuma Consensus rank them? While the scenario has no focus, the charts show all subnets in aggregate: price and share of this one differ from theirs.',
+    '运行中的某一天，焦点子网有哪些矿工与验证者？Yuma 共识如何为其排名？场景未设焦点时，图表以汇总方式计算所有子网，此处的价格与份额会与之不同。',
   ),
   parameters: {
     netuid: netuidInput,

@@ -15,8 +15,8 @@ import { runFocusNodes } from './run';
 
 const DAY = 150;
 
-function answer(set: Readonly<Record<string, string | number | boolean>>, day = DAY) {
-  const { scenario } = resolveScenario([bittensor], [], { days: DAY + 1, set });
+function answer(set: Readonly<Record<string, string | number | boolean>>, day = DAY, days = DAY + 1) {
+  const { scenario } = resolveScenario([bittensor], [], { days, set });
   const frame = simulateNetwork(engine as unknown as NetworkEngine, scenario);
   const parameters = { ...studyDefaults(focusNodes, scenario.networks['bittensor']), day } as ParameterValues<
     typeof focusNodes.parameters
@@ -49,6 +49,19 @@ test.each([
   expect(sumOf(tables.nodes, 7)).toBeCloseTo(1, 9);
   expect(sumOf(tables.nodes, 8)).toBeCloseTo(1, 9);
   expect(figures.share).toBeCloseTo(columnOf(frame, `subnetShare.sn${netuid}`)[DAY] as number, 12);
+});
+
+test.each([
+  [41, 200],
+  [50, 200],
+  [55, 200],
+  [50, 51],
+])('on day %d of %d, before flows begin to count, its samples are those of the run', (day, days) => {
+  const { frame, figures, tables } = answer({ 'bittensor.focusEpochs': 'sampled' }, day, days);
+  expect(figures.quality).toBe(columnOf(frame, 'focusQuality')[day]);
+  expect(figures.miners * 6).toBe(columnOf(frame, 'focusMiners')[day]);
+  expect(figures.price).toBe(columnOf(frame, 'alphaPrice.sn64')[day]);
+  expect(tables.nodes.length).toBeGreaterThan(12);
 });
 
 test('where nothing is in focus it looks at the netuid of the scenario by days, as the run does when it is on', () => {

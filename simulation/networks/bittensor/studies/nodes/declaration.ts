@@ -19,8 +19,8 @@ export const nodeColumns = {
 export const byQualityChart = {
   title: text('Incentive by quality', '激励与质量'),
   description: text(
-    'Miners of the last epoch from best to worst; incentive over the mean, quality and trust as they are.',
-    '末期矿工由优到劣；激励为均值的倍数，质量与信任为原值。',
+    'Miners of the last epoch from best to worst; incentive over the mean, quality and trust as they are. A seat taken since has the newcomer’s quality beside what its last miner earned.',
+    '末期矿工由优到劣；激励为均值的倍数，质量与信任为原值。此后易手的席位，质量为新矿工的，激励与信任为原矿工的。',
   ),
   kind: 'lines',
   x: { label: text('Miners, best first', '矿工（由优到劣）'), unit: 'units' },

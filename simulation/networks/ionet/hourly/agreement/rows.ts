@@ -5,7 +5,7 @@ import { ERRORS, measured, tolerances } from './tolerances';
 
 const quantities = Object.keys(comparedQuantities) as ComparedQuantity[];
 const NOTHING = '–';
-/** What the test allows to chance. */
+/** What the modes are judged by first. */
 const MAIN = ['utilisation', 'revenue', 'burn', 'fleet'] as const satisfies readonly ComparedQuantity[];
 
 /** By input: days, and for each quantity hourly ÷ daily − 1 ± its standard error, per cent. */
@@ -16,7 +16,7 @@ export function agreementRows(): (readonly StudyCell[])[] {
   });
 }
 
-/** By input: how many standard errors the modes are apart in the quantities of the issue, and whether all are within chance. */
+/** By input: how many standard errors the modes are apart in the four main quantities, and whether all are within chance. */
 export function chanceRows(): (readonly StudyCell[])[] {
   return comparedInputs.map(({ id, label }) => {
     const apart = MAIN.map((quantity) => measured[id]?.[quantity]?.[2] ?? 0);

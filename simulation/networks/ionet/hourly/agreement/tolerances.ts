@@ -23,8 +23,8 @@ const steered = text(
   '价格每日修正一半偏差，随单次历史在下限与上限之间摆动并立即折返；每日模式以正态分布近似、超出部分停在界上，供应商因而留下。',
 );
 const leftOver = text(
-  'Rents of single histories are one or two per cent below those of the daily mode. The engine pays what rents leave open of its target, so that a small difference in rents is a larger one in what is left for the vault.',
-  '单次历史的租金比每日模式低 1% 至 2%。激励引擎补足租金与目标之间的差额，租金上的小差异在留给金库的部分上便成了较大的差异。',
+  'Not explained. What is left beside the engine’s target is a small difference of large sums: over a year the vault is left 7 % less in single histories, while their rents differ by no more than chance allows.',
+  '原因不明。激励引擎目标之外所余，是两个大数之间的小差额：一年中单次历史留给金库的少 7%，而租金之差未超出抽样误差。',
 );
 
 export const tolerances: readonly Tolerance[] = [
