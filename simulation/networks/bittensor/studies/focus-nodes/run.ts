@@ -1,6 +1,5 @@
 import type { Scenario, StudyContext, StudyResult } from '../../../../core';
 import type { BittensorState } from '../../state';
-import { SAMPLE_DAYS } from '../../focus/focus';
 import { byQuality, nodeRows, summary } from '../nodes/view';
 import { runWithFocus } from '../watched-run';
 import type { focusNodes } from './declaration';
@@ -12,17 +11,11 @@ type Context = StudyContext<Declaration['parameters']>;
 export function runFocusNodes({ parameters, scenario }: Context): StudyResult<Declaration> {
   const { day } = parameters;
   let found: StudyResult<Declaration> | undefined;
-  runWithFocus(inFocus(scenario, parameters), horizonFor(day, scenario.days), (state, today) => {
+  runWithFocus(inFocus(scenario, parameters), day + 1, (state, today) => {
     if (today === day) found = nodesOf(state, day);
   });
   if (!found) throw new RangeError(`day ${day} was not reached`);
   return found;
-}
-
-/** Of a run whose samples up to the day look as far ahead as those of the scenario: where one ends depends on rules to come. */
-function horizonFor(day: number, days: number): number {
-  const ahead = day + 1 + SAMPLE_DAYS;
-  return day < days ? Math.min(days, ahead) : ahead;
 }
 
 /** The scenario with the chosen subnet in focus: at the scenario's pace, or by days where it has none. */
