@@ -144,6 +144,25 @@ async function finger(
   };
 }
 
+/** Waits until the page has stood still for half a second. */
+async function rolledOut(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let last = window.scrollY;
+        let since = performance.now();
+        const look = (): void => {
+          const now = performance.now();
+          if (window.scrollY !== last) since = now;
+          last = window.scrollY;
+          if (now - since > 500) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
 test('a finger that rests on a chart selects a range; one that moves at once scrolls', async ({ page }) => {
   await page.goto('/');
   const shown = chart(page, 'filecoin.storagePower');
@@ -167,24 +186,19 @@ test('a finger that rests on a chart selects a range; one that moves at once scr
   await expect(page.getByTestId('selection')).toHaveCount(0);
   expect(page.url()).not.toContain('range=');
 
-  // The page rolls on for a moment, by more on a slow machine: the chart may have left the screen.
-  let still = await scrolled();
-  await expect
-    .poll(
-      async () => {
-        const last = still;
-        still = await scrolled();
-        return still - last;
-      },
-      { intervals: [300] },
-    )
-    .toBe(0);
+  // The page rolls on for a moment, and the chart may have left the screen.
+  await rolledOut(page);
   await plot.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  still = await scrolled();
+  const still = await scrolled();
   const { x, y, width } = await place();
   await touch('Start', x, y);
+  // A chart may be drawn anew under the finger, whose moves would then be lost with what it touched.
+  await plot.evaluate((element) => {
+    for (const drawn of element.querySelectorAll('svg')) drawn.replaceWith(drawn.cloneNode(true));
+  });
   await expect(page.getByTestId('selection')).toBeVisible();
-  for (let step = 1; step <= 8; step++) await touch('Move', x + (step / 8) * width * 0.3, y + step * 8);
+  // More up than aside, as a finger that scrolls.
+  for (let step = 1; step <= 8; step++) await touch('Move', x + (step / 8) * width * 0.2, y - step * 15);
   expect(await scrolled()).toBe(still);
   await touch('End');
   await expect(page).toHaveURL(/range=\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}/);

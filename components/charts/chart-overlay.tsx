@@ -92,7 +92,7 @@ export function RuleMarks({ time, rules }: { time: TimeAxis; rules: readonly Pla
           <li
             key={`${day} ${label.en}`}
             title={note}
-            className="absolute grid w-3 -translate-x-1/2 place-items-center"
+            className="pointer-events-auto absolute grid w-3 -translate-x-1/2 place-items-center"
             style={{ left: dayOffset(at, time.from, time.to), bottom: PLOT.bottom - 9, height: 12 }}
           >
             <span aria-hidden className="size-1.5 rotate-45 bg-ink-2" />
