@@ -63,7 +63,7 @@ const nextConfig = {
   // Read by path at run time, so tracing cannot find them by itself.
   outputFileTracingIncludes: {
     '/*': [
-      './.sim/node-worker.mjs',
+      './.sim/**/*.mjs',
       './prisma/migrations/**/*',
       './node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf',
     ],

@@ -34,7 +34,7 @@ export const prismaClient = {
 
 /** @type {Preparation} */
 export const worker = {
-  title: 'Bundle the simulation worker (esbuild)',
+  title: 'Bundle the simulation worker (rolldown)',
   stamp: '.sim/.inputs',
   inputs: () =>
     fingerprint(
