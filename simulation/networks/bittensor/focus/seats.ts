@@ -40,6 +40,8 @@ export function moveNodes(nodes: Nodes): void {
   const { minersUsd, taoPriceUsd } = pay;
   let weights = sumOfWeights(nodes);
   let seatTao = nodes.seatTao;
+  let next = Math.floor((epoch - span + 1) * looking);
+  let drawnAt = next % TABLE;
   for (let left = span - 1; left >= 0; left--) {
     for (let count = 0; nodes.waiting > 0 && count < groupsAnEpoch; count++) {
       const part = Math.min(1, nodes.waiting);
@@ -52,9 +54,10 @@ export function moveNodes(nodes: Nodes): void {
       seatTao = Math.min(MOST_SEAT_TAO, seatTao * raise);
     }
     const end = Math.floor((epoch - left + 1) * looking);
-    for (let k = Math.floor((epoch - left) * looking); k < end; k++) {
-      const drawn = candidates[k % TABLE] as number;
-      const weight = candidateWeights[k % TABLE] as number;
+    for (; next < end; next++) {
+      const drawn = candidates[drawnAt] as number;
+      const weight = candidateWeights[drawnAt] as number;
+      drawnAt = drawnAt + 1 < TABLE ? drawnAt + 1 : 0;
       const expected = weight / (weights + weight);
       const margin = expected * minersUsd - seatCost * (0.5 + drawn);
       if (!(margin > 0)) continue;

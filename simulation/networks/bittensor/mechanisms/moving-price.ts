@@ -20,7 +20,7 @@ export function movingPriceGain(
   blocks: number,
   halvingBlocks: number,
 ): number {
-  return 1 - keepAfter(alpha * meanAgeFactor(ageBlocks, blocks, halvingBlocks), blocks);
+  return gainAfter(alpha * meanAgeFactor(ageBlocks, blocks, halvingBlocks), blocks);
 }
 
 function meanAgeFactor(ageBlocks: number, blocks: number, halvingBlocks: number): number {
@@ -30,16 +30,21 @@ function meanAgeFactor(ageBlocks: number, blocks: number, halvingBlocks: number)
   return middle * inverse - curvature;
 }
 
-/** (1 − rate)^blocks for 0 ≤ rate < 1, by series where the exponent is small (no power in the daily loop). */
-export function keepAfter(rate: number, blocks: number): number {
-  return isSmall(rate, blocks) ? seriesKeep(rate, blocks) : exp(Math.max(-700, blocks * log1p(-rate)));
-}
+/** (1 − rate)^blocks for 0 ≤ rate < 1. */
+export const keepAfter = (rate: number, blocks: number): number =>
+  isSmall(rate, blocks) ? 1 - seriesGain(rate, blocks) : exp(Math.max(-700, blocks * log1p(-rate)));
+
+/** 1 − (1 − rate)^blocks, by series where the exponent is small: no power in the daily loop. */
+const gainAfter = (rate: number, blocks: number): number =>
+  isSmall(rate, blocks) ? seriesGain(rate, blocks) : 1 - keepAfter(rate, blocks);
 
 const isSmall = (rate: number, blocks: number) => blocks * rate <= 0.05 && rate <= 0.001;
 
-function seriesKeep(rate: number, blocks: number): number {
+/** 1 − e^−x as x − x²/2 + x³/6 − x⁴/24 + x⁵/120 with x = −blocks × ln(1 − rate), its terms in pairs that do not wait for each other. */
+function seriesGain(rate: number, blocks: number): number {
   const x = blocks * rate * (1 + rate * (0.5 + rate * THIRD));
-  return 1 - x * (1 - x * (0.5 - x * (SIXTH - x * (TWENTY_FOURTH - x * HUNDRED_TWENTIETH))));
+  const square = x * x;
+  return x * (1 - 0.5 * x + square * (SIXTH - TWENTY_FOURTH * x + HUNDRED_TWENTIETH * square));
 }
 
 const MOVING_PRICE = startOf('movingPrice');
@@ -63,7 +68,7 @@ export function updateMovingPrices({ cells, subnets, values }: BittensorState, b
     // a choice between the two instead would have V8 allocate a number in every round, not knowing that the parameter is one
     const seen = Math.min(spot, clamp);
     const rate = alpha * meanAgeFactor(age, blocks, halvingBlocks);
-    const gain = 1 - (isSeries ? seriesKeep(rate, blocks) : keepAfter(rate, blocks));
+    const gain = isSeries ? seriesGain(rate, blocks) : gainAfter(rate, blocks);
     const moved = before + (seen - before) * gain;
     cells[MOVING_PRICE + i] = moved;
     cells[AGE + i] = age + blocks;

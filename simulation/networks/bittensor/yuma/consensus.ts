@@ -1,5 +1,5 @@
 import type { Arithmetic } from './arithmetic';
-import { cellOf, CELLS_PER_ROW } from './row-cells';
+import { cellOf, CELLS_PER_ROW, nearRows, rowCells } from './row-cells';
 import { createMedianScratch, weightedMedian, type MedianScratch } from './weighted-median';
 
 /** Up to so many values the median is found at once; buckets would cost more than they save. */
@@ -9,8 +9,6 @@ export const FEW = 24;
 export interface MedianStake {
   readonly stake: Float64Array;
   readonly buckets: Float64Array;
-  /** Where the cells of rows begin whose weights are near an expected median. */
-  readonly near: Int32Array;
   /** The bucket of each value. */
   readonly places: Uint8Array;
   readonly scratch: MedianScratch;
@@ -20,6 +18,8 @@ export interface MedianStake {
 
 const LAST_BUCKET = 63;
 const ROW = CELLS_PER_ROW;
+const CELLS = rowCells;
+const NEAR_ROWS = nearRows;
 const MEDIAN_STAKE = cellOf('medianStake');
 const WEIGHT = cellOf('weight');
 
@@ -40,7 +40,6 @@ export function createMedianStake(rows: number): MedianStake {
     stake: new Float64Array(rows),
     buckets: new Float64Array(LAST_BUCKET + 1),
     places: new Uint8Array(rows),
-    near: new Int32Array(rows),
     scratch: createMedianScratch(rows),
     count: 0,
     total: 0,
@@ -118,12 +117,11 @@ export function consensusOf(
 }
 
 /**
- * The median if it is the weight of one of the `count` rows listed in `near`, the stake of lower ones being `below`;
+ * The median if it is the weight of one of the `count` rows listed in `nearRows`, the stake of lower ones being `below`;
  * −1 if it is not. Weights and stake stand in the cells of the rows.
  */
 export function consensusNear(
-  cells: Float64Array,
-  { total, scratch, near }: MedianStake,
+  { total, scratch }: MedianStake,
   count: number,
   below: number,
   kappa: number,
@@ -132,9 +130,9 @@ export function consensusNear(
   const minority = minorityOf(total, kappa);
   let reach = below;
   for (let k = 0; k < count; k++) {
-    const at = near[k] as number;
-    const held = cells[at + MEDIAN_STAKE] as number;
-    scores[k] = cells[at + WEIGHT] as number;
+    const at = NEAR_ROWS[k] as number;
+    const held = CELLS[at + MEDIAN_STAKE] as number;
+    scores[k] = CELLS[at + WEIGHT] as number;
     kept[k] = held;
     reach += held;
   }
@@ -149,7 +147,6 @@ export function consensusNear(
  * below that reach being `below`. −1 when no weight is there.
  */
 export function consensusBeyond(
-  cells: Float64Array,
   { total, count, scratch }: MedianStake,
   guess: number,
   reach: number,
@@ -162,8 +159,8 @@ export function consensusBeyond(
   let taken = 0;
   let stake = 0;
   for (let r = 1; r <= count; r++) {
-    const weight = cells[ROW * r + WEIGHT] as number;
-    const held = cells[ROW * r + MEDIAN_STAKE] as number;
+    const weight = CELLS[ROW * r + WEIGHT] as number;
+    const held = CELLS[ROW * r + MEDIAN_STAKE] as number;
     const isThere = +((weight - guess) * side > reach);
     scores[taken] = weight;
     kept[taken] = held;

@@ -5,13 +5,16 @@ import { fixedQuotient } from './fixed-point';
 import { normalise } from './normalise';
 import type { YumaParameters } from './parameters';
 import { followColumn, judgeRounded, shareRounded } from './rounded-columns';
-import { cellOf, CELLS_PER_ROW, openCells } from './row-cells';
+import { cellOf, CELLS_PER_ROW, nearRows, openCells, rowCells, rowUids } from './row-cells';
 import type { YumaSubnet } from './subnet';
 import { findMasked } from './weights';
 import type { YumaWorkspace } from './workspace';
 
 const ALL = 65_535;
 const ROW = CELLS_PER_ROW;
+const CELLS = rowCells;
+const UIDS = rowUids;
+const NEAR_ROWS = nearRows;
 const FACTOR = cellOf('factor');
 const MEDIAN_STAKE = cellOf('medianStake');
 const STAKE = cellOf('stake');
@@ -19,6 +22,7 @@ const TRUST = cellOf('trust');
 const EARNED = cellOf('earned');
 const LIMIT = cellOf('limit');
 const WEIGHT = cellOf('weight');
+const HELD = cellOf('held');
 /** How far from the consensus of the epoch before a weight is near, relative. */
 const NEAR = 1 / 16;
 /** The same among few rows, where a median moves more and little is to be sorted. */
@@ -86,30 +90,30 @@ export function sweepFloat(parameters: YumaParameters, subnet: YumaSubnet, works
 
 /** Writes what the rows come to for their uids; bonds of Yuma 3 earn by stake. */
 function storeRows(workspace: YumaWorkspace, byStake: boolean): void {
-  const { rows, rowCount, cells, validatorTrust, dividends } = workspace;
+  const { rowCount, validatorTrust, dividends } = workspace;
   validatorTrust.fill(0);
   dividends.fill(0);
   for (let r = 0; r < rowCount; r++) {
     const at = ROW * (r + 1);
-    const uid = rows[r] as number;
-    const earned = cells[at + EARNED] as number;
-    validatorTrust[uid] = cells[at + TRUST] as number;
-    dividends[uid] = byStake ? earned * (cells[at + STAKE] as number) : earned;
+    const uid = UIDS[r] as number;
+    const earned = CELLS[at + EARNED] as number;
+    validatorTrust[uid] = CELLS[at + TRUST] as number;
+    dividends[uid] = byStake ? earned * (CELLS[at + STAKE] as number) : earned;
   }
 }
 
 /** Lets masked weights count as 0: their rows' factors are 0 until `unmaskRows`. Returns how many. */
 function maskRows(subnet: YumaSubnet, workspace: YumaWorkspace, miner: number): number {
-  const { masked, cells } = workspace;
+  const { masked } = workspace;
   const count = findMasked(subnet, workspace, miner);
-  for (let k = 0; k < count; k++) cells[ROW * ((masked[k] as number) + 1) + FACTOR] = 0;
+  for (let k = 0; k < count; k++) CELLS[ROW * ((masked[k] as number) + 1) + FACTOR] = 0;
   return count;
 }
 
-function unmaskRows({ masked, cells, rowSums }: YumaWorkspace, count: number): void {
+function unmaskRows({ masked, rowSums }: YumaWorkspace, count: number): void {
   for (let k = 0; k < count; k++) {
     const r = masked[k] as number;
-    cells[ROW * (r + 1) + FACTOR] = rowSums[r] as number;
+    CELLS[ROW * (r + 1) + FACTOR] = rowSums[r] as number;
   }
 }
 
@@ -122,30 +126,30 @@ const reachOf = (guess: number, rowCount: number) => guess * (rowCount > FEW ? N
  */
 function takeColumn(
   { weights, bonds: stored }: YumaSubnet,
-  { rows, rowCount, cells, columnSums, medianStake }: YumaWorkspace,
+  { rowCount, columnSums }: YumaWorkspace,
   start: number,
   guess: number,
 ): void {
   const reach = reachOf(guess, rowCount);
-  const { near: nearRows } = medianStake;
   let before = 0;
   let heldSum = 0;
   let below = 0;
   let near = 0;
   let topIdle = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const place = start + (rows[r] as number);
-    const weight = (weights[place] as number) * (cells[at + FACTOR] as number);
-    const ranked = (cells[at + MEDIAN_STAKE] as number) * weight;
+    const place = start + (UIDS[r] as number);
+    const weight = (weights[place] as number) * (CELLS[at + FACTOR] as number);
+    const ranked = (CELLS[at + MEDIAN_STAKE] as number) * weight;
     const held = stored[place] as number;
-    cells[at + WEIGHT] = weight;
-    heldSum += held;
-    topIdle += +(ranked < IDLE) & +(held === ALL);
+    CELLS[at + WEIGHT] = weight;
+    CELLS[at + HELD] = held;
+    heldSum = (heldSum + held) | 0;
+    if (held === ALL && ranked < IDLE) topIdle++;
     before += ranked;
     const gap = weight - guess;
     // looked up and overwritten, not branched to: which weights are low or near cannot be predicted
-    below += cells[+(gap < -reach) * at + MEDIAN_STAKE] as number;
-    nearRows[near] = at;
+    below += CELLS[(-(gap < -reach) & at) + MEDIAN_STAKE] as number;
+    NEAR_ROWS[near] = at;
     near += +(Math.abs(gap) <= reach);
   }
   columnSums.before = before;
@@ -156,29 +160,29 @@ function takeColumn(
 }
 
 /** Whether any row weighs the miner whose column was taken: bonds of Yuma 3 follow weights without stake too. */
-function isWeighed({ rowCount, cells }: YumaWorkspace): boolean {
+function isWeighed({ rowCount }: YumaWorkspace): boolean {
   const end = ROW * rowCount;
-  for (let at = ROW; at <= end; at += ROW) if (cells[at + WEIGHT] !== 0) return true;
+  for (let at = ROW; at <= end; at += ROW) if (CELLS[at + WEIGHT] !== 0) return true;
   return false;
 }
 
 /** The consensus on the miner whose column was taken. */
 function medianOfColumn(
-  { rowCount, cells, column, columnSums, medianStake }: YumaWorkspace,
+  { rowCount, column, columnSums, medianStake }: YumaWorkspace,
   guess: number,
   majority: number,
 ): number {
   const { below, near } = columnSums;
-  const found = consensusNear(cells, medianStake, near, below, majority);
+  const found = consensusNear(medianStake, near, below, majority);
   if (found >= 0) return found;
   if (rowCount <= FEW) {
-    const beyond = consensusBeyond(cells, medianStake, guess, reachOf(guess, rowCount), below, majority);
+    const beyond = consensusBeyond(medianStake, guess, reachOf(guess, rowCount), below, majority);
     if (beyond >= 0) return beyond;
   }
   let least = 1;
   let most = 0;
   for (let r = 0; r < rowCount; r++) {
-    const weight = cells[ROW * (r + 1) + WEIGHT] as number;
+    const weight = CELLS[ROW * (r + 1) + WEIGHT] as number;
     column[r] = weight;
     if (weight > most) most = weight;
     if (weight < least && weight > 0) least = weight;
@@ -187,21 +191,21 @@ function medianOfColumn(
 }
 
 /** Clips and sums a column; leaves what bonds are bought with: weights times stake. */
-function judgeColumn({ rowCount, cells, columnSums }: YumaWorkspace, most: number, penalty: number): void {
+function judgeColumn({ rowCount, columnSums }: YumaWorkspace, most: number, penalty: number): void {
   const rest = 1 - penalty;
   const end = ROW * rowCount;
   let after = 0;
   let bought = 0;
-  cells[WEIGHT] = most;
+  CELLS[WEIGHT] = most;
   for (let at = ROW; at <= end; at += ROW) {
-    const weight = cells[at + WEIGHT] as number;
-    const stake = cells[at + STAKE] as number;
+    const weight = CELLS[at + WEIGHT] as number;
+    const stake = CELLS[at + STAKE] as number;
     // what is kept is looked up, not branched to: which of the two is smaller cannot be predicted
-    const kept = cells[+(weight < most) * at + WEIGHT] as number;
+    const kept = CELLS[(-(weight < most) & at) + WEIGHT] as number;
     after += stake * kept;
-    cells[at + TRUST] = (cells[at + TRUST] as number) + kept;
+    CELLS[at + TRUST] = (CELLS[at + TRUST] as number) + kept;
     const buying = (penalty * kept + rest * weight) * stake;
-    cells[at + WEIGHT] = buying;
+    CELLS[at + WEIGHT] = buying;
     bought += buying;
   }
   columnSums.after = after;
@@ -210,7 +214,7 @@ function judgeColumn({ rowCount, cells, columnSums }: YumaWorkspace, most: numbe
 
 /** Yuma 2: shares of what is bought and held, averaged; earned by rank; stored over their largest. */
 function shareColumn(
-  { rows, rowCount, cells, columnSums }: YumaWorkspace,
+  { rowCount, columnSums }: YumaWorkspace,
   stored: Uint16Array,
   start: number,
   rate: number,
@@ -220,19 +224,20 @@ function shareColumn(
   const total = (heldSum > 0 ? 1 - rate : 0) + (boughtSum > 0 ? rate : 0);
   const keep = heldSum > 0 && total > 0 ? (1 - rate) / (heldSum * total) : 0;
   const buy = boughtSum > 0 && total > 0 ? rate / (boughtSum * total) : 0;
+  const end = ROW * rowCount;
   let largest = 0;
-  for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const held = stored[start + (rows[r] as number)] as number;
-    const bond = buy * (cells[at + WEIGHT] as number) + keep * held;
-    cells[at + WEIGHT] = bond;
-    cells[at + EARNED] = (cells[at + EARNED] as number) + bond * rank;
+  for (let at = ROW; at <= end; at += ROW) {
+    const bond = buy * (CELLS[at + WEIGHT] as number) + keep * (CELLS[at + HELD] as number);
+    CELLS[at + WEIGHT] = bond;
+    CELLS[at + EARNED] = (CELLS[at + EARNED] as number) + bond * rank;
     if (bond > largest) largest = bond;
   }
   const scale = largest > 0 ? 1 / largest : 0;
+  // the largest is 1 exactly, whatever its reciprocal rounds to
+  const full = largest * scale > 0 ? 1 : 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const bond = cells[at + WEIGHT] as number;
-    // the largest is 1 exactly, whatever its reciprocal rounds to
-    const share = bond < largest ? bond * scale : largest * scale > 0 ? 1 : 0;
-    stored[start + (rows[r] as number)] = share * (cells[at + LIMIT] as number);
+    const bond = CELLS[at + WEIGHT] as number;
+    const share = bond < largest ? bond * scale : full;
+    stored[start + (UIDS[r] as number)] = share * (CELLS[at + LIMIT] as number);
   }
 }

@@ -1,11 +1,13 @@
 import { UNITS, UNITS_OF_U16, UNITS_UP } from './chain-bonds';
-import { cellOf, CELLS_PER_ROW } from './row-cells';
+import { cellOf, CELLS_PER_ROW, rowCells, rowUids } from './row-cells';
 import type { YumaWorkspace } from './workspace';
 
 const PER_UNIT = 1 / UNITS;
 const OF_U16 = UNITS_OF_U16;
 const RAISED = UNITS_UP;
 const ROW = CELLS_PER_ROW;
+const CELLS = rowCells;
+const UIDS = rowUids;
 const STAKE = cellOf('stake');
 const TRUST = cellOf('trust');
 const EARNED = cellOf('earned');
@@ -18,7 +20,7 @@ const WEIGHT = cellOf('weight');
  * bonds that are shares.
  */
 export function judgeRounded(
-  { rowCount, cells, columnSums }: YumaWorkspace,
+  { rowCount, columnSums }: YumaWorkspace,
   median: number,
   penalty: number,
   byStake: boolean,
@@ -28,16 +30,16 @@ export function judgeRounded(
   let after = 0;
   let bought = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const weight = Math.floor((cells[at + WEIGHT] as number) * RAISED);
-    const stake = cells[at + STAKE] as number;
+    const weight = Math.floor((CELLS[at + WEIGHT] as number) * RAISED);
+    const stake = CELLS[at + STAKE] as number;
     const kept = weight < most ? weight : most;
     const mixed = weight + Math.floor((kept - weight) * penalty);
     const ranked = Math.floor(kept * stake);
     before += Math.floor(weight * stake);
     after += ranked;
-    cells[at + TRUST] = (cells[at + TRUST] as number) + kept * PER_UNIT;
+    CELLS[at + TRUST] = (CELLS[at + TRUST] as number) + kept * PER_UNIT;
     const buying = byStake ? Math.floor(mixed * stake) : mixed;
-    cells[at + WEIGHT] = buying;
+    CELLS[at + WEIGHT] = buying;
     bought += buying;
   }
   columnSums.before = before * PER_UNIT;
@@ -47,7 +49,7 @@ export function judgeRounded(
 
 /** As `shareColumn` with every product and quotient rounded down to 2⁻³² as on the chain. */
 export function shareRounded(
-  { rows, rowCount, cells, columnSums }: YumaWorkspace,
+  { rowCount, columnSums }: YumaWorkspace,
   stored: Uint16Array,
   start: number,
   rate: number,
@@ -60,10 +62,10 @@ export function shareRounded(
   let largest = 0;
   let sum = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const buying = Math.floor(ofBought * (cells[at + WEIGHT] as number));
-    const held = Math.floor(ofHeld * (stored[start + (rows[r] as number)] as number));
+    const buying = Math.floor(ofBought * (CELLS[at + WEIGHT] as number));
+    const held = Math.floor(ofHeld * (stored[start + (UIDS[r] as number)] as number));
     const bond = Math.floor(rate * buying) + Math.floor(rest * held);
-    cells[at + WEIGHT] = bond;
+    CELLS[at + WEIGHT] = bond;
     sum += bond;
     if (bond > largest) largest = bond;
   }
@@ -72,16 +74,16 @@ export function shareRounded(
   const ofMost = most > 0 ? RAISED / most : 0;
   const worth = PER_UNIT * rank;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const share = Math.floor(ofSum * (cells[at + WEIGHT] as number));
-    cells[at + EARNED] = (cells[at + EARNED] as number) + share * worth;
+    const share = Math.floor(ofSum * (CELLS[at + WEIGHT] as number));
+    CELLS[at + EARNED] = (CELLS[at + EARNED] as number) + share * worth;
     const bond = Math.floor(ofMost * share) * PER_UNIT;
-    stored[start + (rows[r] as number)] = bond * (cells[at + LIMIT] as number);
+    stored[start + (UIDS[r] as number)] = bond * (CELLS[at + LIMIT] as number);
   }
 }
 
 /** Yuma 3: bonds move to the weights, rounded as `chain-bonds.ts` says, and earn by their shares of the column. */
 export function followColumn(
-  { rows, rowCount, cells, columnSums }: YumaWorkspace,
+  { rowCount, columnSums }: YumaWorkspace,
   stored: Uint16Array,
   start: number,
   rate: number,
@@ -90,16 +92,16 @@ export function followColumn(
   const keep = columnSums.held > 0 ? 1 - rate : 0;
   let sum = 0;
   for (let r = 0, at = ROW; r < rowCount; r++, at += ROW) {
-    const place = start + (rows[r] as number);
+    const place = start + (UIDS[r] as number);
     const held = Math.floor(OF_U16 * (stored[place] as number));
-    const bond = Math.floor(rate * (cells[at + WEIGHT] as number)) + Math.floor(keep * held);
-    cells[at + WEIGHT] = bond;
-    stored[place] = bond * ((cells[at + LIMIT] as number) * PER_UNIT);
+    const bond = Math.floor(rate * (CELLS[at + WEIGHT] as number)) + Math.floor(keep * held);
+    CELLS[at + WEIGHT] = bond;
+    stored[place] = bond * ((CELLS[at + LIMIT] as number) * PER_UNIT);
     sum += bond;
   }
   const worth = sum > 0 ? rank / sum : 0;
   const end = ROW * rowCount;
   for (let at = ROW; at <= end; at += ROW) {
-    cells[at + EARNED] = (cells[at + EARNED] as number) + (cells[at + WEIGHT] as number) * worth;
+    CELLS[at + EARNED] = (CELLS[at + EARNED] as number) + (CELLS[at + WEIGHT] as number) * worth;
   }
 }

@@ -1,6 +1,5 @@
 import type { EpochColumns } from './arithmetic';
 import { createMedianStake, type MedianStake } from './consensus';
-import { createRowCells } from './row-cells';
 
 /**
  * Results and scratch of an epoch, allocated once for n uids. Vectors hold one value a uid, or one a row where it
@@ -38,8 +37,6 @@ export interface YumaWorkspace extends EpochColumns {
   readonly masked: Int32Array;
   /** As the matrix of weights: 1 where a validator's row names the uid and no mask removed it. */
   readonly named: Uint8Array;
-  /** What float mode keeps of the rows (`row-cells.ts`). */
-  readonly cells: Float64Array;
   /** By row: the weights of one column, where no matrix of them is kept. */
   readonly column: Float64Array;
   readonly columnSums: ColumnSums;
@@ -96,7 +93,6 @@ export function createWorkspace(uids: number): YumaWorkspace {
     weights: new Float64Array(uids * uids),
     named: new Uint8Array(uids * uids),
     bonds: vector(),
-    cells: createRowCells(uids),
     column: vector(),
     columnSums: { held: 0, below: 0, near: 0, topIdle: 0, before: 0, after: 0, bought: 0 },
     ranking: vector(),

@@ -1,0 +1,17 @@
+import { rolldown } from 'rolldown';
+
+/**
+ * Bundles TypeScript entries for Node into `dir`, which is emptied before. The bundler keeps constants constant: one that
+ * turns them into variables makes V8 read them anew in every round of every loop, which costs the engines a third of their
+ * speed. What is loaded when it is needed has to be a file of its own for the same reason.
+ */
+export async function bundleForNode(input, dir, options = {}) {
+  const bundle = await rolldown({ input, platform: 'node', tsconfig: 'tsconfig.json', ...options });
+  await bundle.write({
+    dir,
+    cleanDir: true,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'chunks/[name]-[hash].mjs',
+    sourcemap: true,
+  });
+}
