@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { chart, openCompare, watchConsole } from './support';
+import { chart, openCompare, stable, watchConsole } from './support';
 
 const POWER = '/embed/filecoin/storagePower';
 const STUDY = '/embed/filecoin/slashing/standing';
@@ -27,7 +27,8 @@ test('the code of the export menu shows the chart with its numbers in a foreign 
 }) => {
   const expectQuiet = watchConsole(page);
   await openCompare(page, '/?filecoin.renewalRate=0.5');
-  const expected = await chart(page, 'filecoin.storagePower').locator('[data-series]').allInnerTexts();
+  const lines = chart(page, 'filecoin.storagePower').locator('[data-series]');
+  const expected = await stable(() => lines.allInnerTexts());
   await chart(page, 'filecoin.storagePower')
     .getByRole('button', { name: /^Export/ })
     .click();
@@ -41,7 +42,7 @@ test('the code of the export menu shows the chart with its numbers in a foreign 
     const frame = page.frameLocator('iframe');
     const power = frame.locator('[data-chart="filecoin.storagePower"]');
     await expect(power).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
-    expect(await power.locator('[data-series]').allInnerTexts()).toEqual(expected);
+    await expect(power.locator('[data-series]')).toHaveText(expected, { useInnerText: true });
     expect((await power.locator('path[data-path]').first().getAttribute('d'))?.length).toBeGreaterThan(50);
     expect((await page.locator('iframe').boundingBox())?.width).toBe(960);
     await expect(frame.getByRole('banner')).toHaveCount(0);
@@ -65,7 +66,7 @@ test('a chart of a study is put into a foreign page with the inputs of the study
   await study.scrollIntoViewIfNeeded();
   const figure = study.locator('figure').first();
   await expect(figure).toBeVisible({ timeout: 30_000 });
-  const expected = await figure.getByRole('listitem').allInnerTexts();
+  const expected = await stable(() => figure.getByRole('listitem').allInnerTexts());
   expect(expected[0]).toContain(' = ');
   await figure.getByRole('button', { name: /^Export/ }).click();
   const code = await page.getByRole('dialog').locator('pre').innerText();
@@ -77,7 +78,7 @@ test('a chart of a study is put into a foreign page with the inputs of the study
     const frame = page.frameLocator('iframe');
     const chartOfStudy = frame.locator('[data-chart^="filecoin.slashing."]');
     await expect(chartOfStudy).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
-    expect(await chartOfStudy.getByRole('listitem').allInnerTexts()).toEqual(expected);
+    await expect(chartOfStudy.getByRole('listitem')).toHaveText(expected, { useInnerText: true });
     await expect(chartOfStudy.locator('.recharts-surface path').first()).toBeAttached();
     await expect(frame.getByRole('link', { name: 'Open the scenario' })).toHaveAttribute(
       'href',

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { apiClient, storedRun } from './api/api-client';
 import { apart, numberOf } from './figures';
-import { chart, openCompare, watchConsole } from './support';
+import { chart, openCompare, stable, watchConsole } from './support';
 
 const POWER = 'filecoin.storagePower';
 const COLUMN = 'rawPowerEib';
@@ -95,8 +95,8 @@ test('an explanation opens on the line that moved most, and has no sign before n
   const moved = await explained(page);
   const line = moved.getByLabel('Line');
   const lines = await line.locator('option').allTextContents();
-  expect(lines.indexOf((await line.locator('option:checked').textContent()) ?? '')).toBe(1);
-  expect(await moved.innerText()).not.toMatch(/[-−]0(?![.\d])/);
+  await expect(line.locator('option:checked')).toHaveText(lines[1] ?? '');
+  await expect(moved).not.toHaveText(/[-−]0(?![.\d])/, { useInnerText: true });
   await expect(moved).toContainText('before they are rounded');
 });
 
@@ -110,7 +110,7 @@ test('an explanation is held against the preset or the defaults, on any day, in 
   const late = await amounts(moved);
   await moved.getByLabel('日期').fill('2026-06-30');
   await expect(moved.locator('[data-move-sentence]')).toContainText('2026年6月30日');
-  expect(await amounts(moved)).not.toEqual(late);
+  await expect.poll(() => amounts(moved)).not.toEqual(late);
   await moved.getByRole('button', { name: '默认情景' }).click();
   await expect(moved.locator('[data-move="together"]')).toBeVisible({ timeout: 30_000 });
   await expect(moved.locator('[data-move="filecoin.renewalRate"]')).toContainText('72.8% → 50%');
@@ -127,10 +127,12 @@ test('what keys read stays when the pointer leaves, and Escape gives it up', asy
   await plot.hover({ position: { x: 200, y: 100 } });
   await plot.focus();
   await page.keyboard.press('PageUp');
-  const read = await large.locator('[aria-live="polite"]').innerText();
+  const told = large.locator('[aria-live="polite"]');
+  await expect(told).toContainText(/\d/);
+  const read = await stable(() => told.innerText());
   await page.mouse.move(5, 5);
   await expect(large.getByTestId('crosshair')).toBeVisible();
-  expect(await large.locator('[aria-live="polite"]').innerText()).toBe(read);
+  expect(await told.innerText()).toBe(read);
   await page.keyboard.press('Escape');
   await expect(large.getByTestId('crosshair')).toHaveCount(0);
   await expect(large).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chart, watchConsole } from './support';
+import { chart, stable, watchConsole } from './support';
 
 test('the page of a network explains itself, answers its studies and keeps the scenario', async ({
   page,
@@ -25,7 +25,7 @@ test('the page of a network explains itself, answers its studies and keeps the s
   await expect.poll(() => study.locator('dl').innerText()).not.toBe(before);
   await expect(study.locator('.recharts-line-curve').first()).toBeVisible();
   await expect(page).toHaveURL(/filecoin\.slashing\.\w+=/);
-  const answer = await study.locator('dl').innerText();
+  const answer = await stable(() => study.locator('dl').innerText());
   await page.reload();
   await study.scrollIntoViewIfNeeded();
   await expect.poll(() => study.locator('dl').innerText(), { timeout: 30_000 }).toBe(answer);
@@ -71,7 +71,7 @@ test('a chart of a study has bands, and is read by keys, by pointer and as a tab
   await page.keyboard.press('End');
   await page.keyboard.press('PageDown');
   await expect(luck.locator('[aria-live]')).toContainText(/Middle 80 % \S+ – \S+/);
-  expect(await values()).not.toEqual(atEnd);
+  await expect.poll(values).not.toEqual(atEnd);
   const band = await luck.locator('[data-series="low80..high80"]').innerText();
   await luck.getByRole('button', { name: 'Show as table' }).click();
   await expect(luck.getByRole('table')).toContainText(band.split(' – ')[0] ?? 'both ends of the band');

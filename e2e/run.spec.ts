@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startServer } from '../scripts/lib/temporary-server';
-import { openCompare, readouts, settled, watchConsole } from './support';
+import { openCompare, readouts, settled, stable, watchConsole } from './support';
 
 test('a run is saved, opened under its permalink, shown after a restart and reproduced in the browser', async ({
   page,
@@ -10,11 +10,11 @@ test('a run is saved, opened under its permalink, shown after a restart and repr
   const server = await startServer();
   try {
     await openCompare(page, `${server.url}/?filecoin.renewalRate=0.4`);
-    const previewed = await readouts(page);
+    const previewed = await stable(() => readouts(page));
     await page.getByRole('button', { name: 'Run and save' }).click();
     await expect(page).toHaveURL(/\/runs\/[\w-]{12}$/, { timeout: 20_000 });
     await settled(page);
-    expect(await readouts(page)).toEqual(previewed);
+    await expect.poll(() => readouts(page)).toEqual(previewed);
 
     await page.goBack();
     await expect(page.getByRole('textbox', { name: 'Renewal rate' })).toHaveValue('0.4');
@@ -24,7 +24,7 @@ test('a run is saved, opened under its permalink, shown after a restart and repr
     await server.restart();
     await page.reload();
     await settled(page);
-    expect(await readouts(page)).toEqual(previewed);
+    await expect.poll(() => readouts(page)).toEqual(previewed);
 
     await page.getByRole('button', { name: 'Verify in this browser' }).click();
     await expect(page.getByText('Reproduced bit for bit in this browser: 3 of 3 networks.')).toBeVisible({

@@ -41,3 +41,20 @@ export async function readouts(page: Page): Promise<Record<string, string[]>> {
     values[id] = await chart(page, id).locator('[data-series]').allInnerTexts();
   return values;
 }
+
+/** What `read` gives once it gives the same twice, a moment apart: figures follow what is typed or dragged a little later. */
+export async function stable<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  await expect
+    .poll(
+      async () => {
+        const next = await read();
+        const same = JSON.stringify(next) === JSON.stringify(last);
+        last = next;
+        return same;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
+  return last;
+}

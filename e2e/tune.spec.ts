@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { chart, openCompare, readouts, settled, watchConsole } from './support';
+import { chart, openCompare, readouts, settled, stable, watchConsole } from './support';
 
 const rate = (page: Page) => page.getByRole('textbox', { name: 'Renewal rate' });
 
@@ -154,10 +154,10 @@ test('unlike networks are compared, sorted and taken away', async ({ page }) => 
   await table.scrollIntoViewIfNeeded();
   await expect(table.locator('[data-normalised="filecoin"]')).toContainText(/[+−][\d.]+%/);
   await table.getByRole('button', { name: 'Staked ÷ supply' }).click();
-  const first = async () => table.locator('tbody tr').first().getAttribute('data-normalised');
-  expect(await first()).toBe('bittensor');
+  const first = table.locator('tbody tr').first();
+  await expect(first).toHaveAttribute('data-normalised', 'bittensor');
   await table.getByRole('button', { name: 'Staked ÷ supply' }).click();
-  expect(await first()).not.toBe('bittensor');
+  await expect(first).not.toHaveAttribute('data-normalised', 'bittensor');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8')
@@ -194,10 +194,12 @@ test('typed values carry units, the last change is replayed, only what is change
   page,
 }) => {
   await openCompare(page);
+  const before = await readouts(page);
   await rate(page).fill('31 %');
   await rate(page).press('Enter');
   await expect(rate(page)).toHaveValue('0.31');
-  const after = await readouts(page);
+  await expect.poll(() => readouts(page)).not.toEqual(before);
+  const after = await stable(() => readouts(page));
   await page.locator('h2').first().click();
   await page.keyboard.press('Alt+p');
   await expect(page.getByTestId('undo').getByRole('status')).toHaveText('Before: Renewal rate');
@@ -220,7 +222,7 @@ test('a dense page stays dense, without moving when it is opened', async ({ page
   const roomy = await height();
   await page.getByRole('button', { name: 'View' }).click();
   await page.getByRole('button', { name: 'Compact' }).click();
-  expect(await height()).toBeLessThan(roomy);
+  await expect.poll(height).toBeLessThan(roomy);
   await page.reload({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
   await expect.poll(height).toBeLessThan(roomy);
@@ -292,7 +294,7 @@ test('paper has what the page has computed, also in charts that were out of sigh
   await expect(page).toHaveURL(/renewalRate=0.2/);
   await expect.poll(onPaper).not.toEqual(first);
   await drawn();
-  const moved = await onPaper();
+  const moved = await stable(onPaper);
   await page.reload();
   await drawn();
   expect(moved.length).toBeGreaterThan(8);
