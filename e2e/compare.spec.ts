@@ -26,7 +26,7 @@ test('four charts stand above the fold with drawn lines, real history and a fore
 test('one crosshair stands on the same day in every chart', async ({ page }) => {
   await openCompare(page);
   const plot = chart(page, 'filecoin.storagePower').getByRole('application');
-  const before = await readouts(page);
+  const before = await stable(() => readouts(page));
   await plot.hover({ position: { x: 250, y: 100 } });
   await expect(page.getByTestId('crosshair')).toHaveCount(4);
   const days = await page.getByTestId('crosshair').allInnerTexts();
@@ -231,4 +231,65 @@ test('the numbers above the charts follow the crosshair into the past', async ({
   const past = await kpis.locator('[data-kpi="qualityAdjustedPowerEib"]').innerText();
   expect(past).toMatch(/\d/);
   expect(past).not.toBe(forecast);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`no chart lies over another at ${width} × ${height}, with and without a notice above`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ['/', '/?foo=1&bar=2&days=x&seed=-1&filecoin.renewalRate=7']) {
+      await openCompare(page, address);
+      const boxes = await page
+        .locator('[data-chart]')
+        .evaluateAll((charts) => charts.map((chart) => chart.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBe(4);
+      for (const [index, a] of boxes.entries())
+        for (const b of boxes.slice(index + 1))
+          expect(a.bottom <= b.top || b.bottom <= a.top || a.right <= b.left || b.right <= a.left).toBe(true);
+      if (address === '/' && height >= 900)
+        for (const { bottom } of boxes) expect(bottom).toBeLessThanOrEqual(height);
+    }
+  });
+}
+
+test('the table of networks reads on the last day shown', async ({ page }) => {
+  await page.goto('/?range=2026-01-08_2028-04-17&v=1');
+  const table = page.getByRole('region', { name: 'Networks compared' });
+  await table.scrollIntoViewIfNeeded();
+  await expect(table).toContainText('Apr 17, 2028');
+  const save = table.getByRole('button', { name: /CSV/ });
+  await expect(save).toBeEnabled({ timeout: 30_000 });
+  const downloading = page.waitForEvent('download');
+  await save.click();
+  const stream = await (await downloading).createReadStream();
+  let text = '';
+  for await (const part of stream) text += String(part);
+  const [, ...lines] = text.trim().split('\n');
+  expect(lines.map((line) => line.split(',')[1])).toEqual(['2028-04-17', '2028-04-17', '2028-04-17']);
+});
+
+test('token supply changes its unit and back, and the view its scale, with every line and label in its place', async ({
+  page,
+}) => {
+  const expectQuiet = watchConsole(page);
+  await openCompare(page);
+  const supply = chart(page, 'tokenSupply');
+  await expect(supply.locator('path[data-path]')).toHaveCount(3);
+  for (const unit of ['Absolute', '% of max', 'Absolute']) {
+    await supply.getByRole('button', { name: unit }).click();
+    await expect(supply.locator('path[data-path]')).toHaveCount(3);
+    await expect(supply.locator('[data-end-label]')).toHaveCount(3);
+    const numbers = await supply
+      .locator('.recharts-surface :is([y], [d])')
+      .evaluateAll((drawn) => drawn.map((each) => `${each.getAttribute('y')} ${each.getAttribute('d')}`));
+    expect(numbers.filter((text) => text.includes('NaN'))).toEqual([]);
+  }
+  await page.goto('/?values=index&scale=log');
+  await settled(page);
+  expectQuiet();
 });

@@ -192,7 +192,8 @@ test('a finger that rests on a chart selects a range; one that moves at once scr
   const still = await scrolled();
   const { x, y, width } = await place();
   await touch('Start', x, y);
-  // A chart may be drawn anew under the finger, whose moves would then be lost with what it touched.
+  // A chart may be drawn anew under the finger, whose moves would then be lost with what it touched. React goes on with what is replaced
+  // here, so nothing is read off these drawings afterwards.
   await plot.evaluate((element) => {
     for (const drawn of element.querySelectorAll('svg')) drawn.replaceWith(drawn.cloneNode(true));
   });

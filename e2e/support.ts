@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 
 export const HEADLINE_CHARTS = [
@@ -48,12 +49,13 @@ export async function stable<T>(read: () => Promise<T>): Promise<T> {
   await expect
     .poll(
       async () => {
+        await sleep(400);
         const next = await read();
         const same = JSON.stringify(next) === JSON.stringify(last);
         last = next;
         return same;
       },
-      { intervals: [400] },
+      { intervals: [0] },
     )
     .toBe(true);
   return last;

@@ -194,7 +194,7 @@ test('typed values carry units, the last change is replayed, only what is change
   page,
 }) => {
   await openCompare(page);
-  const before = await readouts(page);
+  const before = await stable(() => readouts(page));
   await rate(page).fill('31 %');
   await rate(page).press('Enter');
   await expect(rate(page)).toHaveValue('0.31');

@@ -43,7 +43,8 @@ export function PlotArea({ model, time, rules, children }: PlotAreaProps) {
         stopReading();
       }}
     >
-      {/* A finger's moves go to what it first touched, and nowhere once that is drawn anew: this area itself is touched. */}
+      {/* A finger's moves go to what it first touched, and nowhere once that is drawn anew: so this area
+          itself is touched, except on marks of rules, which keep their hints. */}
       <div className="pointer-events-none absolute inset-0">{children}</div>
       {marked ? <Selection time={time} selected={marked} /> : null}
       {focused ? <KeyboardReadout {...{ model, time, rules, selected }} /> : null}

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { APIRequestContext } from '@playwright/test';
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from './generated/openapi';
@@ -7,10 +8,20 @@ export function apiClient(baseUrl: string): Client<paths> {
   return createClient<paths>({ baseUrl });
 }
 
-/** Gives the server so much to compute that the next run is still under way for some requests. */
-export async function busy(request: APIRequestContext): Promise<void> {
-  for (const rate of [0.011, 0.012, 0.013, 0.014])
-    await request.post('/api/v1/runs', { data: { days: 7300, set: { 'world.interestRatePerYear': rate } } });
+/**
+ * Gives every thread of the server a run of many seconds, every epoch of twenty years, so that the next run is still under way for some
+ * requests. Returns what cancels them.
+ */
+export async function busy(request: APIRequestContext): Promise<() => Promise<void>> {
+  const ids: string[] = [];
+  for (let run = 0; run < availableParallelism() + 2; run++) {
+    const set = { 'world.interestRatePerYear': 0.011 + run / 1000, 'bittensor.focusEpochs': 'every' };
+    const asked = await request.post('/api/v1/runs', { data: { days: 7300, set } });
+    ids.push(((await asked.json()) as { id: string }).id);
+  }
+  return async () => {
+    for (const id of ids) await request.delete(`/api/v1/runs/${id}`);
+  };
 }
 
 /** Starts a run and waits until it has ended; its id. */

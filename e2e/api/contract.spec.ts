@@ -71,7 +71,7 @@ test('every operation answers as its description says, good requests and bad', a
     json({ days: 120, set: { 'filecoin.renewalRate': 0.55 } }),
   );
   await call('POST', '/api/v1/runs', '/api/v1/runs', 202, json({ days: 33 }));
-  await busy(request);
+  const release = await busy(request);
   const endless = { days: 7300, set: { 'filecoin.renewalRate': 0.56 } };
   const asked = await call('POST', '/api/v1/runs', '/api/v1/runs', 202, json(endless));
   const asker = { cookie: (asked.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
@@ -79,6 +79,7 @@ test('every operation answers as its description says, good requests and bad', a
   await call('DELETE', run, `/api/v1/runs/${shared}`, 403);
   await call('GET', `${run}/events`, `/api/v1/runs/${shared}/events?onLeave=cancel`, 403);
   await call('DELETE', run, `/api/v1/runs/${shared}`, 202, { headers: asker });
+  await release();
   await call('POST', '/api/v1/runs', '/api/v1/runs', 400, json({ set: { 'filecoin.renewalRate': 7 } }));
   await call('POST', '/api/v1/runs', '/api/v1/runs?days=33', 400, json({ days: 33 }));
   await call('POST', '/api/v1/runs', '/api/v1/runs', 415, { body: '{}' });

@@ -23,7 +23,7 @@ export async function measureEngines(): Promise<Figure[]> {
     await bundleForNode(Object.fromEntries(scripts), folder);
     return figuresOf(folder);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

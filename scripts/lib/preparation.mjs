@@ -44,6 +44,7 @@ export const worker = {
         'lib',
         'package-lock.json',
         'scripts/build-worker.mjs',
+        'scripts/lib/bundle.mjs',
         'tsconfig.json',
       ]),
     ),

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -30,7 +29,6 @@ async function ended(id: string) {
 
 beforeAll(async () => {
   process.env['DATABASE_URL'] = `file:${path.join(folder, 'lab.db')}`;
-  execFileSync(process.execPath, ['scripts/build-worker.mjs'], { stdio: 'ignore' });
   await prepareServer();
 }, 60_000);
 afterAll(async () => {

@@ -46,7 +46,6 @@ async function finished(id: string) {
 
 beforeAll(async () => {
   process.env['DATABASE_URL'] = url;
-  execFileSync(process.execPath, ['scripts/build-worker.mjs'], { stdio: 'ignore' });
   await prepareServer();
 }, 60_000);
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CancelledError, resolveScenario, resultHash } from '../../core';
 import { declarations } from '../../networks';
@@ -14,7 +13,6 @@ const { scenario } = resolveScenario(declarations, presets, {
 let pool: Runner;
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/build-worker.mjs'], { stdio: 'ignore' });
   pool = createNodePoolRunner({ workerFile: `${process.cwd()}/.sim/node-worker.mjs`, threads: 2 });
 }, 60_000);
 afterAll(() => pool.close());

@@ -1,8 +1,12 @@
 import { move } from 'piscina';
 import { CancelledError } from '../../core';
+import { networks } from '../../networks';
 import { executeJob } from '../execute-job';
 import { throttleProgress } from '../throttle-progress';
 import type { PoolProgress, PoolTask } from './protocol';
+
+// Loaded now and not with the first task: a build beside a running server replaces the files they stand in.
+await Promise.all(networks.map(({ loadEngine }) => loadEngine()));
 
 /** A worker thread's task: simulate one network and hand its buffer over without copying; nothing when cancelled. */
 export default async function runTask({ job, progress, cancelFlag }: PoolTask) {

@@ -16,7 +16,7 @@ export const SAMPLE_DAYS = 21;
 const FLOW_SAMPLE_DAYS = 3;
 /** Days before the first in which the drawn miners are sorted out. */
 const SETTLING_DAYS = 45;
-/** How many of them a step stands for when epochs are sampled: three would bring single months beyond 1 % of a test a day. */
+/** Days a settling step stands for when epochs are sampled; with three, single months would be more than 1 % off daily tests. */
 const SETTLING_SAMPLE = 2;
 /** Seats at which a candidate of the parameter stands for one of them. */
 const SEATS_OF_CANDIDATES = 32;
@@ -131,12 +131,16 @@ export function endFocus(focus: Focus): void {
 function settle(state: BittensorState, focus: Focus, day: number): void {
   const { nodes } = focus;
   notePay(state, focus, day);
-  const days = focus.mode === 'sampled' ? SETTLING_SAMPLE : 1;
-  setSpan(nodes, Math.max(1, Math.round(focus.epochsPerDay * days)));
-  for (let left = SETTLING_DAYS; left > 0; left -= days) {
+  const most = focus.mode === 'sampled' ? SETTLING_SAMPLE : 1;
+  let left = SETTLING_DAYS;
+  while (left > 0) {
+    const days = Math.min(most, left);
+    setSpan(nodes, Math.max(1, Math.round(focus.epochsPerDay * days)));
     judgeNodes(nodes, 0);
     moveNodes(nodes);
-    if (left <= MEMORY_DAYS) focus.firstQuality += (paidQuality(nodes) * days) / MEMORY_DAYS;
+    left -= days;
+    const remembered = Math.min(days, MEMORY_DAYS - left);
+    if (remembered > 0) focus.firstQuality += (paidQuality(nodes) * remembered) / MEMORY_DAYS;
   }
   focus.seenQuality = focus.firstQuality;
   focus.nextDay = day;

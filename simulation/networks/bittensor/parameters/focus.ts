@@ -18,8 +18,8 @@ export const focusParameters = {
     ],
     label: text('Subnet in focus', '焦点子网'),
     help: text(
-      'Runs Yuma Consensus for one subnet inside the run: its miners and validators act on its pool, and the quality they deliver on demand for its alpha. Every epoch takes some twenty times as long as one test a day. At the defaults and the dated rules a preview is within 1 % of a test a day on every headline metric, by months; single days around a change of rule can differ by up to 16 %; where stakers answer strongly to quality or miners earn little, effective subnets can differ by several per cent, and over years of a flow rule that is held by tens of per cent.',
-      '在运行中为一个子网逐周期计算 Yuma 共识：其矿工与验证者影响其资金池，交付的质量影响对其 alpha 的需求。逐周期计算约为每天测试一次的二十倍时间。在默认设置与按日期的规则下，预览的各主要指标按月与每天测试一次相差不到 1%；规则切换前后的个别日子可相差达 16%；若质押者对质量反应强烈或矿工收益微薄，有效子网数可相差数个百分点；若多年一直使用流量规则，可相差数十个百分点。',
+      'Runs Yuma Consensus for one subnet inside the run: its miners and validators act on its pool, and the quality they deliver on demand for its alpha. Every epoch takes some twenty times as long as one test a day. At the defaults and the dated rules a preview is within 1 % of a test a day on every headline metric, by months; single days around a change of rule can differ by up to a quarter; where stakers answer strongly to quality or miners earn little, effective subnets can differ by several per cent, and over years of a flow rule that is held by tens of per cent.',
+      '在运行中为一个子网逐周期计算 Yuma 共识：其矿工与验证者影响其资金池，交付的质量影响对其 alpha 的需求。逐周期计算约为每天测试一次的二十倍时间。在默认设置与按日期的规则下，预览的各主要指标按月与每天测试一次相差不到 1%；规则切换前后的个别日子最多可相差四分之一；若质押者对质量反应强烈或矿工收益微薄，有效子网数可相差数个百分点；若多年一直使用流量规则，可相差数十个百分点。',
     ),
     group: 'focus',
     level: 'advanced',

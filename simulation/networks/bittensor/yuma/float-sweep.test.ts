@@ -6,6 +6,7 @@ import { rankAndBond, runEpoch } from './epoch';
 import { fixedArithmetic } from './fixed-arithmetic';
 import { floatArithmetic } from './float-arithmetic';
 import { defaultYumaParameters } from './parameters';
+import { MOST_ROWS, openCells } from './row-cells';
 import { createSubnet, setWeight, type YumaSubnet } from './subnet';
 import { createWorkspace, type YumaWorkspace } from './workspace';
 
@@ -164,4 +165,29 @@ test('a full bond stays full in both modes', () => {
       expect(subnet.bonds[2]).toBe(65_535);
     }
   }
+});
+
+test('subnets of unlike sizes computed in turn are what each is alone, though they share their cells', () => {
+  const weights = Array.from({ length: UIDS }, (_, j) => (j * 977) % 65_536);
+  const wide = Array.from({ length: 40 }, (_, k) => k);
+  const [large, small] = [() => subnetOf(wide, weights, [7]), () => subnetOf([50, 3, 9], weights, [])];
+  const runs = (subnets: readonly YumaSubnet[]) => {
+    const workspaces = subnets.map(() => createWorkspace(UIDS));
+    for (let epoch = 0; epoch < 4; epoch++)
+      subnets.forEach((subnet, k) => {
+        runEpoch(floatArithmetic, defaultYumaParameters, subnet, workspaces[k] as YumaWorkspace, 1e9);
+      });
+    return subnets.map(({ bonds }, k) => {
+      const { consensus, incentive, dividends } = workspaces[k] as YumaWorkspace;
+      return { bonds, consensus, incentive, dividends };
+    });
+  };
+  const alone = [...runs([large()]), ...runs([small()])];
+  expect(Math.max(...(alone[1]?.dividends ?? []))).toBeGreaterThan(0);
+  expect(runs([large(), small()])).toEqual(alone);
+});
+
+test('more validators than there is room for are refused by their number', () => {
+  const workspace = { ...createWorkspace(1), rowCount: MOST_ROWS + 1 };
+  expect(() => openCells(workspace)).toThrow('4097 exceeds the 4096');
 });
