@@ -34,6 +34,7 @@ test('every change is taken back and brought again, by keys and buttons, across 
   await page.getByRole('button', { name: 'Undo: Renewal rate' }).click();
   await expect(rate(page)).toHaveValue('0.31');
   await expect(page.getByTestId('undo').getByRole('status')).toHaveText('Undone: Renewal rate');
+  await expect(page).toHaveURL(/renewalRate=0\.31/);
   await page.reload();
   await page.getByRole('button', { name: 'Redo: Renewal rate' }).click();
   await expect(rate(page)).toHaveValue('0.52');
