@@ -18,11 +18,24 @@ export interface RunControl {
 
 const PROGRESS_DAYS = 32;
 
+/** Engines may keep the state of a run where that of the next will be: a run begun by a callback of another would take its place. */
+let isRunning = false;
+
 /**
  * Runs one network of a resolved scenario: one row a day, row 0 the start date. Pure: the same scenario
  * gives the same bytes everywhere. Throws CancelledError when asked to stop.
  */
 export function simulateNetwork(engine: NetworkEngine, scenario: Scenario, control: RunControl = {}): Frame {
+  if (isRunning) throw new Error('a run began within another');
+  isRunning = true;
+  try {
+    return run(engine, scenario, control);
+  } finally {
+    isRunning = false;
+  }
+}
+
+function run(engine: NetworkEngine, scenario: Scenario, control: RunControl): Frame {
   const { declaration } = engine;
   const startDay = parseDate(scenario.start);
   const metrics = allMetrics(declaration);

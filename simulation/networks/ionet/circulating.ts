@@ -1,6 +1,7 @@
-import type { IonetState } from './state';
+import { resident } from './resident';
 
 /** IO that left the genesis lock-up or was paid as reward, less what was burned; whole micro-IO. */
-export function circulatingMicro({ paths, ledger }: IonetState, day: number): number {
+export function circulatingMicro(day: number): number {
+  const { paths, ledger } = resident.state;
   return (paths.unlockedMicro[day] as number) + ledger.emittedMicro - ledger.burnedMicro;
 }

@@ -12,5 +12,5 @@ export const engine = defineEngine(ionet, {
     fillRecord(state, columns);
     fillMoneyMetrics(state, columns);
   },
-  step,
+  step: (_, day, columns) => step(day, columns),
 });

@@ -27,6 +27,7 @@ import { exitHazard } from './mechanisms/supplier-response';
 import { totalOf, unlockPaths } from './unlock-paths';
 import { toMicro } from './micro';
 import { SUPPLIER_TYPES } from './supplier-types';
+import { moveIn, resident } from './resident';
 import {
   type Books,
   type Fleet,
@@ -42,7 +43,7 @@ const LEAST_KNOWN = 1e-3;
 
 const zeros = (more = 0) => new Float64Array(DEVICE_COUNT + more);
 
-/** Allocates the state of the start date and every input path. */
+/** Allocates the state of the start date and every input path, and makes it the resident one. */
 export function prepare(context: Context): IonetState {
   const { parameters: values, world, startDay } = context;
   const emission = emissionOf(context);
@@ -110,8 +111,9 @@ export function prepare(context: Context): IonetState {
     secondWeights: zeros(1),
     owedWeights: zeros(1),
   };
-  coolBeforeStart(state);
-  return state;
+  moveIn(state);
+  coolBeforeStart();
+  return resident.state;
 }
 
 function emptyBooks(values: IonetValues): Books {
@@ -148,8 +150,8 @@ function knownPart({ phases }: JobTerms, days: number): Float64Array {
 }
 
 /** Stakes of those who left in the days before the start, as many as leave at its margins. */
-function coolBeforeStart(state: IonetState): void {
-  const { values, fleet, classes, turnover, exitMemory, held } = state;
+function coolBeforeStart(): void {
+  const { values, fleet, classes, turnover, exitMemory, held } = resident.state;
   const days = values.unstakeCooldownDays;
   let stakeIo = 0;
   fleet.cards.forEach((cards, group) => {
@@ -163,7 +165,7 @@ function coolBeforeStart(state: IonetState): void {
     stakeIo += cards * leaving * (classes.stakeIo[group % classes.count] as number);
   });
   // no more than is left beside the fleet's own stakes
-  const room = Math.max(0, circulatingMicro(state, 0) - requiredStake(state));
+  const room = Math.max(0, circulatingMicro(0) - requiredStake());
   const perDay = Math.min(toMicro(stakeIo), Math.floor(room / Math.max(1, days)));
   for (let day = 1; day <= days; day++) held.hold(perDay, -day, days);
 }

@@ -3,14 +3,14 @@ import { circulatingMicro } from './circulating';
 import { FAKES } from './mechanisms/fakes';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
-import type { IonetState } from './state';
+import { resident } from './resident';
 
 const HOURS = 24;
 const CENTS = 100;
 
 /** Writes where the IO of the day went, in whole micro-IO. */
-export function writeFlows(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
-  const { flows } = state;
+export function writeFlows(day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { flows } = resident.state;
   const { paidMicro, vaultOutMicro, stakeAddedMicro, stakeReturnedMicro } = flows;
   const freed = paidMicro + stakeReturnedMicro - stakeAddedMicro;
   columns.rewardsFromScheduleIo[day] = toIo(paidMicro - vaultOutMicro);
@@ -24,11 +24,12 @@ export function writeFlows(state: IonetState, day: number, columns: NetworkColum
   columns.boughtBackIo[day] = toIo(flows.boughtBackMicro);
   columns.slashBurnedIo[day] = toIo(flows.slashedMicro);
   columns.fakeSlashedIo[day] = toIo(flows.fakeSlashedMicro);
-  columns.liquidIo[day] = toIo(circulatingMicro(state, day) - flows.stakedMicro);
+  columns.liquidIo[day] = toIo(circulatingMicro(day) - flows.stakedMicro);
 }
 
 /** Writes what the day brings and costs owners, co-stakers and renters beside rents and fees: whole cents, of whole micro-IO. */
-export function writeLedgers(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
+export function writeLedgers(day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { state } = resident;
   const { flows, fleet, market, classes, values, paths, interestPerDay, books, chain } = state;
   const price = paths.ioPriceUsd[day] as number;
   let running = 0;

@@ -2,17 +2,13 @@ import type { NetworkColumns } from '../../core';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
 import { ratioOf } from './ratio';
-import type { IonetState } from './state';
+import { resident } from './resident';
 
 const HOURS = 24;
 
 /** Writes the metrics of cards, hours and prices. Totals count GPUs; CPUs appear by class only. */
-export function writeMarketMetrics(
-  state: IonetState,
-  day: number,
-  columns: NetworkColumns<typeof metrics>,
-): void {
-  const { market, fleet, flows, paths, classes } = state;
+export function writeMarketMetrics(day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { market, fleet, flows, paths, classes } = resident.state;
   const ioPrice = paths.ioPriceUsd[day] as number;
   let ready = 0;
   let hired = 0;

@@ -5,6 +5,7 @@ import { circulatingMicro } from './circulating';
 import { toUsd } from './mechanisms/bookings';
 import { toIo } from './micro';
 import { ratioOf } from './ratio';
+import { resident } from './resident';
 import type { IonetState } from './state';
 
 /** Writes the allocations unlocked by day; rewards paid, the last bucket, are a day's own. */
@@ -16,11 +17,8 @@ export function fillMoneyMetrics({ paths }: IonetState, columns: NetworkColumns<
 }
 
 /** Writes the metrics of money, tokens and the incentive engine. */
-export function writeMoneyMetrics(
-  state: IonetState,
-  day: number,
-  columns: NetworkColumns<typeof metrics>,
-): void {
+export function writeMoneyMetrics(day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { state } = resident;
   const { flows, ledger, paths, incentives } = state;
   columns.bookingsUsd[day] = toUsd(flows.bookingsCents);
   columns.renterPaysUsd[day] = toUsd(flows.renterPaysCents);
@@ -36,7 +34,7 @@ export function writeMoneyMetrics(
   columns.coolingIo[day] = toIo(state.held.micro);
   columns.fakeCards[day] = state.fakes.cards;
   columns.fakeRewardsIo[day] = toIo(flows.rewardMicro[FAKES] as number);
-  columns.stakeCoverage[day] = ratioOf(circulatingMicro(state, day), flows.requiredStakeMicro);
+  columns.stakeCoverage[day] = ratioOf(circulatingMicro(day), flows.requiredStakeMicro);
   columns.targetRoiMonths[day] = incentives.targetRoiMonths;
   columns.burnedIo[day] = toIo(ledger.burnedMicro);
   columns.emittedIo[day] = toIo(ledger.emittedMicro);
@@ -48,13 +46,14 @@ export function writeMoneyMetrics(
   const outlay = toUsd(flows.renterPaysCents);
   const income = outlay + subsidy;
   columns.demandCoverage[day] = income > 0 ? outlay / income : Number.NaN;
-  columns.supplierPaybackDays[day] = paybackDays(state, day);
+  columns.supplierPaybackDays[day] = paybackDays(day);
   const rewards = columns.unlockedByBucket[paths.unlockedByBucketMicro.length] as Float64Array;
   rewards[day] = toIo(ledger.emittedMicro);
 }
 
 /** Price of the whole GPU fleet today ÷ its margin of the day; NaN while the fleet earns nothing. */
-function paybackDays({ fleet, paths, classes }: IonetState, day: number): number {
+function paybackDays(day: number): number {
+  const { fleet, paths, classes } = resident.state;
   const hardware = paths.hardwarePrice[day] as number;
   let capex = 0;
   let margin = 0;

@@ -5,6 +5,7 @@ import { toUsd } from './mechanisms/bookings';
 import { FAKES } from './mechanisms/fakes';
 import type { metrics } from './metrics';
 import { MICRO_PER_IO, toIo } from './micro';
+import { resident } from './resident';
 import type { IonetState } from './state';
 import { SUPPLIER_TYPES } from './supplier-types';
 
@@ -29,10 +30,11 @@ export function fillRecord(
 }
 
 /** Writes the shared daily record of a day but for joins and exits, which close the day. GPUs alone are capacity. */
-export function writeRecord(state: IonetState, day: number, columns: NetworkColumns<typeof metrics>): void {
+export function writeRecord(day: number, columns: NetworkColumns<typeof metrics>): void {
+  const { state } = resident;
   const { ledger, flows, market, fleet, values, classes, pools, chain } = state;
   columns.supply[day] = toIo(values.launchSupplyIo * MICRO_PER_IO + ledger.emittedMicro - ledger.burnedMicro);
-  columns.circulating[day] = toIo(circulatingMicro(state, day));
+  columns.circulating[day] = toIo(circulatingMicro(day));
   columns.emitted[day] = toIo(flows.paidMicro);
   columns.burned[day] = toIo(flows.burnedMicro);
   columns.feesUsd[day] = toUsd(flows.feesCents);
@@ -56,7 +58,7 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
     const toFakes = c === state.fakes.device ? (flows.rewardMicro[FAKES] as number) : 0;
     (columns.rewards[c] as Float64Array)[day] = toIo((flows.rewardMicro[c] as number) + toFakes);
   }
-  writeSupplierTypes(state, day, columns);
+  writeSupplierTypes(day, columns);
   columns.capacity[day] = ready;
   columns.used[day] = hired;
   columns.supplyUnits[day] = units;
@@ -74,11 +76,8 @@ export function writeRecord(state: IonetState, day: number, columns: NetworkColu
   columns.latencySeconds[day] = chain.latencySeconds;
 }
 
-function writeSupplierTypes(
-  { fleet, classes, fakes }: IonetState,
-  day: number,
-  { cardsBySupplier }: NetworkColumns<typeof metrics>,
-): void {
+function writeSupplierTypes(day: number, { cardsBySupplier }: NetworkColumns<typeof metrics>): void {
+  const { fleet, classes, fakes } = resident.state;
   for (let type = 0; type < SUPPLIER_TYPES; type++) {
     let cards = 0;
     for (let c = 0; c < classes.count; c++) cards += fleet.cards[type * classes.count + c] as number;

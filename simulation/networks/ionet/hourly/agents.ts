@@ -35,7 +35,7 @@ export function settleAgents({ classes }: Agents, daily: IonetState): void {
  * come as a Poisson process and join while they find a stake. Means are those of the daily mode.
  */
 export function moveAgents({ classes, wanting }: Agents, daily: IonetState, day: number): void {
-  weighChoices(daily, day);
+  weighChoices(day);
   daily.fleet.exits = 0;
   leaveByChance(classes, daily, day);
   const admitted = drawWanting(classes, wanting, daily, day);
@@ -51,7 +51,7 @@ function leaveUnbacked(classes: readonly ClassAgents[], daily: IonetState, day: 
     const agents = classes[c] as ClassAgents;
     const { cardsPerDevice } = devices[c] as DeviceClass;
     const present = agents.counts.reduce((all, count) => all + count, 0);
-    const leaving = Math.min(present, Math.ceil(present * unbackedShare(daily, c)));
+    const leaving = Math.min(present, Math.ceil(present * unbackedShare(c)));
     if (leaving === 0) continue;
     for (let device = 0; device < leaving; device++) agents.leave(agents.anyType());
     left += leaving;
@@ -67,7 +67,7 @@ function leaveByChance(classes: readonly ClassAgents[], daily: IonetState, day: 
   const { fleet } = daily;
   let left = daily.slashed.unbackedMicro > 0 ? leaveUnbacked(classes, daily, day) : 0;
   let exits = fleet.exits;
-  const backed = backedShare(daily, day);
+  const backed = backedShare(day);
   let micro = 0;
   for (let c = 0; c < classes.length; c++) {
     const agents = classes[c] as ClassAgents;
@@ -107,7 +107,7 @@ function drawWanting(
       wanted += joining * stake;
     }
   }
-  return admittedShare(staying + otherStakes(daily), wanted, stakeableMicro(daily, day));
+  return admittedShare(staying + otherStakes(), wanted, stakeableMicro(day));
 }
 
 function admit(
@@ -136,7 +136,7 @@ function admit(
 
 /** Micro-IO that newcomers can still stake. */
 function stakeLeft(classes: readonly ClassAgents[], daily: IonetState, day: number): number {
-  let left = stakeableMicro(daily, day) - otherStakes(daily);
+  let left = stakeableMicro(day) - otherStakes();
   for (let c = 0; c < classes.length; c++) {
     const { counts } = classes[c] as ClassAgents;
     for (let type = 0; type < SUPPLIER_TYPES; type++)
@@ -157,5 +157,5 @@ function countDevices(classes: readonly ClassAgents[], daily: IonetState): void 
         (counts[type] as number) * (devices[c] as DeviceClass).cardsPerDevice;
     }
   }
-  countCards(daily);
+  countCards();
 }

@@ -8,12 +8,12 @@ const HOURS = 24;
 export function drawFakes(daily: IonetState, draws: Draws, day: number): void {
   const { fakes, values } = daily;
   if (!fakes.exist) return;
-  const room = Math.floor(roomForFakes(daily, day));
+  const room = Math.floor(roomForFakes(day));
   fakes.entered = 0;
   fakes.found = 0;
   for (let hour = 0; hour < HOURS; hour++) {
     const found = draws.binomial(fakes.cards, values.sybilFoundPerHour);
-    const coming = draws.poisson(fakesComing(daily, day, hour));
+    const coming = draws.poisson(fakesComing(day, hour));
     noteFakes(fakes, hour, found, Math.min(coming, room - fakes.entered));
   }
 }

@@ -23,15 +23,10 @@ export function payHourlyBlocks(
     for (let c = 0; c < count; c++) {
       const { cardsPerDevice } = devices[c] as DeviceClass;
       const at = hour * count + c;
-      weighClass(
-        daily,
-        c,
-        (passed[at] as number) * cardsPerDevice,
-        (hiredPassed[at] as number) * cardsPerDevice,
-      );
+      weighClass(c, (passed[at] as number) * cardsPerDevice, (hiredPassed[at] as number) * cardsPerDevice);
     }
-    weighFakes(daily, daily.fakes.byHour[hour] as number);
-    paid += payByWeight(daily, sofar - before);
+    weighFakes(daily.fakes.byHour[hour] as number);
+    paid += payByWeight(sofar - before);
     before = sofar;
   }
   return paid;

@@ -150,9 +150,9 @@ export function prepareHours(
     judges,
     agents,
     rules: {
-      runFakes: (_, day) => drawFakes(daily, fakes, day),
-      payBlocks: (_, emission) => payHourlyBlocks(daily, passed, hiredPassed, emission),
-      moveSuppliers: (_, day) => moveAgents(agents, daily, day),
+      runFakes: (day) => drawFakes(daily, fakes, day),
+      payBlocks: (emission) => payHourlyBlocks(daily, passed, hiredPassed, emission),
+      moveSuppliers: (day) => moveAgents(agents, daily, day),
     },
     totals,
     startDay: context.startDay,

@@ -23,14 +23,14 @@ const MOST_ARRIVALS = assumed.mostArrivals.value;
 export function stepHours(state: HourlyState, day: number, columns: NetworkColumns<typeof metrics>): void {
   const { daily, judges } = state;
   judges.forEach((judge, c) => judge.rank(day * HOURS, paidYesterday(state, c, day)));
-  burnSlashed(daily, day);
-  setPrices(daily, day);
+  burnSlashed(day);
+  setPrices(day);
   state.posted.set(daily.market.priceUsd);
   for (let c = 0; c < state.markets.length; c++) runClass(state, c, day);
   takeSlashed(state, day);
   sumUp(state);
   noteTrust(state);
-  settle(daily, day, columns, state.rules);
+  settle(day, columns, state.rules);
   noteMoves(state);
 }
 
@@ -96,7 +96,7 @@ function runClass(state: HourlyState, c: number, day: number): void {
 
 /** Takes the stakes slashed on the day, class by class. */
 function takeSlashed({ daily, totals }: HourlyState, day: number): void {
-  const burned = holdSlashed(daily, day);
+  const burned = holdSlashed(day);
   totals.slashedMicro += daily.slashed.takenMicro;
   if (day + 1 + daily.values.appealDays < daily.paths.ioPriceUsd.length) totals.slashedBurnedMicro += burned;
 }

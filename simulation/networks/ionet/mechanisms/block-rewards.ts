@@ -1,5 +1,5 @@
 import { devices, type DeviceClass } from '../devices';
-import type { IonetState } from '../state';
+import { resident } from '../resident';
 import { baseScore } from './block-score';
 import { FAKES } from './fakes';
 import { splitPool } from './split-pool';
@@ -17,7 +17,8 @@ export function poolWeight(
 }
 
 /** Sets the weight of a class in its pool, from so many of its cards that take part, of them hired. */
-export function weighClass(state: IonetState, c: number, cards: number, hired: number): void {
+export function weighClass(c: number, cards: number, hired: number): void {
+  const { state } = resident;
   const { inFirst, inSecond, multiplier } = state.pools;
   const weight = poolWeight(devices[c] as DeviceClass, cards, hired, multiplier[c] as number);
   state.firstWeights[c] = inFirst[c] === 1 ? weight : 0;
@@ -25,8 +26,8 @@ export function weighClass(state: IonetState, c: number, cards: number, hired: n
 }
 
 /** Sets the weight of so many fake cards in the pool of the class they pretend to be. */
-export function weighFakes(state: IonetState, cards: number): void {
-  const { fakes, pools, firstWeights, secondWeights } = state;
+export function weighFakes(cards: number): void {
+  const { fakes, pools, firstWeights, secondWeights } = resident.state;
   const weight = cards * fakes.scorePerCard;
   firstWeights[FAKES] = pools.inFirst[fakes.device] === 1 ? weight : 0;
   secondWeights[FAKES] = pools.inSecond[fakes.device] === 1 ? weight : 0;
@@ -37,7 +38,8 @@ export function weighFakes(state: IonetState, cards: number): void {
  * what was paid. A pool in which nobody takes part earns nothing and its share stays in the reserve.
  * Source: io.net documentation, block rewards (June 2025); 95 % enterprise, 5 % community.
  */
-export function payByWeight(state: IonetState, micro: number): number {
+export function payByWeight(micro: number): number {
+  const { state } = resident;
   const first = Math.floor(micro * state.pools.firstShare);
   const { rewardMicro } = state.flows;
   return (
@@ -47,11 +49,11 @@ export function payByWeight(state: IonetState, micro: number): number {
 }
 
 /** Pays the day's emission (whole micro-IO) to the cards that pass the day's blocks; returns what was paid. */
-export function payBlockRewards(state: IonetState, emissionMicro: number): number {
-  const { market, classes, fakes } = state;
+export function payBlockRewards(emissionMicro: number): number {
+  const { market, classes, fakes } = resident.state;
   for (let c = 0; c < classes.count; c++) {
-    weighClass(state, c, market.passing[c] as number, market.passingHired[c] as number);
+    weighClass(c, market.passing[c] as number, market.passingHired[c] as number);
   }
-  weighFakes(state, fakes.meanCards);
-  return payByWeight(state, emissionMicro);
+  weighFakes(fakes.meanCards);
+  return payByWeight(emissionMicro);
 }

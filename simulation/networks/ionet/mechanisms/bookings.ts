@@ -1,4 +1,4 @@
-import type { IonetState } from '../state';
+import { resident } from '../resident';
 import { renterPays, supplierReceives } from './booking-fees';
 
 const HOURS = 24;
@@ -8,7 +8,8 @@ const CENTS = 100;
  * Bills the day: hired card-hours at the posted price, fees from both sides, each rounded to the cent, so that renters' outlay =
  * suppliers' income + fees holds in whole cents. `flows.rentUsd` is what the rented cards of a class bring their suppliers.
  */
-export function billBookings({ market, flows, values, classes }: IonetState): void {
+export function billBookings(): void {
+  const { market, flows, values, classes } = resident.state;
   const rates = { reservation: values.reservationFee, usdc: values.usdcFee };
   const kept = supplierReceives(1, rates, values.usdcShareOfSuppliers);
   let bookings = 0;

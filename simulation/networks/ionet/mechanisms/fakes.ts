@@ -1,7 +1,8 @@
 import { parseDate } from '../../../core';
 import { DEVICE_COUNT, devices, type DeviceClass } from '../devices';
 import { MICRO_PER_IO } from '../micro';
-import type { IonetState, IonetValues } from '../state';
+import { resident } from '../resident';
+import type { IonetValues } from '../state';
 import { baseScore } from './block-score';
 import { stakePerCard } from './card-cost';
 import type { Pools } from './pools';
@@ -65,30 +66,31 @@ export function prepareFakes(values: IonetValues, pools: Pools, startDay: number
 }
 
 /** Fakes that would be let in within an hour of a day. */
-export function fakesComing({ fakes, fleet }: IonetState, day: number, hour: number): number {
+export function fakesComing(day: number, hour: number): number {
+  const { fakes, fleet } = resident.state;
   const now = day * HOURS + hour;
   const inWave = now >= fakes.waveFrom && now < fakes.waveTo;
   return (inWave ? fakes.perWaveHour : 0) + (fleet.joins * fakes.perJoin) / HOURS;
 }
 
 /** Fakes that find a stake on a day; Infinity where none is asked for. */
-export function roomForFakes(state: IonetState, day: number): number {
-  const { fakes, held } = state;
+export function roomForFakes(day: number): number {
+  const { fakes, held } = resident.state;
   if (fakes.stakeIo === 0) return Infinity;
-  const left = stakeableMicro(state, Math.max(0, day - 1)) - requiredStake(state) - held.micro;
+  const left = stakeableMicro(Math.max(0, day - 1)) - requiredStake() - held.micro;
   return Math.max(0, left / MICRO_PER_IO / fakes.stakeIo);
 }
 
 /** A day of fakes as expected: each hour some are found out and others let in. */
-export function expectFakes(state: IonetState, day: number): void {
-  const { fakes, values } = state;
+export function expectFakes(day: number): void {
+  const { fakes, values } = resident.state;
   if (!fakes.exist) return;
-  const room = roomForFakes(state, day);
+  const room = roomForFakes(day);
   fakes.entered = 0;
   fakes.found = 0;
   for (let hour = 0; hour < HOURS; hour++) {
     const found = fakes.cards * values.sybilFoundPerHour;
-    const entering = Math.min(fakesComing(state, day, hour), room - fakes.entered);
+    const entering = Math.min(fakesComing(day, hour), room - fakes.entered);
     noteFakes(fakes, hour, found, entering);
   }
 }
@@ -106,14 +108,14 @@ export function noteFakes(fakes: Fakes, hour: number, found: number, entering: n
 }
 
 /** Mean of the day, and what becomes of the stakes of those found out: slashed and burned after the appeal, or cooling down. */
-export function settleFakes(state: IonetState, day: number): void {
-  const { fakes, held, values } = state;
+export function settleFakes(day: number): void {
+  const { fakes, held, values } = resident.state;
   if (!fakes.exist) return;
   let sum = 0;
   for (let hour = 0; hour < HOURS; hour++) sum += fakes.byHour[hour] as number;
   fakes.meanCards = sum / HOURS;
   const gone = fakes.found * fakes.stakeIo * MICRO_PER_IO;
-  const stake = Math.floor(gone * backedShare(state, day, gone));
+  const stake = Math.floor(gone * backedShare(day, gone));
   const slashed = Math.floor(stake * values.sybilSlashShare);
   held.hold(slashed, day, values.appealDays);
   held.burnOfFakesAfter(slashed, day, values.appealDays);

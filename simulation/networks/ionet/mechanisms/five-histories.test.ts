@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../../core';
 import { finishedRun } from '../scenario.test-support';
+import { moveIn } from '../resident';
 import type { IonetState } from '../state';
 import { meanOpen } from './five-histories';
 
@@ -31,9 +32,9 @@ describe('posted prices of single histories that are full', () => {
 });
 
 describe('what rents leave open of a target', () => {
-  /** A class of which so much is hired, with that deviation. */
-  function state(mean: number, deviation: number): IonetState {
-    return {
+  /** `meanOpen` of a class of which so much is hired, with that deviation. */
+  function openOf(mean: number, deviation: number, base: number, perHired: number, rent: number): number {
+    moveIn({
       market: { utilisation: Float64Array.of(mean) },
       five: {
         levels: new Float64Array(5).fill(1),
@@ -41,18 +42,19 @@ describe('what rents leave open of a target', () => {
         hiredAt: new Float64Array(1).fill(1),
         deviation: Float64Array.of(deviation),
       },
-    } as unknown as IonetState;
+    } as unknown as IonetState);
+    return meanOpen(0, base, perHired, rent);
   }
 
   it('is the positive part of a single history', () => {
-    expect(meanOpen(state(0.5, 0), 0, 100, 20, 50)).toBe(60);
-    expect(meanOpen(state(0.5, 0), 0, 100, 20, 150)).toBe(0);
+    expect(openOf(0.5, 0, 100, 20, 50)).toBe(60);
+    expect(openOf(0.5, 0, 100, 20, 150)).toBe(0);
   });
 
   it('of many is more than that of their mean, as a normal law has it', () => {
     // open on average 0, ± 2 · 20: E(σZ)⁺ = 40 ÷ √2π
-    expect(meanOpen(state(0.5, 0.1), 0, 200, 0, 200)).toBeCloseTo(40 / Math.sqrt(2 * Math.PI), -1);
-    expect(meanOpen(state(0.5, 0.1), 0, 400, 0, 200)).toBe(200);
-    expect(meanOpen(state(0.5, 0.1), 0, 100, 0, 300)).toBe(0);
+    expect(openOf(0.5, 0.1, 200, 0, 200)).toBeCloseTo(40 / Math.sqrt(2 * Math.PI), -1);
+    expect(openOf(0.5, 0.1, 400, 0, 200)).toBe(200);
+    expect(openOf(0.5, 0.1, 100, 0, 300)).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
-import type { IonetState, Market } from '../state';
+import { resident } from '../resident';
+import type { Market } from '../state';
 import { demandEffect } from './prices';
 
 /**
@@ -40,7 +41,8 @@ export function equalHistories({ ready }: Pick<Market, 'ready'>): FiveHistories 
  * utilisation of the day before. A single price at the mean utilisation would not rise before the mean is that full. Of fleets that shrank
  * (`Overhang`) the full histories raise theirs.
  */
-export function expectSurges(state: IonetState, day: number): void {
+export function expectSurges(day: number): void {
+  const { state } = resident;
   const { market, values, paths, overhang, five } = state;
   const { relativePrice, postedRelativePrice, priceUsd, utilisation } = market;
   const { raised, deviation, next } = five;
@@ -62,8 +64,8 @@ export function expectSurges(state: IonetState, day: number): void {
         const kept = (now - posted) * (stillFull[c] as number);
         next[c] = Math.min(cap, posted + kept + now * gain * full * (1 - target));
         level(five, c, (next[c] as number) / posted);
-      } else raise(state, c);
-      moveMean(state, c);
+      } else raise(c);
+      moveMean(c);
     }
     priceUsd[c] = (cloudUsdPerHour[c] as number) * cloud * (relativePrice[c] as number);
   }
@@ -73,7 +75,8 @@ export function expectSurges(state: IonetState, day: number): void {
 const SMALL_CHANGE = 1e-3;
 
 /** Takes the mean price of a class to `next`, and demand with it. */
-function moveMean({ market, values, five }: IonetState, c: number): void {
+function moveMean(c: number): void {
+  const { market, values, five } = resident.state;
   const { relativePrice, priceEffect, postedRelativePrice, startRelativePrice } = market;
   const now = relativePrice[c] as number;
   const next = five.next[c] as number;
@@ -94,7 +97,8 @@ function level({ levels, raised, hiredAt }: FiveHistories, c: number, all: numbe
 }
 
 /** Moves the prices of the five histories of a class by a day, at most to the cap. */
-function raise({ market, values, swings, five }: IonetState, c: number): void {
+function raise(c: number): void {
+  const { market, values, swings, five } = resident.state;
   const { levels } = five;
   const gain = +values.controllerGainPerDay;
   const target = +values.surgeUtilisation;
@@ -139,13 +143,8 @@ function raise({ market, values, swings, five }: IonetState, c: number): void {
  * Mean of max(0, base + perHired · u − rent · u · p ÷ its mean) over the histories of a class with hired share u and price p: what rents leave open of
  * a target of which a part grows with the hired cards. Of a single history it is the positive part itself.
  */
-export function meanOpen(
-  { market, five }: IonetState,
-  c: number,
-  base: number,
-  perHired: number,
-  rent: number,
-): number {
+export function meanOpen(c: number, base: number, perHired: number, rent: number): number {
+  const { market, five } = resident.state;
   const mean = market.utilisation[c] as number;
   const deviation = five.deviation[c] as number;
   const open = base + perHired * mean - rent;

@@ -1,6 +1,6 @@
 import { MICRO_PER_IO } from '../micro';
 import { ratioOf } from '../ratio';
-import type { IonetState } from '../state';
+import { resident } from '../resident';
 import { assumed } from './assumed';
 import { toUsd } from './bookings';
 import { FAKES } from './fakes';
@@ -17,8 +17,8 @@ const LONGEST_ROI_MONTHS = assumed.longestRoiMonths.value;
  * the community pool together is owed at most its share of the day's schedule. Fills `owedWeights` and the sustainability
  * ratio, which are shown before the engine runs too.
  */
-export function assessOwed(state: IonetState, day: number): void {
-  const { market, values, flows, paths, incentives, owedWeights, ledger, classes } = state;
+export function assessOwed(day: number): void {
+  const { market, values, flows, paths, incentives, owedWeights, ledger, classes } = resident.state;
   const perDay = (paths.hardwarePrice[day] as number) / (incentives.targetRoiMonths * DAYS_PER_MONTH);
   const price = paths.ioPriceUsd[day] as number;
   const scheduledUsd = ((paths.emissionMicro[day] as number) / MICRO_PER_IO) * price;
@@ -32,12 +32,12 @@ export function assessOwed(state: IonetState, day: number): void {
   for (let c = 0; c < count; c++) {
     const target = (passing[c] as number) * (capexUsd[c] as number) * perDay;
     const idle = idleWeight * target;
-    const due = isGpu[c] === 1 ? meanOpen(state, c, idle, target - idle, rentUsd[c] as number) : 0;
+    const due = isGpu[c] === 1 ? meanOpen(c, idle, target - idle, rentUsd[c] as number) : 0;
     owedWeights[c] = due;
     if (isEnterprise[c] === 1) enterprise += due;
     else community += due;
   }
-  const { fakes } = state;
+  const { fakes } = resident.state;
   const toFakes =
     fakes.meanCards * (classes.capexUsd[fakes.device] as number) * perDay * values.ideIdleWeight;
   owedWeights[FAKES] = toFakes;
@@ -64,8 +64,8 @@ export function assessOwed(state: IonetState, day: number): void {
  * needed `ideSurplusBurnShare` or more is burned (rewards unreleased, fees by buy-back); the rest stays in the
  * vaults. While the 30-day ratio is below its floor the target is stretched. Returns the micro-IO released.
  */
-export function runIncentiveEngine(state: IonetState, day: number): number {
-  const { values, flows, ledger, paths, owedWeights, classes } = state;
+export function runIncentiveEngine(day: number): number {
+  const { values, flows, ledger, paths, owedWeights, classes } = resident.state;
   const price = paths.ioPriceUsd[day] as number;
   const scheduled = paths.emissionMicro[day] as number;
   const available = ledger.rewardVaultMicro + scheduled;
@@ -90,11 +90,12 @@ export function runIncentiveEngine(state: IonetState, day: number): number {
       flows.rentUsd[c] = (flows.rentUsd[c] as number) + paidShare * (owedWeights[c] as number);
     }
   }
-  stretchTarget(state);
+  stretchTarget();
   return released;
 }
 
-function stretchTarget({ values, flows, incentives }: IonetState): void {
+function stretchTarget(): void {
+  const { values, flows, incentives } = resident.state;
   const ratio = flows.sustainability;
   if (!(ratio === ratio)) return;
   const before = incentives.ratioAverage;

@@ -1,4 +1,5 @@
-import type { IonetState, Market } from '../state';
+import { resident } from '../resident';
+import type { Market } from '../state';
 import { followOverhang } from './overhang';
 import { brokenOfOverhang, brokenShare, missCards } from './shortage';
 
@@ -46,18 +47,20 @@ export function noJobs({ ready }: Pick<Market, 'ready'>): DayOfJobs {
  * the share is let in that the loss model of jobs of many sizes lets in (`CarriedLoad`). In the steady state hired = arrivals let in × size ×
  * duration (Little's law). When cards vanish under running jobs, these go on with those that are left and nobody is let in.
  */
-export function runJobs(state: IonetState, day: number): void {
+export function runJobs(day: number): void {
+  const { state } = resident;
   // how much of the jobs of the start, whose number is known, still runs
   const known = state.knownPart[day] as number;
-  endJobs(state, known);
-  askForCards(state, day);
-  letIn(state, known);
-  beginJobs(state);
-  countHired(state, known);
+  endJobs(known);
+  askForCards(day);
+  letIn(known);
+  beginJobs();
+  countHired(known);
 }
 
 /** Jobs end and break off. */
-function endJobs(state: IonetState, known: number): void {
+function endJobs(known: number): void {
+  const { state } = resident;
   const { market, terms, shortage } = state;
   const { before, still, lagging } = state.jobs;
   const { running, ready } = market;
@@ -66,8 +69,8 @@ function endJobs(state: IonetState, known: number): void {
   const phases = keepOf.length;
   const { count } = state.classes;
   for (let c = 0; c < count; c++) {
-    const broken = brokenShare(state, c);
-    const lasting = 1 - brokenOfOverhang(state, c);
+    const broken = brokenShare(c);
+    const lasting = 1 - brokenOfOverhang(c);
     let were = 0;
     let left = 0;
     let ended = 0;
@@ -90,12 +93,13 @@ function endJobs(state: IonetState, known: number): void {
     still[c] = left;
     lagging[c] = later;
     freed[c] = ended;
-    followOverhang(state, c, were > 0 ? 1 - ended / were : 0, left, ready[c] as number, known);
+    followOverhang(c, were > 0 ? 1 - ended / were : 0, left, ready[c] as number, known);
   }
 }
 
 /** What the day's arrivals ask for. */
-function askForCards({ market, terms, classes, paths, values, jobs }: IonetState, day: number): void {
+function askForCards(day: number): void {
+  const { market, terms, classes, paths, values, jobs } = resident.state;
   const { arriving, wanted } = jobs;
   const ofAll = values.arrivalsPerDay * (paths.demand[day] as number);
   for (let c = 0; c < classes.count; c++) {
@@ -109,7 +113,8 @@ function askForCards({ market, terms, classes, paths, values, jobs }: IonetState
  * Share of the cards wanted in a day that is let in beside those of running jobs: that of the mean at the day's end, found by one secant step
  * from the day's start, so that a nearly full class does not swing from day to day.
  */
-function letIn(state: IonetState, known: number): void {
+function letIn(known: number): void {
+  const { state } = resident;
   const { carried, market, overhang, jobs } = state;
   const { before, still, wanted, accepted, pools, first, hired, second } = jobs;
   const { ready } = market;
@@ -120,14 +125,14 @@ function letIn(state: IonetState, known: number): void {
     const were = before[c] as number;
     hired[c] = were < cards ? were : cards;
   }
-  readShares(state, known, first);
+  readShares(known, first);
   for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
     const within = (still[c] as number) - (overhang.beyond[c] as number);
     const next = within + (wanted[c] as number) * (first[c] as number);
     hired[c] = next < cards ? next : cards;
   }
-  readShares(state, known, second);
+  readShares(known, second);
   for (let c = 0; c < count; c++) {
     const cards = ready[c] as number;
     const asked = wanted[c] as number;
@@ -151,7 +156,8 @@ function letIn(state: IonetState, known: number): void {
  * What the loss model lets in at `jobs.hired` cards. While the jobs of the start still run, their number is known: arrivals meet that many free
  * cards, not a spread around it.
  */
-function readShares({ carried, market, jobs }: IonetState, known: number, shares: Float64Array): void {
+function readShares(known: number, shares: Float64Array): void {
+  const { carried, market, jobs } = resident.state;
   const { hired, pools } = jobs;
   const { ready } = market;
   carried.readShares(hired, ready, pools, shares);
@@ -163,7 +169,8 @@ function readShares({ carried, market, jobs }: IonetState, known: number, shares
 }
 
 /** Those let in begin. */
-function beginJobs({ market, terms, shortage, jobs }: IonetState): void {
+function beginJobs(): void {
+  const { market, terms, shortage, jobs } = resident.state;
   const { arriving, wanted, accepted, lagging } = jobs;
   const { running } = market;
   const { small, smallShare, full } = shortage;
@@ -201,7 +208,8 @@ function beginJobs({ market, terms, shortage, jobs }: IonetState): void {
  * Hired cards and utilisation of a class: the cards of running jobs on average over the day, as far as there are any, less those that a job
  * misses because devices are down or left and none is free.
  */
-function countHired(state: IonetState, known: number): void {
+function countHired(known: number): void {
+  const { state } = resident;
   const { ready, hired, utilisation } = state.market;
   const { still, wanted, accepted, lagging, all, missing } = state.jobs;
   const { beyond } = state.overhang;
@@ -210,7 +218,7 @@ function countHired(state: IonetState, known: number): void {
       (still[c] as number) + (wanted[c] as number) * (accepted[c] as number) + (lagging[c] as number);
     all[c] = running - (beyond[c] as number);
   }
-  missCards(state, known);
+  missCards(known);
   for (let c = 0; c < ready.length; c++) {
     const cards = ready[c] as number;
     const within = all[c] as number;

@@ -1,4 +1,4 @@
-import type { IonetState } from '../state';
+import { resident } from '../resident';
 import { excess, normalBelow } from './normal';
 
 /** Ceilings this little above the ready cards are the ready cards: days of ordinary turnover do not count. */
@@ -31,14 +31,8 @@ export function noOverhang({ ready }: { readonly ready: Float64Array }): Overhan
  * After jobs have ended: `kept` of the running cards are left, `still` on average, before a pool of `ready` cards. Their number is taken as normal,
  * with the deviation it had under the ceiling, as far as the start is no longer known.
  */
-export function followOverhang(
-  { carried, overhang }: IonetState,
-  c: number,
-  kept: number,
-  still: number,
-  ready: number,
-  known: number,
-): void {
+export function followOverhang(c: number, kept: number, still: number, ready: number, known: number): void {
+  const { carried, overhang } = resident.state;
   const { ceiling, beyond, full, stillFull } = overhang;
   const left = (ceiling[c] as number) * kept;
   const most = left > ready ? left : ready;

@@ -1,5 +1,5 @@
 import { exp, pow } from '../../../core/math';
-import type { IonetState } from '../state';
+import { resident } from '../resident';
 import { CheapestFirst, POINTS } from './cheapest-first';
 import { noteHiredAtPrices } from './price-swings';
 import type { CarriedLoad } from './queueing/carried-load';
@@ -93,8 +93,9 @@ export class PaidRows {
 }
 
 /** Turns the posted prices of the day into those that renters of the hired devices pay. */
-export function payAsked(state: IonetState): void {
+export function payAsked(): void {
+  const { state } = resident;
   const { market, five, paid } = state;
-  if (state.values.priceMode === 'controller') noteHiredAtPrices(state);
+  if (state.values.priceMode === 'controller') noteHiredAtPrices();
   paid.apply(market.priceUsd, market.utilisation, five.hiredAt);
 }

@@ -51,7 +51,7 @@ describe('prices under the controller', () => {
         fillRecord(one, columns);
         fillMoneyMetrics(one, columns);
       },
-      step,
+      step: (_, day, columns) => step(day, columns),
     });
     simulateNetwork(watched, scenario);
     const c = devices.findIndex((device) => device.key === key);

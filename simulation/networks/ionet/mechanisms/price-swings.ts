@@ -1,5 +1,6 @@
 import { exp, log } from '../../../core/math';
-import type { IonetState, IonetValues, Market } from '../state';
+import { resident } from '../resident';
+import type { IonetValues, Market } from '../state';
 import { normalBelow } from './normal';
 import { demandEffect } from './prices';
 
@@ -47,7 +48,8 @@ export function noSwings(
  * The day's posted prices under the controller as means over all histories: p · (1 + gain · (utilisation − target)) of each, kept between
  * floor and cap. The logarithm is followed as a normal law by mean and variance; what of it lies beyond floor and cap stands there.
  */
-export function expectPrices(state: IonetState, day: number): void {
+export function expectPrices(day: number): void {
+  const { state } = resident;
   const { market, values, paths, swings } = state;
   const { cloudUsdPerHour, count } = state.classes;
   const { controllerGainPerDay: gain, controllerTarget: target, demandElasticity } = values;
@@ -140,7 +142,8 @@ function meanOfPower(swings: PriceSwings, c: number, power: number, floor: numbe
  * The swings of utilisation at the day's end: jobs come and go by chance, the loss model takes back what is above its mean, and dear days
  * bring fewer jobs. Left alone they settle at the deviation that Kaufman and Roberts' model has at this mean.
  */
-export function swingHired({ market, classes, swings }: IonetState): void {
+export function swingHired(): void {
+  const { market, classes, swings } = resident.state;
   const { priceVariance, hiredVariance, covariance, keep, answer, settled } = swings;
   for (let c = 0; c < classes.count; c++) {
     const utilisation = market.utilisation[c] as number;
@@ -167,12 +170,13 @@ const MONTH = 28;
 const NEARBY = 0.02;
 
 /** Looks up once a week how the hired cards of each class swing around their present mean, and every fourth what is paid in pools of its size. */
-export function lookUpSwings(state: IonetState, day: number): void {
+export function lookUpSwings(day: number): void {
+  const { state } = resident;
   const known = state.knownPart[day] as number;
   // a class on each day of the week, the eighth with the first
   const first = (WEEK - (day % WEEK)) % WEEK;
   for (let c = day > 0 ? first : 0; c < state.classes.count; c += day > 0 ? WEEK : 1) {
-    lookUp(state, c);
+    lookUp(c);
     state.five.deviation[c] = Math.sqrt((state.swings.settled[c] as number) * (1 - known));
     if (day === 0 || (day + c) % MONTH === 0)
       state.paid.lookUp(c, state.market.ready[c] as number, state.classes.cardsPerDevice[c] as number);
@@ -180,7 +184,8 @@ export function lookUpSwings(state: IonetState, day: number): void {
 }
 
 /** They end at once where nobody is hired or let in. */
-function lookUp({ market, values, terms, carried, swings }: IonetState, c: number): void {
+function lookUp(c: number): void {
+  const { market, values, terms, carried, swings } = resident.state;
   const ready = market.ready[c] as number;
   const hired = market.hired[c] as number;
   const pool = carried.poolOf(ready);
@@ -198,7 +203,8 @@ function lookUp({ market, values, terms, carried, swings }: IonetState, c: numbe
  * Mean price of a hired card ÷ mean price, by class: more cards are hired on dear days, or fewer; 1 without swings. Cov(p, u) is Cov(x, u) times the
  * mean slope of the price (Stein), and no history pays less than the floor or more than the cap.
  */
-export function noteHiredAtPrices({ market, swings, values, five, classes }: IonetState): void {
+export function noteHiredAtPrices(): void {
+  const { market, swings, values, five, classes } = resident.state;
   const least = values.priceFloorVersusCloud;
   const most = Math.max(values.priceCapVersusCloud, least);
   for (let c = 0; c < classes.count; c++) {

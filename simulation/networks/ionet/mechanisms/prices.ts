@@ -1,6 +1,6 @@
 import { exp, log } from '../../../core/math';
 import type { DeviceClass } from '../devices';
-import type { IonetState } from '../state';
+import { resident } from '../resident';
 import { controlledPrice } from './posted-price';
 
 /** Discount of an H100 SXM at the start: 1.19 USD against 3.90 USD. */
@@ -23,7 +23,8 @@ export function demandEffect(now: number, start: number, elasticity: number): nu
  * Fixed mode: the discount always stands. Controller mode: every class is steered to its target, up or down. The first day keeps the start's prices.
  * Of one history: the daily mode follows means over all (`five-histories.ts`, `price-swings.ts`).
  */
-export function setPrices(state: IonetState, day: number): void {
+export function setPrices(day: number): void {
+  const { state } = resident;
   const { market, values, paths } = state;
   const { cloudUsdPerHour, count } = state.classes;
   const cloud = paths.cloudPrice[day] as number;

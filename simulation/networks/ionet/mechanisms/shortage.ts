@@ -1,5 +1,6 @@
 import { devices, type DeviceClass } from '../devices';
-import type { IonetState, IonetValues } from '../state';
+import { resident } from '../resident';
+import type { IonetValues } from '../state';
 import { assumed } from './assumed';
 import type { JobTerms } from './job-terms';
 import { excess, normalBelow } from './normal';
@@ -59,7 +60,8 @@ export function noShortage(carried: CarriedLoad, terms: JobTerms, values: IonetV
 }
 
 /** Share of the small jobs of a class that break off today: those on devices that fail or leave while no card is free. */
-export function brokenShare({ shortage }: IonetState, c: number): number {
+export function brokenShare(c: number): number {
+  const { shortage } = resident.state;
   const down = (shortage.failing[c] as number) + (shortage.leaving[c] as number);
   const lost = (shortage.unreplaced[c] as number) * down;
   return lost < 1 ? lost : 1;
@@ -69,7 +71,8 @@ export function brokenShare({ shortage }: IonetState, c: number): number {
  * Share of all running cards whose jobs break off in a day after a fleet shrank (`Overhang`): in full histories small jobs, whose share of what is
  * asked for stands for theirs, as often as devices fail. A stand-in for what the hourly core draws job by job.
  */
-export function brokenOfOverhang({ shortage, overhang }: IonetState, c: number): number {
+export function brokenOfOverhang(c: number): number {
+  const { shortage, overhang } = resident.state;
   const full = overhang.full[c] as number;
   return full > 0 ? full * shortage.smallShare * Math.min(1, shortage.failing[c] as number) : 0;
 }
@@ -84,10 +87,8 @@ export function brokenOfOverhang({ shortage, overhang }: IonetState, c: number):
  * tail of mean D/μ. So P(f ≤ 0) is near q·(σ/√2π + D/μ + ½) and E f⁻ near q·(σ²/4 + (D/μ)²), over what they add to the whole. While the number of
  * running jobs is known (`known` of the variance), f is the normal one alone.
  */
-export function missCards(
-  { carried, shortage, uptime, classes, market, jobs }: IonetState,
-  known: number,
-): void {
+export function missCards(known: number): void {
+  const { carried, shortage, uptime, classes, market, jobs } = resident.state;
   const { unreplaced, full, churned: churnedOf, freed: freedOf } = shortage;
   const { all: allOf, missing: missingOf } = jobs;
   const { ready: readyOf } = market;

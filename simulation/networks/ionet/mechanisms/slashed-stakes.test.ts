@@ -48,7 +48,7 @@ function watchHours(days: number, set: Record<string, unknown>, look: Look) {
   return simulateNetwork(watched, finishedRun(days, set).scenario);
 }
 
-/** A state before its first day. */
+/** A state after its first day, the resident one until the next run. */
 function stateOf(set: Record<string, unknown>): IonetState {
   let first: IonetState | undefined;
   watchDaily(1, set, (state) => (first = state));
@@ -99,7 +99,7 @@ describe('no more is slashed', () => {
     const state = stateOf({});
     state.slashed.wanted.fill(0);
     state.slashed.wanted[1] = Infinity;
-    holdSlashed(state, 0);
+    holdSlashed(0);
     const ofClass = (state.fleet.cardsOfClass[1] as number) * (state.classes.stakeIo[1] as number) * 1e6;
     expect(Math.abs(state.slashed.takenMicro - ofClass)).toBeLessThanOrEqual(1);
     expect(state.slashed.unbackedMicro).toBe(0);
@@ -108,7 +108,7 @@ describe('no more is slashed', () => {
   it('than suppliers expect to lose: at most the stake of a card a day', () => {
     watchDaily(5, { ...HARSH, 'ionet.appealWon': 0 }, (state) => {
       for (let c = 0; c < DEVICE_COUNT; c++) {
-        const loss = slashLossIo(state, c);
+        const loss = slashLossIo(c);
         expect(loss).toBeLessThanOrEqual(state.classes.stakeIo[c] as number);
         expect(loss).toBeGreaterThan(0.5 * (state.classes.stakeIo[c] as number));
       }
@@ -127,24 +127,27 @@ describe('no more is slashed', () => {
 });
 
 describe('stakes of which only a part is there', () => {
-  const state = stateOf({ 'ionet.stakePerProcessorIo': 20_000 });
+  const scarce = { 'ionet.stakePerProcessorIo': 20_000 };
 
   it('are backed by what circulates beside held ones', () => {
-    const required = requiredStake(state);
+    const state = stateOf(scarce);
+    const required = requiredStake();
     const { emittedMicro, burnedMicro } = state.ledger;
     const there = (state.paths.unlockedMicro[0] as number) + emittedMicro - burnedMicro - state.held.micro;
     expect(there / required).toBeLessThan(0.9);
-    expect(backedShare(state, 0)).toBe(there / required);
-    expect(backedShare(state, 0, required)).toBe(there / (2 * required));
-    expect(backedShare(stateOf({}), 0)).toBe(1);
+    expect(backedShare(0)).toBe(there / required);
+    expect(backedShare(0, required)).toBe(there / (2 * required));
+    stateOf({});
+    expect(backedShare(0)).toBe(1);
   });
 
   it('are slashed of that part, and nobody finds more', () => {
-    const share = backedShare(state, 0);
+    const state = stateOf(scarce);
+    const share = backedShare(0);
     state.slashed.wanted.fill(Infinity);
-    holdSlashed(state, 0);
+    holdSlashed(0);
     const { takenMicro, unbackedMicro } = state.slashed;
-    expect(Math.abs(takenMicro - requiredStake(state) * share)).toBeLessThan(DEVICE_COUNT + 1);
+    expect(Math.abs(takenMicro - requiredStake() * share)).toBeLessThan(DEVICE_COUNT + 1);
     expect(unbackedMicro).toBe(takenMicro);
   });
 });

@@ -2,7 +2,8 @@ import { defaultValues } from '../../../core';
 import { pow } from '../../../core/math';
 import { MICRO_PER_IO } from '../micro';
 import { parameters } from '../parameters';
-import type { IonetState, IonetValues } from '../state';
+import { resident } from '../resident';
+import type { IonetValues } from '../state';
 import { backedShare, requiredStake, stakeableMicro } from './staking';
 import { hiredDevices } from './uptime';
 
@@ -87,7 +88,8 @@ function lossesOf({
 }
 
 /** IO a card of a class is expected to lose a day by slashes, beyond what it does under the default rules. */
-export function slashLossIo({ market, fleet, classes, slashes, uptime }: IonetState, c: number): number {
+export function slashLossIo(c: number): number {
+  const { market, fleet, classes, slashes, uptime } = resident.state;
   const cards = fleet.cardsOfClass[c] as number;
   if (!(cards > 0) || slashes.areUsual) return 0;
   const ready = market.ready[c] as number;
@@ -114,11 +116,11 @@ export function lossOf(
  * decided, and burned then but for what is given back. Owners stake anew while the stakeable part of circulating IO has room beside all
  * stakes, held ones too; `slashed.unbacked` is what they do not find. Returns what will be burned, micro-IO.
  */
-export function holdSlashed(state: IonetState, day: number): number {
-  const { held, values, slashed, classes, fleet } = state;
+export function holdSlashed(day: number): number {
+  const { held, values, slashed, classes, fleet } = resident.state;
   const { wanted, unbacked } = slashed;
-  const required = requiredStake(state);
-  const backed = backedShare(state, day, 0, required);
+  const required = requiredStake();
+  const backed = backedShare(day, 0, required);
   let taken = 0;
   const { cardsOfClass } = fleet;
   const { count, stakeIo } = classes;
@@ -131,7 +133,7 @@ export function holdSlashed(state: IonetState, day: number): number {
   }
   slashed.backed = backed;
   slashed.takenMicro = taken;
-  const room = stakeableMicro(state, Math.max(0, day - 1)) - required - held.micro;
+  const room = stakeableMicro(Math.max(0, day - 1)) - required - held.micro;
   const missing = Math.max(0, taken - Math.max(0, Math.floor(room)));
   slashed.unbackedMicro = missing;
   scale(unbacked, missing > 0 ? missing / taken : 0);
@@ -146,7 +148,8 @@ function scale(amounts: Float64Array, share: number): void {
 }
 
 /** Share of the devices of a class whose owners find no stake after a slash, 0 … 1. */
-export function unbackedShare({ slashed, fleet, classes, values }: IonetState, c: number): number {
+export function unbackedShare(c: number): number {
+  const { slashed, fleet, classes, values } = resident.state;
   const missing = slashed.unbacked[c] as number;
   if (!(missing > 0)) return 0;
   const staked = (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number) * MICRO_PER_IO;
@@ -157,7 +160,8 @@ export function unbackedShare({ slashed, fleet, classes, values }: IonetState, c
  * Cards that are nominated and pass on average over the day's blocks, all and hired ones: idle devices have to pass the proof of work and of
  * time-lock, those with a hired card the latter. Leaves the share of the devices with one in `market.working`.
  */
-export function passBlocks({ market, classes, slashes, uptime }: IonetState): void {
+export function passBlocks(): void {
+  const { market, classes, slashes, uptime } = resident.state;
   const { ready, hired, utilisation, working, passing, passingHired } = market;
   const { splits, nominated } = uptime;
   const { hiredPasses, idlePasses } = slashes;
@@ -173,7 +177,8 @@ export function passBlocks({ market, classes, slashes, uptime }: IonetState): vo
 }
 
 /** Expected slashes of the day. */
-export function slashAsExpected(state: IonetState, day: number): void {
+export function slashAsExpected(day: number): void {
+  const { state } = resident;
   const { working, ready } = state.market;
   const { nominated } = state.uptime;
   const { wanted } = state.slashed;
@@ -191,5 +196,5 @@ export function slashAsExpected(state: IonetState, day: number): void {
     devices += cards * (devicesPerCard[c] as number);
   }
   state.flows.slashes = devices;
-  holdSlashed(state, day);
+  holdSlashed(day);
 }

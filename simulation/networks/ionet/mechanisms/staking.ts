@@ -1,12 +1,13 @@
 import { MICRO_PER_IO } from '../micro';
 import { circulatingMicro } from '../circulating';
-import type { IonetState } from '../state';
+import { resident } from '../resident';
 
 /**
  * Stake the whole fleet must hold, and fake cards with it, in whole micro-IO: 200 IO × max(1, multiplier) × processors for each device.
  * Source: io.net documentation, staking.
  */
-export function requiredStake({ fleet, classes, fakes }: IonetState): number {
+export function requiredStake(): number {
+  const { fleet, classes, fakes } = resident.state;
   let io = 0;
   for (let c = 0; c < classes.count; c++) {
     io += (fleet.cardsOfClass[c] as number) * (classes.stakeIo[c] as number);
@@ -24,7 +25,8 @@ export function admittedShare(stayingMicro: number, joiningMicro: number, stakea
 }
 
 /** Stakes beside those of the fleet: of fake cards, and held ones of suppliers who left. Micro-IO. */
-export function otherStakes({ fakes, held }: IonetState): number {
+export function otherStakes(): number {
+  const { fakes, held } = resident.state;
   return fakes.cards * fakes.stakeIo * MICRO_PER_IO + held.micro;
 }
 
@@ -32,18 +34,15 @@ export function otherStakes({ fakes, held }: IonetState): number {
  * Share of the stakes the fleet needs that is really there, 0…1: all but where fleet and held stakes together need more than what
  * circulates, as some starts do. Who leaves takes no more along; `goneMicro` are stakes of those just gone.
  */
-export function backedShare(
-  state: IonetState,
-  day: number,
-  goneMicro = 0,
-  requiredMicro = requiredStake(state),
-): number {
+export function backedShare(day: number, goneMicro = 0, requiredMicro = requiredStake()): number {
+  const { state } = resident;
   const required = requiredMicro + goneMicro;
-  const there = Math.max(0, circulatingMicro(state, day) - state.held.micro);
+  const there = Math.max(0, circulatingMicro(day) - state.held.micro);
   return there < required ? there / required : 1;
 }
 
 /** The most that can be staked on a day, micro-IO. */
-export function stakeableMicro(state: IonetState, day: number): number {
-  return circulatingMicro(state, day) * state.values.stakeableShare;
+export function stakeableMicro(day: number): number {
+  const { state } = resident;
+  return circulatingMicro(day) * state.values.stakeableShare;
 }

@@ -1,5 +1,6 @@
 import { MICRO_PER_IO } from '../micro';
-import type { Fleet, IonetState } from '../state';
+import { resident } from '../resident';
+import type { Fleet } from '../state';
 import { IDLE, INVESTOR, MERCENARY, SUPPLIER_TYPES } from '../supplier-types';
 import { assumed } from './assumed';
 import { slashLossIo, unbackedShare } from './slashing';
@@ -12,7 +13,8 @@ const SMALLEST_FLEET = 1e-9;
 const NOTHING_EARNED = assumed.nothingEarned.value;
 
 /** Today's margin of a card by class, USD a day: rent and rewards after selling, less costs and the expected loss by slashes. */
-export function measureMargins(state: IonetState, day: number): void {
+export function measureMargins(day: number): void {
+  const { state } = resident;
   const { fleet, flows, classes } = state;
   const { fixedCostUsd, stakeIo, count } = classes;
   const price = state.paths.ioPriceUsd[day] as number;
@@ -23,7 +25,7 @@ export function measureMargins(state: IonetState, day: number): void {
   for (let c = 0; c < count; c++) {
     const there = cardsOfClass[c] as number;
     const cards = there > 1 ? there : 1;
-    const slashed = slashLossIo(state, c) * price;
+    const slashed = slashLossIo(c) * price;
     const cost = (fixedCostUsd[c] as number) + (stakeIo[c] as number) * stakeUsd + slashed;
     const reward = ((rewardMicro[c] as number) * rewardUsd) / cards;
     const rent = (rentUsd[c] as number) / cards;
@@ -37,16 +39,17 @@ export function measureMargins(state: IonetState, day: number): void {
 /**
  * Suppliers come and go at the end of the day, as many as are expected to. The stakes of those who leave cool down.
  */
-export function moveSuppliers(state: IonetState, day: number): void {
+export function moveSuppliers(day: number): void {
+  const { state } = resident;
   const { fleet, classes } = state;
-  weighChoices(state, day);
+  weighChoices(day);
   const { cards, leaving } = fleet;
   fleet.exits = 0;
   fleet.stakings = 0;
   const isWhole = !(state.slashed.unbackedMicro > 0);
-  if (!isWhole) leaveUnbacked(state, day);
+  if (!isWhole) leaveUnbacked(day);
   // the stake of a fleet that nobody left is known
-  const backed = backedShare(state, day, 0, isWhole ? state.flows.requiredStakeMicro : requiredStake(state));
+  const backed = backedShare(day, 0, isWhole ? state.flows.requiredStakeMicro : requiredStake());
   let stakeIo = 0;
   let { exits, stakings } = fleet;
   const { stakeIo: stakeOfCard, devicesPerCard, count } = classes;
@@ -66,12 +69,13 @@ export function moveSuppliers(state: IonetState, day: number): void {
   fleet.stakings = stakings;
   fleet.exits = exits;
   state.held.hold(Math.floor(stakeIo * MICRO_PER_IO * backed), day, state.values.unstakeCooldownDays);
-  admitNewcomers(state, day);
-  noteChurn(state);
+  admitNewcomers(day);
+  noteChurn();
 }
 
 /** Counts the cards of all types, and leaves how many came and went since the day before. */
-function noteChurn({ fleet, shortage }: IonetState): void {
+function noteChurn(): void {
+  const { fleet, shortage } = resident.state;
   const { churned, leaving } = shortage;
   const { cardsOfClass } = fleet;
   for (let c = 0; c < cardsOfClass.length; c++) {
@@ -85,12 +89,12 @@ function noteChurn({ fleet, shortage }: IonetState): void {
 }
 
 /** Whoever was slashed and finds no stake leaves, what is left of the stake cooling down. Counts their cards and devices among those that leave. */
-function leaveUnbacked(state: IonetState, day: number): void {
-  const { fleet, classes, slashed, held, values } = state;
+function leaveUnbacked(day: number): void {
+  const { fleet, classes, slashed, held, values } = resident.state;
   const { stakeIo, devicesPerCard, count } = classes;
   let micro = 0;
   for (let c = 0; c < count; c++) {
-    const share = unbackedShare(state, c);
+    const share = unbackedShare(c);
     if (share === 0) continue;
     const leaving = (fleet.cardsOfClass[c] as number) * share;
     fleet.exits += leaving;
@@ -101,12 +105,13 @@ function leaveUnbacked(state: IonetState, day: number): void {
       fleet.cards[group] = (fleet.cards[group] as number) * (1 - share);
     }
   }
-  countCards(state);
+  countCards();
   held.hold(Math.max(0, Math.floor(micro)), day, values.unstakeCooldownDays);
 }
 
 /** Sums the cards of all supplier types by class. */
-export function countCards({ fleet }: IonetState): void {
+export function countCards(): void {
+  const { fleet } = resident.state;
   const { cardsOfClass } = fleet;
   for (let c = 0; c < cardsOfClass.length; c++) cardsOfClass[c] = cardsOf(fleet, c);
 }
@@ -126,14 +131,16 @@ function ofTypes(groups: Float64Array, c: number, count: number): number {
  * rewards less costs alone. Each type averages over its patience before it leaves, newcomers over their memory. When a season of
  * rewards ends, mercenaries leave as fast as their patience allows and no more come.
  */
-export function weighChoices(state: IonetState, day: number): void {
-  measureReturns(state, day);
-  const room = roomForNewcomers(state);
-  for (let type = 0; type < SUPPLIER_TYPES; type++) weighType(state, type, room);
-  if (day >= state.seasonEndRow) endSeason(state);
+export function weighChoices(day: number): void {
+  const { state } = resident;
+  measureReturns(day);
+  const room = roomForNewcomers();
+  for (let type = 0; type < SUPPLIER_TYPES; type++) weighType(type, room);
+  if (day >= state.seasonEndRow) endSeason();
 }
 
-function endSeason({ fleet, exitMemory, classes }: IonetState): void {
+function endSeason(): void {
+  const { fleet, exitMemory, classes } = resident.state;
   for (let group = MERCENARY * classes.count; group < (MERCENARY + 1) * classes.count; group++) {
     fleet.leaving[group] = exitMemory[MERCENARY] as number;
     fleet.joining[group] = 0;
@@ -141,7 +148,8 @@ function endSeason({ fleet, exitMemory, classes }: IonetState): void {
 }
 
 /** Today's return of every type and class. */
-function measureReturns({ fleet, reference, paths, entryMemory }: IonetState, day: number): void {
+function measureReturns(day: number): void {
+  const { fleet, reference, paths, entryMemory } = resident.state;
   const { margin, rewardMargin, returns, income, recentIncome } = fleet;
   const { margin: startMargin, rewardMargin: startRewardMargin, perScale, perRewardScale } = reference;
   const count = margin.length;
@@ -162,13 +170,15 @@ function measureReturns({ fleet, reference, paths, entryMemory }: IonetState, da
 }
 
 /** Entry slows as the fleet nears all devices that could ever join: 1 far from it, 0 at it. */
-function roomForNewcomers({ fleet, values }: IonetState): number {
+function roomForNewcomers(): number {
+  const { fleet, values } = resident.state;
   let total = 0;
   for (let c = 0; c < fleet.cardsOfClass.length; c++) total += fleet.cardsOfClass[c] as number;
   return Math.max(0, 1 - total / values.addressableDevices);
 }
 
-function weighType(state: IonetState, type: number, room: number): void {
+function weighType(type: number, room: number): void {
+  const { state } = resident;
   const { fleet, values, entryMemory, reference, classes } = state;
   const { cardsOfClass, averages, entryAverages, returns, leaving, joining, recentIncome } = fleet;
   const { income } = reference;
@@ -205,7 +215,8 @@ function weighType(state: IonetState, type: number, room: number): void {
 }
 
 /** Lets those join who find the stake they need: the fleet takes at most the stakeable part of circulating IO. */
-function admitNewcomers(state: IonetState, day: number): void {
+function admitNewcomers(day: number): void {
+  const { state } = resident;
   const { cards, joining } = state.fleet;
   const { stakeIo, devicesPerCard, count } = state.classes;
   let staying = 0;
@@ -216,9 +227,9 @@ function admitNewcomers(state: IonetState, day: number): void {
     wanted += ofTypes(joining, c, count) * stake;
   }
   const admitted = admittedShare(
-    staying * MICRO_PER_IO + otherStakes(state),
+    staying * MICRO_PER_IO + otherStakes(),
     wanted * MICRO_PER_IO,
-    stakeableMicro(state, day),
+    stakeableMicro(day),
   );
   const { fleet } = state;
   let joins = 0;
