@@ -34,12 +34,28 @@ test('every change is taken back and brought again, by keys and buttons, across 
   await page.getByRole('button', { name: 'Undo: Renewal rate' }).click();
   await expect(rate(page)).toHaveValue('0.31');
   await expect(page.getByTestId('undo').getByRole('status')).toHaveText('Undone: Renewal rate');
-  await expect(page).toHaveURL(/renewalRate=0\.31/);
   await page.reload();
+  await expect(rate(page)).toHaveValue('0.31');
+  await expect(page).toHaveURL(/renewalRate=0\.31/);
   await page.getByRole('button', { name: 'Redo: Renewal rate' }).click();
   await expect(rate(page)).toHaveValue('0.52');
   await expect(page).toHaveURL(/renewalRate=0\.52/);
   expectQuiet();
+});
+
+test('the last change is there after a reload that comes before the address', async ({ page }) => {
+  await openCompare(page);
+  await rate(page).fill('0.31');
+  await rate(page).press('Enter');
+  await page.reload();
+  await expect(rate(page)).toHaveValue('0.31');
+  await expect(page).toHaveURL(/renewalRate=0\.31/);
+  await page.reload();
+  await expect(rate(page)).toHaveValue('0.31');
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/renewalRate/);
+  await page.reload();
+  await expect(rate(page)).not.toHaveValue('0.31');
 });
 
 test('a slider that is held is one change, however long it is held', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { decodeLink, signedLink, type DecodedLink } from '@/lib/scenario';
 import { editsOf, keepEdits, storeEdits } from './kept-edits';
+import { forgetLeftAddress, leftAddress, storeLeftAddress } from './left-address';
 import { setPendingAddress, writePendingAddress } from './pending-address';
 import type { ScenarioStore } from './scenario-store';
 
@@ -15,17 +16,20 @@ const WRITE_DELAY_MS = 250;
 export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
   useEffect(() => {
     const read = () => {
-      const said = decodeLink(new URLSearchParams(window.location.search));
+      const { search } = new URL(leftAddress() ?? window.location.href, window.location.href);
+      const said = decodeLink(new URLSearchParams(search));
       store.getState().load(said, editsOf(said));
     };
     const keep = () => keepEdits(store.getState().history, store.getState());
     // Back to this very page: what was edited here since goes with it.
     const readAgain = () => {
+      forgetLeftAddress();
       keep();
       read();
     };
     const end = () => {
       writePendingAddress();
+      storeLeftAddress();
       storeEdits(store.getState().history, store.getState());
     };
     read();
@@ -47,6 +51,7 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
     };
     const write = () => {
       settle();
+      forgetLeftAddress();
       const query = signedLink(store.getState()).toString();
       const address = window.location.pathname + (query ? `?${query}` : '') + window.location.hash;
       if (address !== window.location.pathname + window.location.search + window.location.hash) {
@@ -54,13 +59,17 @@ export function useLinkSync(store: ScenarioStore, link: DecodedLink): void {
         window.history.replaceState(null, '', address);
       }
     };
+    const schedule = () => {
+      timer ??= window.setTimeout(write, WRITE_DELAY_MS);
+      setPendingAddress(write);
+    };
+    if (leftAddress()) schedule();
     const unsubscribe = store.subscribe((state, previous) => {
       const same =
         state.input === previous.input && state.view === previous.view && state.studies === previous.studies;
       if (same) return;
       if (state.reads !== previous.reads) return;
-      timer ??= window.setTimeout(write, WRITE_DELAY_MS);
-      setPendingAddress(write);
+      schedule();
     });
     return () => {
       unsubscribe();
